@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+const url = z.string().regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file:, postgres:// or postgresql://");
+
+/** What the environment may say, with the defaults of a newcomer's machine. */
+export const environmentSchema = z
+  .object({
+    PORT: z.coerce.number("must be a port number").int().min(0).max(65_535).default(3000),
+    HOST: z.string().min(1).default("127.0.0.1"),
+    DATA_DIR: z.string().min(1).default("./data"),
+    DATABASE_URL: url.optional(),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).optional(),
+    AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+    MAX_UPLOAD_MB: z.coerce.number("must be a number of megabytes").positive().max(1024).default(25),
+  })
+  .transform((env) => ({
+    ...env,
+    DATABASE_URL: env.DATABASE_URL ?? `file:${env.DATA_DIR.replace(/\/$/, "")}/tafsiri.db`,
+    PUBLIC_URL: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ""),
+  }));
+export type Environment = z.output<typeof environmentSchema>;
+
+/**
+ * Reads the settings from `variables` (usually process.env); empty ones count as unset.
+ *
+ * @throws Error with a line for each setting that is wrong, saying what it must be
+ */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
+  const result = environmentSchema.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(
+    (issue) => `  ${issue.path.join(".")}=${String(given[String(issue.path[0])])}: ${issue.message}`,
+  );
+  throw new Error(`These settings are wrong; correct them in the environment and start again:\n${lines.join("\n")}`);
+}

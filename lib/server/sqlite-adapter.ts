@@ -1,0 +1,71 @@
+import "server-only";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type { SqlDriverAdapter, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
+
+const PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;";
+
+/**
+ * Prisma's own adapter keeps one connection, so a statement sent while an interactive transaction is open runs INSIDE
+ * that transaction and is rolled back with it. This one keeps two: SELECTs go to a reader, everything else waits its
+ * turn for the writer, and a transaction holds the writer from BEGIN IMMEDIATE to COMMIT or ROLLBACK.
+ */
+export class SafeSqlite extends PrismaBetterSqlite3 {
+  override async connect(): Promise<SqlDriverAdapter> {
+    const reader = await super.connect();
+    const writer = await super.connect();
+    await reader.executeScript(PRAGMAS);
+    await writer.executeScript(PRAGMAS);
+    let tail: Promise<void> = Promise.resolve();
+    const acquire = async (): Promise<() => void> => {
+      let release!: () => void;
+      const before = tail;
+      tail = new Promise<void>((r) => {
+        release = r;
+      });
+      await before;
+      return release;
+    };
+    const exclusive = async <T>(work: () => Promise<T>): Promise<T> => {
+      const release = await acquire();
+      try {
+        return await work();
+      } finally {
+        release();
+      }
+    };
+    const sql = (text: string): SqlQuery => ({ sql: text, args: [], argTypes: [] });
+    return {
+      provider: reader.provider,
+      adapterName: reader.adapterName,
+      getConnectionInfo: () => reader.getConnectionInfo?.() ?? { supportsRelationJoins: false },
+      queryRaw: (q) => (/^\s*SELECT\b/i.test(q.sql) ? reader.queryRaw(q) : exclusive(() => writer.queryRaw(q))),
+      executeRaw: (q) => exclusive(() => writer.executeRaw(q)),
+      executeScript: (s) => exclusive(() => writer.executeScript(s)),
+      startTransaction: async (level) => {
+        const release = await acquire();
+        try {
+          const tx: Transaction = await writer.startTransaction(level);
+          await tx.executeRaw(sql("COMMIT")); // the adapter sent a deferred BEGIN
+          await tx.executeRaw(sql("BEGIN IMMEDIATE")).catch(async (e) => {
+            await tx.rollback();
+            throw e;
+          });
+          const { commit, rollback } = { commit: tx.commit.bind(tx), rollback: tx.rollback.bind(tx) };
+          tx.commit = () => commit().finally(release);
+          tx.rollback = async () => {
+            await tx.executeRaw(sql("ROLLBACK")).catch(() => {}); // a COMMIT that failed leaves it open
+            await rollback().finally(release);
+          };
+          return tx;
+        } catch (e) {
+          release();
+          throw e;
+        }
+      },
+      dispose: async () => {
+        await reader.dispose();
+        await writer.dispose();
+      },
+    };
+  }
+}
