@@ -28,7 +28,10 @@ export class AppError extends Error {
   readonly params: ErrorParams | undefined;
   readonly details: unknown;
 
-  constructor(code: ErrorCode, options: { reason?: string; params?: ErrorParams; details?: unknown; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    options: { reason?: string; params?: ErrorParams; details?: unknown; cause?: unknown } = {},
+  ) {
     super(options.reason ? `${code}: ${options.reason}` : code, { cause: options.cause });
     this.name = "AppError";
     this.code = code;

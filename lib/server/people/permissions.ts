@@ -12,5 +12,6 @@ export interface Actor {
 
 /** @throws AppError forbidden, unless the actor's role has the permission */
 export function assertCan(actor: Actor, permission: Permission): void {
-  if (!roleMay(actor.role, permission)) throw new AppError("forbidden", { reason: "role", params: { role: actor.role } });
+  if (!roleMay(actor.role, permission))
+    throw new AppError("forbidden", { reason: "role", params: { role: actor.role } });
 }

@@ -1,0 +1,110 @@
+"use client";
+import { ActionIcon, Menu, useMantineColorScheme } from "@mantine/core";
+import { IconUserCircle } from "@tabler/icons-react";
+import Link from "next/link";
+import { usePathname, useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "use-intl";
+import { api } from "@/app/_components/api";
+import type { Role } from "@/lib/schemas/people";
+import classes from "./workbench-header.module.css";
+
+const PLACES = ["articles", "glossary", "memory", "settings"] as const;
+const SCHEMES = { auto: "themeAuto", light: "themeLight", dark: "themeDark" } as const;
+const LANGUAGES = { en: "english", sw: "swahili" } as const;
+const YEAR_SECONDS = 31_536_000;
+
+interface WorkbenchHeaderProps {
+  actor: { name: string; email: string; role: Role };
+}
+
+export function WorkbenchHeader({ actor }: WorkbenchHeaderProps) {
+  const t = useTranslations("nav");
+  const roles = useTranslations("people.roles");
+  const path = usePathname();
+  return (
+    <header className={classes.header}>
+      <a className={classes.skip} href="#main">
+        {t("skip")}
+      </a>
+      <Link className={classes.name} href="/articles">
+        Tafsiri
+      </Link>
+      <nav className={classes.nav} aria-label={t("main")}>
+        {PLACES.map((place) => (
+          <Link
+            key={place}
+            className={classes.link}
+            href={`/${place}`}
+            aria-current={path.startsWith(`/${place}`) ? "page" : undefined}
+          >
+            {t(place)}
+          </Link>
+        ))}
+      </nav>
+      <div className={classes.end}>
+        <span className={classes.person}>
+          {actor.name} <span className={classes.role}>· {roles(actor.role)}</span>
+        </span>
+        <AccountMenu email={actor.email} />
+      </div>
+    </header>
+  );
+}
+
+function AccountMenu({ email }: { email: string }) {
+  const t = useTranslations("nav");
+  const locale = useLocale();
+  const router = useRouter();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+
+  function chooseLanguage(language: string) {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
+    document.cookie = `locale=${language}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`;
+    router.refresh();
+  }
+
+  async function signOut() {
+    await api.del("/api/session");
+    window.location.assign("/sign-in");
+  }
+
+  return (
+    <Menu position="bottom-end" withinPortal width={200}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t("account")}>
+          <IconUserCircle size={22} stroke={1.5} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{email}</Menu.Label>
+        <Menu.Label>{t("theme")}</Menu.Label>
+        {Object.entries(SCHEMES).map(([scheme, label]) => (
+          <Menu.Item
+            key={scheme}
+            role="menuitemradio"
+            aria-checked={colorScheme === scheme}
+            rightSection={colorScheme === scheme ? "✓" : null}
+            onClick={() => setColorScheme(scheme as keyof typeof SCHEMES)}
+          >
+            {t(label)}
+          </Menu.Item>
+        ))}
+        <Menu.Label>{t("language")}</Menu.Label>
+        {Object.entries(LANGUAGES).map(([language, label]) => (
+          <Menu.Item
+            key={language}
+            lang={language}
+            role="menuitemradio"
+            aria-checked={locale === language}
+            rightSection={locale === language ? "✓" : null}
+            onClick={() => chooseLanguage(language)}
+          >
+            {t(label)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => void signOut()}>{t("signOut")}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

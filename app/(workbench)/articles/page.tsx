@@ -1,0 +1,6 @@
+import { requireActor } from "@/app/_edge/session";
+
+export default async function ArticlesPage() {
+  await requireActor();
+  return <main id="main" />;
+}

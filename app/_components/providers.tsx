@@ -1,0 +1,32 @@
+"use client";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { IntlProvider } from "use-intl";
+import type { Locale, Messages } from "@/lib/messages/locales";
+import { theme } from "../theme";
+
+interface ProvidersProps {
+  locale: Locale;
+  messages: Messages;
+  nonce: string | undefined;
+  children: ReactNode;
+}
+
+/** Theme, language and server state for everything below. */
+export function Providers({ locale, messages, nonce, children }: ProvidersProps) {
+  const [queries] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { staleTime: 5_000, refetchOnWindowFocus: true, retry: 2 } } }),
+  );
+  return (
+    <IntlProvider locale={locale} messages={messages} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+      <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce ?? ""}>
+        <QueryClientProvider client={queries}>
+          {children}
+          <Notifications position="bottom-center" limit={3} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </IntlProvider>
+  );
+}

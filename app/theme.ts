@@ -1,0 +1,29 @@
+import { createTheme, type MantineColorsTuple } from "@mantine/core";
+
+/** Deep teal, the one accent: shade 7 stands on paper and 3 on slate at 4.5:1 or more. */
+const teal: MantineColorsTuple = [
+  "#e9f5f3",
+  "#d6e9e6",
+  "#a9d3cd",
+  "#6cc5bb",
+  "#4aa79d",
+  "#2f8b82",
+  "#1b746c",
+  "#0c615c",
+  "#084d49",
+  "#033a37",
+];
+
+export const theme = createTheme({
+  colors: { teal },
+  primaryColor: "teal",
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  fontFamily: "var(--font-ui)",
+  headings: { fontFamily: "var(--font-ui)", fontWeight: "600" },
+  fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "18px" },
+  defaultRadius: "sm",
+  cursorType: "pointer",
+  respectReducedMotion: true,
+});
