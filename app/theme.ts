@@ -14,8 +14,22 @@ const teal: MantineColorsTuple = [
   "#033a37",
 ];
 
+/** The slate of the dark theme, in the order of Mantine's greys: text first, page last. */
+const dark: MantineColorsTuple = [
+  "#e8e6e1",
+  "#b9b6ae",
+  "#a19e96",
+  "#6c6f70",
+  "#3a4046",
+  "#2c3136",
+  "#1c2024",
+  "#14171a",
+  "#101316",
+  "#0b0d0f",
+];
+
 export const theme = createTheme({
-  colors: { teal },
+  colors: { teal, dark },
   primaryColor: "teal",
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
@@ -24,6 +38,7 @@ export const theme = createTheme({
   headings: { fontFamily: "var(--font-ui)", fontWeight: "600" },
   fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "18px" },
   defaultRadius: "sm",
+  black: "#1d1d1b",
   cursorType: "pointer",
   respectReducedMotion: true,
 });
