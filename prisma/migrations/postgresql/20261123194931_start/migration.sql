@@ -242,11 +242,12 @@ CREATE TABLE "CandidateCount" (
 
 -- CreateTable
 CREATE TABLE "MemoryEntry" (
-    "id" TEXT NOT NULL,
+    "id" SERIAL NOT NULL,
     "sourceLanguage" TEXT NOT NULL DEFAULT 'sw',
     "targetLanguage" TEXT NOT NULL DEFAULT 'en',
     "source" TEXT NOT NULL,
     "target" TEXT NOT NULL,
+    "folded" TEXT NOT NULL,
     "sourceHash" TEXT NOT NULL,
     "previousHash" TEXT,
     "nextHash" TEXT,
@@ -258,6 +259,15 @@ CREATE TABLE "MemoryEntry" (
     "updatedAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "MemoryEntry_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "MemoryToken" (
+    "token" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "entryId" INTEGER NOT NULL,
+
+    CONSTRAINT "MemoryToken_pkey" PRIMARY KEY ("token","size","entryId")
 );
 
 -- CreateIndex
@@ -319,6 +329,12 @@ CREATE UNIQUE INDEX "MemoryEntry_segmentId_key" ON "MemoryEntry"("segmentId");
 
 -- CreateIndex
 CREATE INDEX "MemoryEntry_sourceHash_idx" ON "MemoryEntry"("sourceHash");
+
+-- CreateIndex
+CREATE INDEX "MemoryEntry_updatedAt_idx" ON "MemoryEntry"("updatedAt");
+
+-- CreateIndex
+CREATE INDEX "MemoryToken_entryId_idx" ON "MemoryToken"("entryId");
 
 -- AddForeignKey
 ALTER TABLE "Article" ADD CONSTRAINT "Article_createdById_fkey" FOREIGN KEY ("createdById") REFERENCES "user"("id") ON DELETE SET NULL ON UPDATE CASCADE;
@@ -385,3 +401,6 @@ ALTER TABLE "CandidateCount" ADD CONSTRAINT "CandidateCount_articleId_fkey" FORE
 
 -- AddForeignKey
 ALTER TABLE "MemoryEntry" ADD CONSTRAINT "MemoryEntry_segmentId_fkey" FOREIGN KEY ("segmentId") REFERENCES "Segment"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MemoryToken" ADD CONSTRAINT "MemoryToken_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "MemoryEntry"("id") ON DELETE CASCADE ON UPDATE CASCADE;

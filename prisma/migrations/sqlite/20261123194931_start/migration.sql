@@ -230,11 +230,12 @@ CREATE TABLE "CandidateCount" (
 
 -- CreateTable
 CREATE TABLE "MemoryEntry" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "sourceLanguage" TEXT NOT NULL DEFAULT 'sw',
     "targetLanguage" TEXT NOT NULL DEFAULT 'en',
     "source" TEXT NOT NULL,
     "target" TEXT NOT NULL,
+    "folded" TEXT NOT NULL,
     "sourceHash" TEXT NOT NULL,
     "previousHash" TEXT,
     "nextHash" TEXT,
@@ -245,6 +246,16 @@ CREATE TABLE "MemoryEntry" (
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
     CONSTRAINT "MemoryEntry_segmentId_fkey" FOREIGN KEY ("segmentId") REFERENCES "Segment" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MemoryToken" (
+    "token" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "entryId" INTEGER NOT NULL,
+
+    PRIMARY KEY ("token", "size", "entryId"),
+    CONSTRAINT "MemoryToken_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "MemoryEntry" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateIndex
@@ -306,3 +317,9 @@ CREATE UNIQUE INDEX "MemoryEntry_segmentId_key" ON "MemoryEntry"("segmentId");
 
 -- CreateIndex
 CREATE INDEX "MemoryEntry_sourceHash_idx" ON "MemoryEntry"("sourceHash");
+
+-- CreateIndex
+CREATE INDEX "MemoryEntry_updatedAt_idx" ON "MemoryEntry"("updatedAt");
+
+-- CreateIndex
+CREATE INDEX "MemoryToken_entryId_idx" ON "MemoryToken"("entryId");
