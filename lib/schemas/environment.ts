@@ -20,6 +20,10 @@ export const environmentSchema = z
   }));
 export type Environment = z.output<typeof environmentSchema>;
 
+const SECRET = new Set(["AUTH_SECRET"]);
+/** An address may hold a password, and start-up messages end in logs. */
+const withoutPassword = (value: string | undefined): string => (value ?? "").replace(/\/\/[^/@]*@/, "//…@");
+
 /**
  * Reads the settings from `variables` (usually process.env); empty ones count as unset.
  *
@@ -31,8 +35,9 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   );
   const result = environmentSchema.safeParse(given);
   if (result.success) return result.data;
-  const lines = result.error.issues.map(
-    (issue) => `  ${issue.path.join(".")}=${String(given[String(issue.path[0])])}: ${issue.message}`,
-  );
+  const lines = result.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return `  ${name}=${SECRET.has(name) ? "…" : withoutPassword(given[name])}: ${issue.message}`;
+  });
   throw new Error(`These settings are wrong; correct them in the environment and start again:\n${lines.join("\n")}`);
 }

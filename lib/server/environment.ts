@@ -8,3 +8,8 @@ export function environment(): Environment {
   kept ??= readEnvironment(process.env);
   return kept;
 }
+
+/** Reads the settings anew at the next look: tests that change them call this. */
+export function resetEnvironment(): void {
+  kept = undefined;
+}

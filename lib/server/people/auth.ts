@@ -1,7 +1,7 @@
 import "server-only";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { getDb, isPostgresUrl } from "../db";
+import { type Db, getDb, isPostgresUrl } from "../db";
 import { environment } from "../environment";
 import { keepSetting } from "./repository";
 
@@ -41,10 +41,11 @@ async function makeAuth() {
 
 const randomSecret = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(48))).toString("base64url");
 
-let kept: ReturnType<typeof makeAuth> | undefined;
+let kept: { db: Db; auth: ReturnType<typeof makeAuth> } | undefined;
 
 /** The authentication library, made on first use because its secret may live in the database. */
 export function getAuth(): ReturnType<typeof makeAuth> {
-  kept ??= makeAuth();
-  return kept;
+  const db = getDb();
+  if (kept?.db !== db) kept = { db, auth: makeAuth() };
+  return kept.auth;
 }

@@ -1,0 +1,128 @@
+"use client";
+import { Button, Pagination, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { IconSearch } from "@tabler/icons-react";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import Link from "next/link";
+import { useState } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import { api } from "@/app/_components/api";
+import { useErrorMessage } from "@/app/_components/use-error-message";
+import { MEMORY_PAGE_SIZE } from "@/lib/schemas/memory";
+import { markWords } from "./mark-words";
+import classes from "./memory-search.module.css";
+
+interface Pair {
+  id: number;
+  source: string;
+  target: string;
+  origin: string;
+  status: string | null;
+  fileName: string | null;
+  articleId: string | null;
+  segmentId: string | null;
+  updatedAt: string;
+}
+interface Answer {
+  total: number;
+  pairs: Pair[];
+}
+
+/** Concordance: every remembered pair in which the words stand, on either side. */
+export function MemorySearch({ mayRemove }: { mayRemove: boolean }) {
+  const t = useTranslations("memory");
+  const messageOf = useErrorMessage();
+  const [text, setText] = useState("");
+  const [page, setPage] = useState(1);
+  const [query] = useDebouncedValue(text, 200);
+  const answer = useQuery({
+    queryKey: ["memory", query, page],
+    queryFn: ({ signal }) => api.get<Answer>(`/api/memory?q=${encodeURIComponent(query)}&page=${page}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
+  const pairs = answer.data?.pairs ?? [];
+  const total = answer.data?.total ?? 0;
+
+  return (
+    <main id="main" className={classes.page}>
+      <h1 className={classes.title}>{t("title")}</h1>
+      <p className={classes.lead}>{t("lead")}</p>
+      <TextInput
+        type="search"
+        size="md"
+        aria-label={t("search")}
+        placeholder={t("search")}
+        leftSection={<IconSearch size={18} stroke={1.5} />}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setPage(1);
+        }}
+      />
+      <p className={classes.count} role="status">
+        {answer.data && (total > 0 || query) ? t("count", { count: total }) : null}
+      </p>
+      {answer.isError && (
+        <p className={classes.error} role="alert">
+          {messageOf(answer.error)}
+        </p>
+      )}
+      {answer.data && total === 0 && <p className={classes.empty}>{t(query ? "nothing" : "empty")}</p>}
+      <ul className={classes.list}>
+        {pairs.map((pair) => (
+          <PairRow key={pair.id} pair={pair} query={query} mayRemove={mayRemove} />
+        ))}
+      </ul>
+      {total > MEMORY_PAGE_SIZE && (
+        <div className={classes.pager}>
+          <Pagination total={Math.ceil(total / MEMORY_PAGE_SIZE)} value={page} onChange={setPage} />
+        </div>
+      )}
+    </main>
+  );
+}
+
+function PairRow({ pair, query, mayRemove }: { pair: Pair; query: string; mayRemove: boolean }) {
+  const t = useTranslations("memory");
+  const format = useFormatter();
+  const queries = useQueryClient();
+  const messageOf = useErrorMessage();
+  const [error, setError] = useState<string | null>(null);
+
+  async function remove() {
+    try {
+      await api.del(`/api/memory/${pair.id}`);
+      await queries.invalidateQueries({ queryKey: ["memory"] });
+    } catch (failure) {
+      setError(messageOf(failure));
+    }
+  }
+
+  const from = pair.fileName ?? t(pair.status === "approved" ? "approved" : "translated");
+  return (
+    <li className={classes.pair}>
+      <p className={classes.text} lang="sw">
+        {markWords(pair.source, query).map((part) =>
+          part.marked ? <mark key={part.start}>{part.text}</mark> : <span key={part.start}>{part.text}</span>,
+        )}
+      </p>
+      <p className={classes.text} lang="en">
+        {markWords(pair.target, query).map((part) =>
+          part.marked ? <mark key={part.start}>{part.text}</mark> : <span key={part.start}>{part.text}</span>,
+        )}
+      </p>
+      <div className={classes.meta}>
+        <span>
+          {from} · {format.dateTime(new Date(pair.updatedAt), { dateStyle: "medium" })}
+        </span>
+        {pair.articleId && <Link href={`/articles/${pair.articleId}#${pair.segmentId}`}>{t("open")}</Link>}
+        {mayRemove && (
+          <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void remove()}>
+            {t("remove")}
+          </Button>
+        )}
+        {error && <span className={classes.error}>{error}</span>}
+      </div>
+    </li>
+  );
+}
