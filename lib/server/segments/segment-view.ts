@@ -1,0 +1,24 @@
+import "server-only";
+import { asSegmentStatus } from "@/lib/core/segments/status";
+import type { SegmentView } from "@/lib/schemas/segments";
+
+/** The columns that make a SegmentView. */
+export const SEGMENT = {
+  id: true,
+  rank: true,
+  kind: true,
+  source: true,
+  target: true,
+  status: true,
+  version: true,
+} as const;
+
+/** A row of those columns; `status` is a plain text in the database. */
+export interface SegmentRow extends Omit<SegmentView, "status" | "openComments"> {
+  status: string;
+}
+
+export function segmentView(row: SegmentRow, openComments: number): SegmentView {
+  const { id, rank, kind, source, target, status, version } = row;
+  return { id, rank, kind, source, target, status: asSegmentStatus(status), version, openComments };
+}

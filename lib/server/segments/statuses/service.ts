@@ -1,0 +1,27 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { refuseStatus } from "@/lib/core/segments/status";
+import { roleMay } from "@/lib/schemas/people";
+import type { SegmentChanges, SetStatuses } from "@/lib/schemas/segments";
+import { type Actor, assertCan } from "../../people/permissions";
+import { viewSegments } from "../repository";
+import * as repository from "./repository";
+
+/**
+ * Sets many statuses at once, and takes them back: each with the version that the person saw. Those that somebody
+ * changed meanwhile, and those that the role does not allow, stay as they are.
+ */
+export async function setStatuses(
+  actor: Actor,
+  articleId: string,
+  input: SetStatuses,
+  now: Date,
+): Promise<SegmentChanges> {
+  assertCan(actor, "translate");
+  const mayReview = roleMay(actor.role, "review");
+  const done = await repository.setStatuses(
+    { articleId, byId: actor.id, visit: randomUUID(), now, changes: input.changes },
+    (row) => refuseStatus({ ...row, mayReview }) === null,
+  );
+  return { changed: await viewSegments(done.map((change) => change.id)), removed: [] };
+}
