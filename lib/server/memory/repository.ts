@@ -12,6 +12,7 @@ export interface MemoryPair {
   status: string | null;
   fileName: string | null;
   segmentId: string | null;
+  segment: { articleId: string } | null;
   updatedAt: Date;
 }
 
@@ -26,6 +27,7 @@ const PAIR = {
   status: true,
   fileName: true,
   segmentId: true,
+  segment: { select: { articleId: true } },
   updatedAt: true,
 } as const;
 

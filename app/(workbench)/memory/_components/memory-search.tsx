@@ -19,7 +19,7 @@ interface Pair {
   origin: string;
   status: string | null;
   fileName: string | null;
-  articleId: string | null;
+  segment: { articleId: string } | null;
   segmentId: string | null;
   updatedAt: string;
 }
@@ -115,7 +115,7 @@ function PairRow({ pair, query, mayRemove }: { pair: Pair; query: string; mayRem
         <span>
           {from} · {format.dateTime(new Date(pair.updatedAt), { dateStyle: "medium" })}
         </span>
-        {pair.articleId && <Link href={`/articles/${pair.articleId}#${pair.segmentId}`}>{t("open")}</Link>}
+        {pair.segment && <Link href={`/articles/${pair.segment.articleId}#${pair.segmentId}`}>{t("open")}</Link>}
         {mayRemove && (
           <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void remove()}>
             {t("remove")}

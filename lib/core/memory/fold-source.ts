@@ -1,0 +1,25 @@
+/** Letters and digits with the marks that follow them; an apostrophe or hyphen inside a word belongs to it (ng'ombe). */
+const WORD = /[\p{L}\p{N}]\p{M}*(?:['’ʼ‑-]?[\p{L}\p{N}]\p{M}*)*/gu;
+
+/**
+ * The words of a text as the memory compares them: NFC, lower case, typographic apostrophes and hyphens made plain.
+ *
+ * @param text any text, any length
+ * @returns words in reading order; punctuation is left out
+ *
+ * O(n) time in the length of the text.
+ */
+export function memoryWords(text: string): string[] {
+  const plain = text.normalize("NFC").toLowerCase().replace(/[’ʼ]/g, "'").replace(/‑/g, "-");
+  return plain.match(WORD) ?? [];
+}
+
+/**
+ * A text folded for exact matching and concordance: its words with single spaces between them.
+ *
+ * @param text any text
+ * @returns the folded text; two texts that differ in case, spaces and punctuation alone fold to the same
+ */
+export function foldSource(text: string): string {
+  return memoryWords(text).join(" ");
+}
