@@ -88,9 +88,11 @@ server.once("error", (error) => fail(PROBLEMS[error.code]?.(env) ?? error.messag
 server.listen(env.PORT, env.HOST, async () => {
   const { port } = server.address();
   process.env.PORT = String(port); // with PORT=0 the system chose one
-  process.env.__NEXT_PRIVATE_ORIGIN ??= `http://${env.HOST}:${port}`;
   stopOnSignal(server);
   await app.prepare().catch((error) => fail(error.message));
   ready = true;
+  // the first answer waits for the migrations: whoever reads the address may open it
+  const reachable = ["0.0.0.0", "::"].includes(env.HOST) ? "127.0.0.1" : env.HOST;
+  await fetch(`http://${reachable}:${port}/api/health`).catch((error) => fail(error.message));
   console.log(`Tafsiri is at ${process.env.PUBLIC_URL || `http://${env.HOST}:${port}`} (Ctrl-C stops it)`);
 });
