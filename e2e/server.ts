@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** How long a server may take from its command to its address; the build is made before. */
+const START_MS = 60_000;
+
+/** A workbench of its own: the real `npm start` on a free port of the loopback, with its data in a temporary folder. */
+export class WorkbenchServer {
+  private child: ChildProcess | undefined;
+  private output = "";
+  readonly dataDir = mkdtempSync(path.join(tmpdir(), "tafsiri-e2e-"));
+
+  private constructor(
+    readonly port: number,
+    private readonly env: Record<string, string>,
+  ) {}
+
+  static async launch(env: Record<string, string> = {}): Promise<WorkbenchServer> {
+    const server = new WorkbenchServer(await freePort(), env);
+    await server.start();
+    return server;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** The one-time link that this start printed, if it printed one. */
+  get setupLink(): string {
+    const link = /http:\/\/\S+\/join#\S+/.exec(this.output)?.[0];
+    if (!link) throw new Error(`no set-up link was printed:\n${this.output}`);
+    return link;
+  }
+
+  get log(): string {
+    return this.output;
+  }
+
+  /** Starts the process anew on the same port and data. */
+  async start(): Promise<void> {
+    this.output = "";
+    const child = spawn(process.execPath, ["scripts/start.mjs"], {
+      env: { ...process.env, PORT: String(this.port), HOST: "127.0.0.1", DATA_DIR: this.dataDir, ...this.env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.child = child;
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`no start within ${START_MS} ms:\n${this.output}`)), START_MS);
+      const read = (part: Buffer) => {
+        this.output += part.toString("utf8");
+        if (!this.output.includes("Tafsiri is at")) return;
+        clearTimeout(timer);
+        resolve();
+      };
+      child.stdout.on("data", read);
+      child.stderr.on("data", read);
+      child.once("exit", (code) => {
+        clearTimeout(timer);
+        reject(new Error(`the server ended with ${code}:\n${this.output}`));
+      });
+    });
+  }
+
+  /** Sends a signal and waits for the end; SIGKILL is the power cut. */
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    const child = this.child;
+    if (!child || child.exitCode !== null) return child?.exitCode ?? null;
+    const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
+    child.kill(signal);
+    return await ended;
+  }
+
+  async dispose(): Promise<void> {
+    await this.end("SIGTERM");
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
