@@ -29,8 +29,12 @@ export function ensurePrerequisites() {
   const missing = [...(findChromium() ? [] : ["chromium"]), ...(hasPostgres() ? [] : ["postgresql"])];
   if (missing.length === 0) return;
   if (canUseApt()) return aptInstall(missing);
-  const byPlaywright = missing.includes("chromium") && spawnSync("npx", ["playwright", "install", "chromium"], { stdio: "inherit" }).status === 0;
+  const byPlaywright =
+    missing.includes("chromium") &&
+    spawnSync("npx", ["playwright", "install", "chromium"], { stdio: "inherit" }).status === 0;
   const still = missing.filter((name) => !(name === "chromium" && byPlaywright));
   if (still.length > 0)
-    throw new Error(`The tests need ${still.join(" and ")}. On Debian or Ubuntu: sudo apt-get install ${still.join(" ")}`);
+    throw new Error(
+      `The tests need ${still.join(" and ")}. On Debian or Ubuntu: sudo apt-get install ${still.join(" ")}`,
+    );
 }

@@ -21,7 +21,12 @@ function readJson(file) {
 
 const countVitest = () => {
   const report = readJson(vitestReport);
-  return report && { passed: report.numPassedTests, failed: report.numFailedTests + (report.numFailedTestSuites > 0 && report.numFailedTests === 0 ? 1 : 0) };
+  return (
+    report && {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + (report.numFailedTestSuites > 0 && report.numFailedTests === 0 ? 1 : 0),
+    }
+  );
 };
 const countPlaywright = () => {
   const stats = readJson(playwrightReport)?.stats;
@@ -30,7 +35,7 @@ const countPlaywright = () => {
 
 /** In this order; a step that others need ends the run when it fails. */
 const STEPS = [
-  { name: "types", run: [process.execPath, bin("next"), "typegen"], then: [bin("tsc"), "--noEmit"] },
+  { name: "types", run: [process.execPath, bin("next"), "typegen"], also: [bin("tsc"), "--noEmit"] },
   { name: "boundaries", run: [process.execPath, "scripts/check-boundaries.mjs"] },
   { name: "lint", run: [bin("biome"), "check", "--error-on-warnings", "."] },
   { name: "migrations", run: [process.execPath, "scripts/db.mjs", "check"] },
@@ -67,7 +72,7 @@ try {
     console.log(`\n── ${step.name}`);
     const began = Date.now();
     let code = await exec(step.run, step.env);
-    if (code === 0 && step.then) code = await exec(step.then, step.env);
+    if (code === 0 && step.also) code = await exec(step.also, step.env);
     const counted = step.count?.() ?? { passed: 0, failed: 0 };
     const itself = code === 0 || counted.failed > 0 ? 0 : 1; // a step that broke without naming a test
     passed += step.count ? counted.passed : code === 0 ? 1 : 0;
