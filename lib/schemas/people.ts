@@ -29,7 +29,11 @@ const name = z.string().trim().min(1, "name_missing").max(120);
 const email = z.email("email_wrong").max(254).toLowerCase();
 const token = z.string().min(20).max(200);
 
-/** Answers a one-time link: the first owner's, or an invitation. */
+/** What a one-time link is for: the first owner's account, somebody's account, a new password. */
+export const invitePurposeSchema = z.enum(["setup", "invite", "reset"]);
+export type InvitePurpose = z.infer<typeof invitePurposeSchema>;
+
+/** Answers a one-time link. */
 export const acceptInviteSchema = z.object({ token, name, email, password });
 export type AcceptInvite = z.infer<typeof acceptInviteSchema>;
 

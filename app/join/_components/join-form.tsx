@@ -5,13 +5,16 @@ import { useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
 import classes from "@/app/_components/centred-page.module.css";
 import { useErrorMessage } from "@/app/_components/use-error-message";
-import type { Role } from "@/lib/schemas/people";
+import type { InvitePurpose, Role } from "@/lib/schemas/people";
 
 interface Invitation {
-  setup: boolean;
+  purpose: InvitePurpose;
   role: Role;
   email: string | null;
 }
+
+const TITLES = { setup: "setupTitle", invite: "joinTitle", reset: "resetTitle" } as const;
+const TEXTS = { setup: "setupText", invite: "joinText", reset: "resetText" } as const;
 
 export function JoinForm() {
   const t = useTranslations("people");
@@ -37,7 +40,7 @@ export function JoinForm() {
     try {
       const token = window.location.hash.slice(1);
       const [name, email, password] = ["name", "email", "password"].map((field) => form.get(field));
-      await api.post("/api/join", { token, name, email, password });
+      await api.post("/api/join", { token, name: name ?? email, email, password });
       window.location.assign("/");
     } catch (failure) {
       setError(messageOf(failure));
@@ -57,6 +60,7 @@ export function JoinForm() {
       <Skeleton height={220} />
     );
 
+  const isReset = invitation.purpose === "reset";
   return (
     <form
       method="post"
@@ -65,10 +69,12 @@ export function JoinForm() {
         void submit(new FormData(event.currentTarget));
       }}
     >
-      <h1 className={classes.title}>{t(invitation.setup ? "setupTitle" : "joinTitle")}</h1>
-      <p className={classes.text}>{invitation.setup ? t("setupText") : t("joinText", { role: invitation.role })}</p>
+      <h1 className={classes.title}>{t(TITLES[invitation.purpose])}</h1>
+      <p className={classes.text}>{t(TEXTS[invitation.purpose], { role: invitation.role })}</p>
       <Stack gap="md">
-        <TextInput name="name" label={t("name")} autoComplete="name" required autoFocus size="md" maxLength={120} />
+        {!isReset && (
+          <TextInput name="name" label={t("name")} autoComplete="name" required autoFocus size="md" maxLength={120} />
+        )}
         <TextInput
           name="email"
           type="email"
@@ -77,6 +83,7 @@ export function JoinForm() {
           required
           size="md"
           defaultValue={invitation.email ?? ""}
+          readOnly={isReset}
         />
         <PasswordInput
           name="password"
@@ -94,7 +101,7 @@ export function JoinForm() {
           </p>
         )}
         <Button type="submit" size="md" loading={busy}>
-          {t("create")}
+          {t(isReset ? "setPassword" : "create")}
         </Button>
       </Stack>
     </form>

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Role } from "@/lib/schemas/people";
+import type { InvitePurpose, Role } from "@/lib/schemas/people";
 import { roleSchema } from "@/lib/schemas/people";
 import { getDb } from "../db";
 
@@ -66,7 +66,7 @@ export const countActiveOwners = (): Promise<number> =>
 
 export const createInvite = (invite: {
   tokenHash: string;
-  purpose: "setup" | "invite";
+  purpose: InvitePurpose;
   role: Role;
   email?: string | undefined;
   expiresAt: Date;
@@ -137,6 +137,18 @@ export async function replacePassword(userId: string, accountId: string, hash: s
     db.account.update({ where: { id: accountId }, data: { password: hash } }),
     db.session.deleteMany({ where: { userId, ...(keepToken ? { token: { not: keepToken } } : {}) } }),
   ]);
+}
+
+/** Uses up a reset link and sets the password, both or neither; every session of the person ends. */
+export async function resetPassword(inviteId: string, email: string, hash: string, now: Date): Promise<boolean> {
+  return await getDb().$transaction(async (tx) => {
+    const used = await tx.invite.updateMany({ where: { id: inviteId, usedAt: null }, data: { usedAt: now } });
+    const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
+    if (used.count === 0 || !user) return false;
+    await tx.account.updateMany({ where: { userId: user.id, providerId: "credential" }, data: { password: hash } });
+    await tx.session.deleteMany({ where: { userId: user.id } });
+    return true;
+  });
 }
 
 /**

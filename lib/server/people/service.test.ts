@@ -51,7 +51,7 @@ describeOnBothDatabases("people", () => {
   it("invites by a link and gives the role it was made for", async () => {
     const { link } = await service.invite(owner, { role: "editor", email: "juma@example.org" }, NOW);
     expect(await service.inspectInvite(tokenOf(link), NOW)).toEqual({
-      setup: false,
+      purpose: "invite",
       role: "editor",
       email: "juma@example.org",
     });
@@ -99,12 +99,25 @@ describeOnBothDatabases("people", () => {
       await expect(service.updatePerson(owner, owner.id, change, NOW)).rejects.toMatchObject({ reason: "last_owner" });
   });
 
+  it("sets a lost password by a link for that person alone", async () => {
+    const [asha] = await service.listPeople(owner);
+    const { link } = await service.inviteToReset(owner, asha?.id ?? "", NOW);
+    const answer = { token: tokenOf(link), name: "Asha", password: "parachichi-tatu" };
+    await expect(service.acceptInvite({ ...answer, email: "juma@example.org" }, NOW)).rejects.toMatchObject({
+      reason: "email_other",
+    });
+    await service.acceptInvite({ ...answer, email: "asha@example.org" }, NOW);
+    expect((await signIn("asha@example.org", "parachichi-tatu")).status).toBe(204);
+    await expect(service.inspectInvite(tokenOf(link), NOW)).rejects.toMatchObject({ code: "gone" });
+  });
+
   it.each(["viewer", "editor", "reviewer"] as const)("lets no %s manage people", async (role) => {
     const actor = await seedActor(role);
     const tries = [
       () => service.invite(actor, { role: "owner" }, NOW),
       () => service.listInvites(actor, NOW),
       () => service.withdrawInvite(actor, "any"),
+      () => service.inviteToReset(actor, owner.id, NOW),
       () => service.updatePerson(actor, owner.id, { role: "viewer" }, NOW),
     ];
     for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ code: "forbidden" });

@@ -57,6 +57,24 @@ export async function invite(actor: Actor, input: CreateInvite, now: Date): Prom
   return { link: `${environment().PUBLIC_URL}/join#${token}`, expiresAt };
 }
 
+/** A one-time link by which a person who lost the password sets a new one; like an invitation it is handed on. */
+export async function inviteToReset(actor: Actor, id: string, now: Date): Promise<{ link: string; expiresAt: Date }> {
+  assertCan(actor, "people");
+  const person = await repository.findPerson(id);
+  if (!person) throw new AppError("not_found");
+  const token = newToken();
+  const expiresAt = new Date(now.getTime() + DAY_MS);
+  await repository.createInvite({
+    tokenHash: hashToken(token),
+    purpose: "reset",
+    role: person.role,
+    email: person.email,
+    expiresAt,
+    invitedById: actor.id,
+  });
+  return { link: `${environment().PUBLIC_URL}/join#${token}`, expiresAt };
+}
+
 async function openInvite(token: string, now: Date) {
   const found = await repository.findInvite(hashToken(token));
   if (!found || found.usedAt || found.expiresAt <= now) throw new AppError("gone", { reason: "invite_used" });
@@ -67,14 +85,21 @@ async function openInvite(token: string, now: Date) {
 export async function inspectInvite(
   token: string,
   now: Date,
-): Promise<{ setup: boolean; role: Role; email: string | null }> {
+): Promise<{ purpose: InvitePurpose; role: Role; email: string | null }> {
   const found = await openInvite(token, now);
-  return { setup: found.purpose === "setup", role: roleSchema.parse(found.role), email: found.email };
+  return { purpose: invitePurposeSchema.parse(found.purpose), role: roleSchema.parse(found.role), email: found.email };
 }
 
-/** Creates the account that a one-time link stands for. */
+/** Creates the account that a one-time link stands for, or sets the new password that it allows. */
 export async function acceptInvite(input: AcceptInvite, now: Date): Promise<void> {
   const found = await openInvite(input.token, now);
+  if (found.purpose === "reset") {
+    if (found.email !== input.email) throw new AppError("invalid", { reason: "email_other" });
+    const done = await repository.resetPassword(found.id, input.email, await hashPassword(input.password), now);
+    if (!done) throw new AppError("gone", { reason: "invite_used" });
+    await repository.clearAttempts(`sign-in:${input.email}`);
+    return;
+  }
   const outcome = await repository.createPersonFromInvite({
     inviteId: found.id,
     purpose: found.purpose,

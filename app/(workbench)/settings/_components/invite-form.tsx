@@ -1,10 +1,11 @@
 "use client";
-import { Button, CopyButton, Select, TextInput } from "@mantine/core";
+import { Button, Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import { ROLES } from "@/lib/schemas/people";
+import { OneTimeLink } from "./one-time-link";
 import classes from "./settings.module.css";
 
 /** Makes a one-time link and shows it once; nothing is mailed, the owner hands it on. */
@@ -62,19 +63,7 @@ export function InviteForm({ onInvited }: { onInvited: () => void }) {
           {error}
         </p>
       )}
-      {link && (
-        <div role="status">
-          <code className={classes.link}>{link}</code>
-          <CopyButton value={link}>
-            {({ copied, copy }) => (
-              <Button size="compact-sm" variant="light" onClick={copy}>
-                {t(copied ? "copied" : "copyLink")}
-              </Button>
-            )}
-          </CopyButton>{" "}
-          <span className={classes.quiet}>{t("linkOnce")}</span>
-        </div>
-      )}
+      {link && <OneTimeLink link={link} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { api } from "@/app/_components/api";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import { ROLES, type Role } from "@/lib/schemas/people";
 import { InviteForm } from "./invite-form";
+import { ResetLink } from "./reset-link";
 import classes from "./settings.module.css";
 
 interface PersonRow {
@@ -82,16 +83,19 @@ export function PeopleSection({ people, invites, mayManage, me }: PeopleSectionP
               <span className={classes.quiet}>{roles(person.role)}</span>
             )}
             {mayManage && person.id !== me ? (
-              <Button
-                variant="subtle"
-                color={person.disabledAt ? "teal" : "red"}
-                size="compact-sm"
-                onClick={() =>
-                  void run(() => api.patch(`/api/people/${person.id}`, { disabled: person.disabledAt === null }))
-                }
-              >
-                {t(person.disabledAt ? "reopenAccount" : "closeAccount")}
-              </Button>
+              <span className={classes.actions}>
+                {person.disabledAt === null && <ResetLink personId={person.id} />}
+                <Button
+                  variant="subtle"
+                  color={person.disabledAt ? "teal" : "red"}
+                  size="compact-sm"
+                  onClick={() =>
+                    void run(() => api.patch(`/api/people/${person.id}`, { disabled: person.disabledAt === null }))
+                  }
+                >
+                  {t(person.disabledAt ? "reopenAccount" : "closeAccount")}
+                </Button>
+              </span>
             ) : (
               <span />
             )}
