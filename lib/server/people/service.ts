@@ -2,7 +2,15 @@ import "server-only";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { AppError } from "@/lib/errors";
-import { type AcceptInvite, type CreateInvite, type Role, roleSchema, type UpdatePerson } from "@/lib/schemas/people";
+import {
+  type AcceptInvite,
+  type CreateInvite,
+  type InvitePurpose,
+  invitePurposeSchema,
+  type Role,
+  roleSchema,
+  type UpdatePerson,
+} from "@/lib/schemas/people";
 import { environment } from "../environment";
 import { getAuth } from "./auth";
 import { type Actor, assertCan } from "./permissions";
