@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-// @ts-expect-error a script without types
 import { findBreaches } from "./check-boundaries.mjs";
 
 let root = "";

@@ -1,0 +1,97 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "../fixtures/workbench";
+import { findSeriousProblems } from "../pages/axe";
+
+const JUMA = { name: "Juma Otieno", email: "juma@example.org", password: "korosho-na-kahawa" };
+
+test.describe.configure({ mode: "serial" });
+
+test("the set-up link makes the owner's account, once", async ({ page, server }) => {
+  await page.goto(server.setupLink);
+  await expect(page.getByRole("heading", { name: "Set up this workbench" })).toBeVisible();
+  await page.getByLabel("Name").fill("Asha Mwinyi");
+  await page.getByLabel("E-mail").fill("asha@example.org");
+  await page.getByLabel("Password", { exact: false }).first().fill("mwembe-na-mnazi");
+  expect(await findSeriousProblems(page)).toEqual([]);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page).toHaveURL(/\/articles$/);
+  const cookie = (await page.context().cookies()).find((one) => one.name === "tafsiri.session_token");
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+  await page.context().clearCookies();
+  await page.goto(server.setupLink);
+  await page.reload();
+  await expect(page.getByRole("alert").filter({ hasText: "used already" })).toBeVisible();
+});
+
+test("an invitation gives a colleague a role, and the role holds on the server", async ({ page, browser, server }) => {
+  await signIn(page, "asha@example.org", "mwembe-na-mnazi");
+  await page.goto("/settings");
+  await page.getByLabel("E-mail (optional)").fill(JUMA.email);
+  await page.getByRole("combobox", { name: "Role", exact: true }).click();
+  await page.getByRole("option", { name: "Viewer" }).click();
+  await page.getByRole("button", { name: "Make an invitation link" }).click();
+  const link = await page.locator("code").innerText();
+
+  const colleague = await browser.newPage({ baseURL: server.url });
+  await colleague.goto(link);
+  await colleague.getByLabel("Name").fill(JUMA.name);
+  await colleague.getByLabel("Password", { exact: false }).first().fill(JUMA.password);
+  await colleague.getByRole("button", { name: "Create account" }).click();
+  await expect(colleague).toHaveURL(/\/articles$/);
+  const refused = await colleague.request.post("/api/invites", { data: { role: "owner" } });
+  expect(refused.status()).toBe(403);
+  await colleague.close();
+});
+
+test("signing out ends the session, and the way back leads to where one was", async ({ page }) => {
+  await signIn(page, "asha@example.org", "mwembe-na-mnazi");
+  await page.getByRole("button", { name: "Account" }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await page.goto("/glossary");
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fglossary/);
+  await page.getByLabel("E-mail").fill("asha@example.org");
+  await page.getByLabel("Password", { exact: false }).first().fill("wrong-password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "do not match" })).toBeVisible();
+  await page.getByLabel("Password", { exact: false }).first().fill("mwembe-na-mnazi");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/glossary/);
+});
+
+test("no route answers somebody without a session", async ({ playwright, server }) => {
+  const anonymous = await playwright.request.newContext({ baseURL: server.url });
+  const open = new Set(["/api/session", "/api/join", "/api/health"]);
+  const routes = readdirSync("app/api", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("route.ts"))
+    .map((file) => `/api/${file.replace(/\/?route\.ts$/, "").replace(/\[[^\]]+\]/g, "x")}`)
+    .filter((route) => !open.has(route));
+  expect(routes.length).toBeGreaterThan(10);
+  for (const route of routes)
+    for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
+      const { status } = {
+        status: (await anonymous.fetch(route, { method, data: method === "GET" ? undefined : {} })).status(),
+      };
+      expect([route, method, [401, 405]]).toEqual([route, method, expect.arrayContaining([status])]);
+    }
+  await anonymous.dispose();
+});
+
+test("pages carry the headers that keep other sites and scripts out", async ({ page }) => {
+  const response = await page.goto("/sign-in");
+  const headers = response?.headers() ?? {};
+  expect(headers["content-security-policy"]).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+  expect(headers["content-security-policy"]).not.toMatch(/script-src[^;]*unsafe/);
+  expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY" });
+  expect(headers["x-powered-by"]).toBeUndefined();
+  const foreign = await page.request.delete("/api/session", { headers: { origin: "https://evil.example" } });
+  expect(foreign.status()).toBe(403);
+});
+
+async function signIn(page: import("@playwright/test").Page, email: string, password: string) {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: false }).first().fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/articles$/);
+}
