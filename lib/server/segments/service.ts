@@ -3,6 +3,7 @@ import { refuseStatus, type SegmentStatus, statusAfterEdit } from "@/lib/core/se
 import { AppError } from "@/lib/errors";
 import { roleMay } from "@/lib/schemas/people";
 import type { OpenArticle, Pulse, PulseAnswer, RevisionView, SegmentView, UpdateSegment } from "@/lib/schemas/segments";
+import { rememberSegment } from "../memory/service";
 import { type Actor, assertCan } from "../people/permissions";
 import * as repository from "./repository";
 
@@ -14,6 +15,8 @@ const PRESENCE_MS = 30_000;
 const REVISIONS_SHOWN = 200;
 
 const overlap = (now: Date): string => new Date(now.getTime() - PULSE_OVERLAP_MS).toISOString();
+
+const isRemembered = (status: SegmentStatus): boolean => status === "translated" || status === "approved";
 
 /** An article with its segments in reading order. */
 export async function openArticle(actor: Actor, id: string, now: Date): Promise<OpenArticle> {
@@ -59,6 +62,7 @@ export async function updateSegment(actor: Actor, id: string, input: UpdateSegme
     const details = await repository.staleDetails(id, outcome);
     throw new AppError("conflict", { reason: "stale", details });
   }
+  if (isRemembered(outcome.before) || isRemembered(outcome.after)) await rememberSegment(id);
   const [segment] = await repository.viewSegments([id]);
   if (!segment) throw new AppError("not_found");
   return segment;

@@ -3,9 +3,13 @@ import { randomUUID } from "node:crypto";
 import { refuseStatus } from "@/lib/core/segments/status";
 import { roleMay } from "@/lib/schemas/people";
 import type { SegmentChanges, SetStatuses } from "@/lib/schemas/segments";
+import { rememberSegments } from "../../memory/service";
 import { type Actor, assertCan } from "../../people/permissions";
 import { viewSegments } from "../repository";
 import * as repository from "./repository";
+
+/** More than these are remembered after the answer: the memory is made from the segments and can be made again. */
+const REMEMBERED_AT_ONCE = 100;
 
 /**
  * Sets many statuses at once, and takes them back: each with the version that the person saw. Those that somebody
@@ -23,5 +27,8 @@ export async function setStatuses(
     { articleId, byId: actor.id, visit: randomUUID(), now, changes: input.changes },
     (row) => refuseStatus({ ...row, mayReview }) === null,
   );
+  const remembering = rememberSegments(done.map((change) => change.id));
+  if (done.length <= REMEMBERED_AT_ONCE) await remembering;
+  else remembering.catch((error) => console.error(error));
   return { changed: await viewSegments(done.map((change) => change.id)), removed: [] };
 }

@@ -1,13 +1,13 @@
 import "server-only";
+import { mergeTexts } from "@/lib/core/segments/merge-texts";
+import { splitAt } from "@/lib/core/segments/split-at";
 import { asSegmentStatus, statusAfterMerge, statusesAfterSplit } from "@/lib/core/segments/status";
 import { AppError } from "@/lib/errors";
 import type { MergeSegments, SegmentChanges, SplitSegment } from "@/lib/schemas/segments";
+import { rememberSegments } from "../../memory/service";
 import { type Actor, assertCan } from "../../people/permissions";
 import { viewSegments } from "../repository";
 import * as repository from "./repository";
-
-/** Paragraphs of one bead are separated by a blank line. */
-const mergeTexts = (...texts: string[]): string => texts.filter((text) => text.trim() !== "").join("\n\n");
 
 const changedMeanwhile = () => new AppError("conflict", { reason: "structure_changed" });
 
@@ -33,6 +33,7 @@ export async function mergeSegments(
     await repository.writeContent(tx, first, { source, target, status }, { byId: actor.id, now, origin: "merge" });
     await repository.removeBead(tx, second, first.id, now);
   });
+  await rememberSegments([id, input.nextId]);
   return { changed: await viewSegments([id]), removed: [input.nextId] };
 }
 
@@ -43,8 +44,8 @@ export async function splitSegment(actor: Actor, id: string, input: SplitSegment
     const whole = await repository.findBead(tx, id);
     if (!whole) throw new AppError("not_found");
     if (whole.version !== input.version) throw changedMeanwhile();
-    const [source1, source2] = cut(whole.source, input.source);
-    const [target1, target2] = cut(whole.target, input.target);
+    const [source1, source2] = splitAt(whole.source, input.source);
+    const [target1, target2] = splitAt(whole.target, input.target);
     if ((source1 === "" && target1 === "") || (source2 === "" && target2 === ""))
       throw new AppError("invalid", { reason: "split_edge" });
     const [status1, status2] = statusesAfterSplit(asSegmentStatus(whole.status), [target1, target2]);
@@ -52,10 +53,9 @@ export async function splitSegment(actor: Actor, id: string, input: SplitSegment
     await repository.writeContent(tx, whole, { source: source1, target: target1, status: status1 }, by);
     return await repository.createPart(tx, whole, { source: source2, target: target2, status: status2 }, by);
   });
+  await rememberSegments([id, part]);
   return { changed: await viewSegments([id, part]), removed: [] };
 }
-
-const cut = (text: string, at: number): [string, string] => [text.slice(0, at).trimEnd(), text.slice(at).trimStart()];
 
 /** Takes back the merge or split that made this version; a `conflict` once somebody has gone on from it. */
 export async function undoStructure(actor: Actor, id: string, version: number, now: Date): Promise<SegmentChanges> {
@@ -80,5 +80,6 @@ export async function undoStructure(actor: Actor, id: string, version: number, n
     await repository.removeBead(tx, part, id, now);
     return { shown: [id], removed: [part.id] };
   });
+  await rememberSegments([...shown, ...removed]);
   return { changed: await viewSegments(shown), removed };
 }

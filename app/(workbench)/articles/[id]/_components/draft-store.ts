@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { Want } from "@/lib/core/segments/save-queue";
+import { originSchema, statusSchema } from "@/lib/schemas/segments";
+
+const draftSchema = z.object({
+  articleId: z.string(),
+  version: z.number(),
+  baseTarget: z.string(),
+  target: z.string().optional(),
+  status: statusSchema.optional(),
+  origin: originSchema,
+  visit: z.string(),
+});
+
+/** What was typed into a segment and not yet acknowledged by the server, with the version that it is based on. */
+export interface Draft {
+  articleId: string;
+  version: number;
+  baseTarget: string;
+  want: Want;
+}
+
+const prefixOf = (userId: string) => `tafsiri:draft:${userId}:`;
+
+/**
+ * Unacknowledged typing, kept in this browser: written synchronously on every change, so that a crash of the browser
+ * or of the server loses nothing. Where the browser allows no storage, the page still warns before it is left.
+ */
+export class DraftStore {
+  constructor(
+    private readonly userId: string,
+    private readonly articleId: string,
+  ) {}
+
+  keep(segmentId: string, draft: Omit<Draft, "articleId">): void {
+    const { want, ...base } = draft;
+    try {
+      const text = JSON.stringify({ ...base, ...want, articleId: this.articleId });
+      localStorage.setItem(prefixOf(this.userId) + segmentId, text);
+    } catch {
+      // no storage, or it is full: leaving the page warns as long as something is unsaved
+    }
+  }
+
+  drop(segmentId: string): void {
+    try {
+      localStorage.removeItem(prefixOf(this.userId) + segmentId);
+    } catch {
+      // nothing was kept
+    }
+  }
+
+  /** The drafts of this article by segment. */
+  list(): Map<string, Draft> {
+    const drafts = new Map<string, Draft>();
+    try {
+      const prefix = prefixOf(this.userId);
+      for (const key of Object.keys(localStorage)) {
+        if (!key.startsWith(prefix)) continue;
+        const draft = readDraft(localStorage.getItem(key));
+        if (draft?.articleId === this.articleId) drafts.set(key.slice(prefix.length), draft);
+      }
+    } catch {
+      // no storage
+    }
+    return drafts;
+  }
+}
+
+function readDraft(text: string | null): Draft | null {
+  try {
+    const { articleId, version, baseTarget, target, status, origin, visit } = draftSchema.parse(JSON.parse(text ?? ""));
+    const want: Want = { origin, visit };
+    if (target !== undefined) want.target = target;
+    if (status !== undefined) want.status = status;
+    return { articleId, version, baseTarget, want };
+  } catch {
+    return null;
+  }
+}

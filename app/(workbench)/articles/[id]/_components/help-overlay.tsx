@@ -1,0 +1,62 @@
+"use client";
+import { Modal } from "@mantine/core";
+import { useTranslations } from "use-intl";
+import { useEditor } from "./editor-context";
+import classes from "./help-overlay.module.css";
+import { type KeyNames, useKeyNames } from "./key-names";
+
+const KEYS = {
+  confirm: (k: KeyNames) => [k.mod, "Enter"],
+  previousNext: (k: KeyNames) => [k.alt, "↑ ↓"],
+  take: () => ["Enter"],
+  leave: () => ["Esc"],
+  copy: (k: KeyNames) => [k.mod, k.shift, "S"],
+  insert: (k: KeyNames) => [k.alt, "1 … 9"],
+  undo: (k: KeyNames) => [k.mod, "Z"],
+  redo: (k: KeyNames) => [k.mod, "Y"],
+  revert: (k: KeyNames) => [k.mod, k.alt, "Z"],
+  split: (k: KeyNames) => [k.alt, "X"],
+  merge: (k: KeyNames) => [k.alt, "J"],
+  addTerm: (k: KeyNames) => [k.alt, "G"],
+  comment: (k: KeyNames) => [k.alt, "C"],
+  panel: (k: KeyNames) => [k.alt, "P"],
+  search: () => ["/"],
+  help: () => ["?"],
+} as const;
+const REVIEW_KEYS = {
+  approve: (k: KeyNames) => [k.alt, "A"],
+  reject: (k: KeyNames) => [k.alt, "R"],
+} as const;
+
+export function HelpOverlay({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const t = useTranslations("editor");
+  const keys = useKeyNames();
+  const { store } = useEditor();
+  const entries = Object.entries({ ...KEYS, ...(store.may.review ? REVIEW_KEYS : {}) }) as [
+    keyof typeof KEYS | keyof typeof REVIEW_KEYS,
+    (k: KeyNames) => readonly string[],
+  ][];
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t("help.title")}
+      size="lg"
+      closeButtonProps={{ "aria-label": t("help.close") }}
+    >
+      <dl className={classes.keys}>
+        {entries.map(([name, names]) => (
+          <div key={name}>
+            <dt>
+              {names(keys).map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(`keys.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.note}>{t("help.autosave")}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+import { Button } from "@mantine/core";
+import { useTranslations } from "use-intl";
+import { useEditor, useSignal } from "./editor-context";
+import classes from "./notices.module.css";
+
+/** What the editor has to say about typing from before: kept and saved, or without a paragraph to go to. */
+export function Notices() {
+  const t = useTranslations("editor");
+  const { store } = useEditor();
+  const lost = useSignal(store.lost);
+  const replayed = useSignal(store.replayed);
+  return (
+    <>
+      {replayed > 0 && (
+        <div className={classes.notice} role="status">
+          <span>{t("replayed", { count: replayed })}</span>
+          <Button size="compact-sm" variant="subtle" onClick={() => store.replayed.set(0)}>
+            {t("dismiss")}
+          </Button>
+        </div>
+      )}
+      {store.opened.article.archived && <div className={classes.notice}>{t("archived")}</div>}
+      {lost.map(({ id, text }) => (
+        <div key={id} className={classes.notice} role="alert">
+          <div>
+            {t("lost")}
+            <p className={`article-text ${classes.text}`} lang={store.opened.article.targetLanguage}>
+              {text}
+            </p>
+          </div>
+          <Button size="compact-sm" variant="default" onClick={() => void navigator.clipboard.writeText(text)}>
+            {t("copy")}
+          </Button>
+          <Button size="compact-sm" variant="subtle" onClick={() => store.forgetLost(id)}>
+            {t("discard")}
+          </Button>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+"use client";
+import type { RowState } from "../row-state";
+import type { Signal } from "../signal";
+
+export function ChecksSection(_: { signal: Signal<RowState> }) {
+  return null;
+}

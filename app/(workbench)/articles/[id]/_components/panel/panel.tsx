@@ -1,0 +1,53 @@
+"use client";
+import { Drawer } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { useTranslations } from "use-intl";
+import { useEditor, useSignal } from "../editor-context";
+import { ChecksSection } from "./checks-section";
+import { CommentsSection } from "./comments-section";
+import { GlossarySection } from "./glossary-section";
+import { HistorySection } from "./history-section";
+import { MemorySection } from "./memory-section";
+import classes from "./panel.module.css";
+
+/** What helps with the row in hand: at the side, or as a sheet from below where the window is narrow. */
+export function Panel({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const t = useTranslations("editor.panel");
+  const isNarrow = useMediaQuery("(max-width: 900px)") ?? false;
+  if (isNarrow)
+    return (
+      <Drawer
+        opened={isOpen}
+        onClose={onClose}
+        position="bottom"
+        size="70%"
+        title={t("title")}
+        closeButtonProps={{ "aria-label": t("close") }}
+      >
+        {isOpen && <Sections />}
+      </Drawer>
+    );
+  if (!isOpen) return null;
+  return (
+    <aside className={classes.panel} aria-label={t("title")}>
+      <Sections />
+    </aside>
+  );
+}
+
+function Sections() {
+  const t = useTranslations("editor.panel");
+  const { store } = useEditor();
+  const id = useSignal(store.inHand);
+  const signal = id ? store.row(id) : undefined;
+  if (!signal) return <p className={classes.hint}>{t("nothingInHand")}</p>;
+  return (
+    <div key={id}>
+      <MemorySection signal={signal} />
+      <GlossarySection signal={signal} />
+      <ChecksSection signal={signal} />
+      <HistorySection signal={signal} />
+      <CommentsSection signal={signal} />
+    </div>
+  );
+}

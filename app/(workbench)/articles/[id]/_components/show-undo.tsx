@@ -1,0 +1,30 @@
+import { Button } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+
+/** Long enough to read a sentence and to reach for the mouse, in milliseconds. */
+const SHOWN_MS = 8_000;
+
+/** A toast that takes back what has just been done. */
+export function showUndo({ message, label, undo }: { message: string; label: string; undo: () => void }): void {
+  const id = crypto.randomUUID();
+  notifications.show({
+    id,
+    withBorder: true,
+    autoClose: SHOWN_MS,
+    message: (
+      <span style={{ display: "flex", alignItems: "center", justifyContent: "space-between", gap: "1rem" }}>
+        {message}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => {
+            notifications.hide(id);
+            undo();
+          }}
+        >
+          {label}
+        </Button>
+      </span>
+    ),
+  });
+}
