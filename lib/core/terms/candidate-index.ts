@@ -1,0 +1,244 @@
+import { addToTally, formsByCount, makeTally, type Tally } from "./candidate.ts";
+import type { ArticleCandidates, ArticleChunk } from "./extract-article.ts";
+import { GENITIVE_LINKS } from "./name-clues.ts";
+import { NameSpellings, nameKey } from "./name-variants.ts";
+import { type NamePart, splitNameChunk, type WordCase } from "./split-name-chunk.ts";
+import { tagWord } from "./tag-word.ts";
+import { TERM_STOP_WORDS } from "./term-stop-words.ts";
+import { foldWord } from "./term-token.ts";
+import { isPlaceName } from "./territory-names.ts";
+
+/** A distinct chunk, the articles it occurs in, and how it is split now. */
+interface ChunkEntry {
+  words: readonly string[];
+  initial: boolean;
+  articles: Map<number, number>;
+  parts: NamePart[];
+}
+
+/** A phrase of lemmas, and the tallies of the phrases inside it. */
+export interface PhraseTally extends Tally {
+  length: number;
+  inner: PhraseTally[] | undefined;
+}
+
+/** A word counts as proper when at least this share of its occurrences has a capital that position doesn't explain. */
+const PROPER_SHARE = 0.5;
+
+/** Open syllables of Swahili letters; a word of another shape is foreign. */
+const SWAHILI_SHAPE = /^(?:(?:ng'|ny|ch|sh|th|dh|gh|kh|mb|nd|nj|ng|nz|mv|m|[bdfghjklmnprstvwyz])?[wy]?[aeiou])+$/;
+
+function addCount(map: Map<string, number>, key: string, by: number): void {
+  const now = (map.get(key) ?? 0) + by;
+  if (now === 0) map.delete(key);
+  else map.set(key, now);
+}
+
+/**
+ * All articles' candidates together, kept up to date as articles come and go.
+ *
+ * Adding or removing an article costs O(its size) and the chunks that hold a word whose usual writing it changed.
+ * Memory: about 250 bytes a distinct chunk or phrase.
+ */
+export class CandidateIndex {
+  /** Running words of all articles. */
+  words = 0;
+  readonly names = new Map<string, Tally>();
+  readonly phrases = new Map<string, PhraseTally>();
+  /** Keys of names that differ by one slip in a word. */
+  readonly spellings = new Map<string, string[]>();
+  /** Acronym <-> long form, folded key -> form of the other. */
+  readonly expansions = new Map<string, string>();
+  /** Keys of names of several words by their first and last word. */
+  private readonly byPart = new Map<string, string[]>();
+  private readonly near = new NameSpellings();
+  private readonly numbers = new Map<string, number>();
+  private readonly articles = new Map<number, ArticleCandidates>();
+  private readonly small = new Map<string, number>();
+  private readonly capital = new Map<string, number>();
+  private readonly chunks = new Map<string, ChunkEntry>();
+  private readonly chunksOfWord = new Map<string, Set<ChunkEntry>>();
+  private readonly caseOf = (lower: string): WordCase => this.wordCase(lower);
+  private nextNumber = 0;
+
+  /** Number of articles taken in. */
+  get size(): number {
+    return this.articles.size;
+  }
+
+  /** The article under an internal number, with its id. */
+  articleAt(number: number): ArticleCandidates | undefined {
+    return this.articles.get(number);
+  }
+
+  /** Ids of the articles, in the order in which they were added, with internal numbers. */
+  ids(): ReadonlyMap<string, number> {
+    return this.numbers;
+  }
+
+  /** How the corpus writes a folded word. O(1). */
+  wordCase(lower: string): WordCase {
+    if (TERM_STOP_WORDS.has(lower)) return "common";
+    const small = this.small.get(lower) ?? 0;
+    const capital = this.capital.get(lower) ?? 0;
+    if (small + capital > 0) return capital / (small + capital) >= PROPER_SHARE ? "proper" : "common";
+    const { kind, known } = tagWord(lower);
+    return known || kind !== "noun" ? "common" : "unknown";
+  }
+
+  /**
+   * True for a single word that has only been seen where a sentence opens, and may well be an ordinary word: it has no
+   * letters or endings that Swahili words lack.
+   */
+  isDoubtful(key: string): boolean {
+    if (key.includes(" ") || isPlaceName(key)) return false;
+    return this.wordCase(key) === "unknown" && SWAHILI_SHAPE.test(key);
+  }
+
+  private tallyParts(entry: ChunkEntry, counts: Iterable<[article: number, count: number]>): void {
+    for (const part of entry.parts) {
+      const form = entry.words
+        .slice(part.from, part.to)
+        .join(" ")
+        .replace(/ ?([.]) ?/g, "$1 ")
+        .trim();
+      const key = nameKey(form);
+      if (key === "") continue;
+      let tally = this.names.get(key);
+      if (tally === undefined) {
+        tally = makeTally(key);
+        this.names.set(key, tally);
+        this.rememberParts(key);
+        for (const other of this.near.add(key)) {
+          this.spellings.set(key, [...(this.spellings.get(key) ?? []), other]);
+          this.spellings.set(other, [...(this.spellings.get(other) ?? []), key]);
+        }
+      }
+      for (const [article, count] of counts) addToTally(tally, form, article, count, part.nested);
+    }
+  }
+
+  private rememberParts(key: string): void {
+    const words = key.split(" ");
+    if (words.length < 2 || words.some((word) => GENITIVE_LINKS.has(word) || isPlaceName(word))) return;
+    for (const word of new Set([words[0] ?? "", words.at(-1) ?? ""])) {
+      const known = this.byPart.get(word);
+      if (known === undefined) this.byPart.set(word, [key]);
+      else known.push(key);
+    }
+  }
+
+  /** Names of several words without links that begin or end with this word and occur now, as most often written. */
+  longerNames(part: string): string[] {
+    const found: string[] = [];
+    for (const key of this.byPart.get(part) ?? []) {
+      const tally = this.names.get(key);
+      const others = this.spellings.get(key) ?? [];
+      if (tally === undefined || tally.count <= 0) continue;
+      if (others.some((other) => (this.names.get(other)?.count ?? 0) > tally.count)) continue;
+      found.push(formsByCount(tally.forms)[0] ?? key);
+    }
+    return found;
+  }
+
+  private resplit(words: Iterable<string>, before: ReadonlyMap<string, WordCase>): void {
+    const touched = new Set<ChunkEntry>();
+    for (const word of words) {
+      if (this.wordCase(word) === before.get(word)) continue;
+      for (const entry of this.chunksOfWord.get(word) ?? []) touched.add(entry);
+    }
+    for (const entry of touched) {
+      const parts = splitNameChunk(entry.words, entry.initial, this.caseOf);
+      const same =
+        parts.length === entry.parts.length &&
+        parts.every(
+          (part, i) =>
+            part.from === entry.parts[i]?.from &&
+            part.to === entry.parts[i]?.to &&
+            part.nested === entry.parts[i]?.nested,
+        );
+      if (same) continue;
+      this.tallyParts(
+        entry,
+        [...entry.articles].map(([article, count]) => [article, -count]),
+      );
+      entry.parts = parts;
+      this.tallyParts(entry, [...entry.articles]);
+    }
+  }
+
+  private countChunk(chunk: ArticleChunk, number: number, by: number): void {
+    const key = `${chunk.initial ? "^" : ""}${chunk.words.join(" ")}`;
+    let entry = this.chunks.get(key);
+    if (entry === undefined) {
+      entry = { words: chunk.words, initial: chunk.initial, articles: new Map(), parts: [] };
+      entry.parts = splitNameChunk(chunk.words, chunk.initial, this.caseOf);
+      this.chunks.set(key, entry);
+      for (const word of chunk.words) {
+        const lower = foldWord(word);
+        const set = this.chunksOfWord.get(lower);
+        if (set === undefined) this.chunksOfWord.set(lower, new Set([entry]));
+        else set.add(entry);
+      }
+    }
+    const now = (entry.articles.get(number) ?? 0) + by;
+    if (now === 0) entry.articles.delete(number);
+    else entry.articles.set(number, now);
+    this.tallyParts(entry, [[number, by]]);
+  }
+
+  private take(article: ArticleCandidates, number: number, sign: 1 | -1): void {
+    const before = new Map<string, WordCase>();
+    const changed = [...Object.keys(article.small), ...Object.keys(article.capital)];
+    for (const word of changed) if (!before.has(word)) before.set(word, this.wordCase(word));
+    for (const word of Object.keys(article.small)) addCount(this.small, word, sign * (article.small[word] ?? 0));
+    for (const word of Object.keys(article.capital)) addCount(this.capital, word, sign * (article.capital[word] ?? 0));
+    this.words += sign * article.words;
+    this.resplit(before.keys(), before);
+    for (const chunk of article.chunks) this.countChunk(chunk, number, sign * chunk.places.length);
+    for (const phrase of article.phrases) {
+      let tally = this.phrases.get(phrase.lemma);
+      if (tally === undefined) {
+        tally = { ...makeTally(phrase.lemma), length: phrase.length, inner: undefined };
+        this.phrases.set(phrase.lemma, tally);
+      }
+      for (const [form, count] of Object.entries(phrase.forms)) addToTally(tally, form, number, sign * count, false);
+    }
+    if (sign === 1) {
+      for (const [acronym, long] of article.acronyms) {
+        this.expansions.set(nameKey(acronym), long);
+        this.expansions.set(nameKey(long), acronym);
+      }
+    }
+  }
+
+  /**
+   * Takes an article in, or puts a new version in the place of the one with this id.
+   *
+   * @param id the article's id
+   * @param article what `extractArticle` gave
+   */
+  add(id: string, article: ArticleCandidates): void {
+    this.remove(id);
+    const number = this.nextNumber;
+    this.nextNumber += 1;
+    this.numbers.set(id, number);
+    this.articles.set(number, article);
+    this.take(article, number, 1);
+  }
+
+  /**
+   * Takes an article out.
+   *
+   * @returns false where there was none with this id
+   */
+  remove(id: string): boolean {
+    const number = this.numbers.get(id);
+    const article = number === undefined ? undefined : this.articles.get(number);
+    if (number === undefined || article === undefined) return false;
+    this.take(article, number, -1);
+    this.articles.delete(number);
+    this.numbers.delete(id);
+    return true;
+  }
+}

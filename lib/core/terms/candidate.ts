@@ -1,0 +1,66 @@
+/** A name or term that may belong in the glossary, ranked. */
+export interface Candidate {
+  /** The form to show: the most frequent one. */
+  term: string;
+  /** Citation form: singular where the corpus or the lexicon knows it. */
+  lemma: string;
+  /** Identity across inflection and spelling: folded, "-a" for any genitive link. Stable between rankings. */
+  key: string;
+  kind: "name" | "term";
+  /** Occurrences, nested ones included. */
+  count: number;
+  /** Articles it occurs in. */
+  documents: number;
+  /** Greater is better; comparable within one ranking only. */
+  score: number;
+  /** All forms as written, most frequent first. */
+  forms: string[];
+  /** Long form of an acronym, or acronym of a long form, where a text ties them by brackets. */
+  expansion?: string;
+}
+
+/** One form or spelling that occurs, and what is known of it. */
+export interface Tally {
+  key: string;
+  count: number;
+  /** Occurrences that are not inside a longer name. */
+  free: number;
+  forms: Map<string, number>;
+  /** Occurrences by article number. */
+  articles: Map<number, number>;
+}
+
+/** A new, empty tally. */
+export function makeTally(key: string): Tally {
+  return { key, count: 0, free: 0, forms: new Map(), articles: new Map() };
+}
+
+function bump<K>(map: Map<K, number>, key: K, by: number): void {
+  const now = (map.get(key) ?? 0) + by;
+  if (now === 0) map.delete(key);
+  else map.set(key, now);
+}
+
+/**
+ * Adds occurrences to a tally, or takes them away.
+ *
+ * @param by number of occurrences, negative to take away; mutates the tally, which belongs to one index; O(1)
+ */
+export function addToTally(tally: Tally, form: string, article: number, by: number, nested: boolean): void {
+  tally.count += by;
+  if (!nested) tally.free += by;
+  bump(tally.forms, form, by);
+  bump(tally.articles, article, by);
+}
+
+/**
+ * Forms of a tally, most frequent first; ties go to the shorter, then by code units, so that the order is fixed.
+ *
+ * @returns forms; O(n log n) in their number
+ */
+export function formsByCount(forms: ReadonlyMap<string, number>): string[] {
+  if (forms.size === 1) return [...forms.keys()];
+  return [...forms]
+    .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
+    .map(([form]) => form);
+}

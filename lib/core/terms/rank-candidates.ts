@@ -1,0 +1,227 @@
+import { type Candidate, formsByCount, type Tally } from "./candidate.ts";
+import { CandidateIndex, type PhraseTally } from "./candidate-index.ts";
+import type { ArticleCandidates } from "./extract-article.ts";
+import { INSTITUTION_HEADS } from "./name-clues.ts";
+import { nameKey } from "./name-variants.ts";
+import { tagWord } from "./tag-word.ts";
+import { GENERAL_NOUNS } from "./term-stop-words.ts";
+import { foldWord } from "./term-token.ts";
+import { isPlaceName } from "./territory-names.ts";
+
+export interface RankOptions {
+  /** Least number of occurrences; by default 1 in a corpus of up to SMALL_CORPUS words, 2 in a larger one. */
+  minCount?: number;
+}
+
+/** Running words up to which a single occurrence may be a candidate; in a larger corpus a term recurs. */
+const SMALL_CORPUS = 5000;
+/** Names are worth more than ordinary words of the same frequency: they are nearly always wanted. Tuned on one article. */
+const NAME_WEIGHT = 1.6;
+/** Weight of a noun of every text beside one that says what an article is about. */
+const GENERAL_WEIGHT = 0.25;
+/** Weight of a single noun that the lexicon doesn't know. */
+const UNKNOWN_WEIGHT = 0.6;
+/** Shortest single noun, in characters. */
+const MIN_NOUN_LENGTH = 3;
+/** A name is taken for an ordinary word when small letters are at least this many times as frequent. */
+const SMALL_OVER_CAPITAL = 1.5;
+
+/**
+ * Residual inverse document frequency (Church & Gale 1995): how much more a word clusters in few articles than chance
+ * would have it. 0 for words spread evenly; in bits.
+ */
+function residualIdf(count: number, documents: number, articles: number): number {
+  if (articles < 2 || documents === 0) return 0;
+  return Math.max(0, Math.log2(articles / documents) + Math.log2(1 - Math.exp(-count / articles)));
+}
+
+/** How much of its occurrences in longer phrases a phrase loses; 1 in the original C-value. Tuned on one article. */
+const NESTED_LOSS = 0.5;
+/** Weight of a phrase of this many words that occurs once: long phrases are seldom terms before they recur. */
+const ONCE_WEIGHT = [1, 1, 0.65, 0.3, 0.2, 0.2, 0.2];
+
+/**
+ * C-value of Frantzi, Ananiadou & Mima (2000), with log2(length + 1) so that single words take part, and with half the
+ * loss for nesting: a noun of an -a phrase is often a term by itself.
+ */
+function cValue(length: number, count: number, nestedSum: number, longer: number): number {
+  const kept = longer === 0 ? count : count - (NESTED_LOSS * nestedSum) / longer;
+  return Math.log2(length + 1) * kept * (count === 1 ? (ONCE_WEIGHT[length] ?? 0.2) : 1);
+}
+
+function innerPhrases(tally: PhraseTally, phrases: ReadonlyMap<string, PhraseTally>): PhraseTally[] {
+  const words = tally.key.split(" ");
+  const inner: PhraseTally[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    if (words[from] === "-a") continue;
+    for (let to = from + 1; to <= words.length; to += 1) {
+      if (words[to - 1] === "-a" || (from === 0 && to === words.length)) continue;
+      const found = phrases.get(words.slice(from, to).join(" "));
+      if (found !== undefined) inner.push(found);
+    }
+  }
+  return inner;
+}
+
+interface Nesting {
+  sum: number;
+  longer: number;
+}
+
+function nestings(index: CandidateIndex, minCount: number): Map<string, Nesting> {
+  const nested = new Map<string, Nesting>();
+  for (const tally of index.phrases.values()) {
+    if (tally.length < 2 || tally.count < minCount) continue;
+    tally.inner ??= innerPhrases(tally, index.phrases);
+    for (const inner of tally.inner) {
+      const entry = nested.get(inner.key);
+      if (entry === undefined) nested.set(inner.key, { sum: tally.count, longer: 1 });
+      else {
+        entry.sum += tally.count;
+        entry.longer += 1;
+      }
+    }
+  }
+  return nested;
+}
+
+/** Citation form of a phrase: the form whose head is in its citation form, else the most frequent one. */
+function citationForm(lemma: string, forms: readonly string[]): string {
+  if (!lemma.includes(" ")) return lemma;
+  const head = lemma.slice(0, lemma.indexOf(" "));
+  return forms.find((form) => foldWord(form).startsWith(`${head} `)) ?? forms[0] ?? lemma;
+}
+
+function phraseWeight(tally: PhraseTally): number {
+  const words = tally.key.split(" ").filter((word) => word !== "-a");
+  if (words.length === 1) {
+    const word = words[0] ?? "";
+    if (word.length < MIN_NOUN_LENGTH) return 0;
+    if (GENERAL_NOUNS.has(word)) return GENERAL_WEIGHT;
+    return tagWord(word).known ? 1 : UNKNOWN_WEIGHT;
+  }
+  const general = words.filter((word) => GENERAL_NOUNS.has(word)).length;
+  return general === words.length ? GENERAL_WEIGHT : 1 - general * 0.25;
+}
+
+/** Names that are one name in several spellings, under the most frequent spelling. */
+function joinSpellings(index: CandidateIndex): Map<string, Tally[]> {
+  const groups = new Map<string, Tally[]>();
+  for (const [key, tally] of index.names) {
+    if (tally.count <= 0) continue;
+    let best = tally;
+    for (const other of index.spellings.get(key) ?? []) {
+      const found = index.names.get(other);
+      if (found === undefined) continue;
+      if (found.count > best.count || (found.count === best.count && found.key < best.key)) best = found;
+    }
+    const group = groups.get(best.key);
+    if (group === undefined) groups.set(best.key, [tally]);
+    else if (tally === best) group.unshift(tally);
+    else group.push(tally);
+  }
+  return groups;
+}
+
+/** Phrases by the folded forms in which they are written, for phrases that are some name in small letters. */
+function phrasesOfNames(index: CandidateIndex): Map<string, PhraseTally> {
+  const found = new Map<string, PhraseTally>();
+  for (const tally of index.phrases.values())
+    for (const form of tally.forms.keys()) {
+      const key = nameKey(form);
+      if (index.names.has(key)) found.set(key, tally);
+    }
+  return found;
+}
+
+/**
+ * Ranks the candidates of an index.
+ *
+ * @param index all articles
+ * @param options see {@link RankOptions}
+ * @returns candidates, best first; ties by key, so that the order is fixed
+ *
+ * O(distinct names and phrases). Score: C-value (Frantzi, Ananiadou & Mima 2000, "Automatic recognition of multi-word
+ * terms") times one plus the residual inverse document frequency (Church & Gale 1995, "Poisson mixtures"). Departs
+ * from C-value in the length factor log2(n + 1), which lets single words in, and in weights for names and for nouns
+ * of every text.
+ */
+export function rankIndex(index: CandidateIndex, options: RankOptions = {}): Candidate[] {
+  const minCount = options.minCount ?? (index.words > SMALL_CORPUS ? 2 : 1);
+  const ranked: Candidate[] = [];
+  const asName = phrasesOfNames(index);
+  const taken = new Set<PhraseTally>();
+
+  for (const [key, group] of joinSpellings(index)) {
+    const free = group.reduce((sum, tally) => sum + tally.free, 0);
+    let count = group.reduce((sum, tally) => sum + tally.count, 0);
+    const articles = new Set(group.flatMap((tally) => [...tally.articles.keys()]));
+    const phrase = asName.get(key);
+    const institution = key.includes(" ") && INSTITUTION_HEADS.has(key.slice(0, key.indexOf(" ")));
+    if (phrase !== undefined && phrase.count > 0) {
+      if (phrase.count > count * SMALL_OVER_CAPITAL && !institution) continue;
+      taken.add(phrase);
+      count += phrase.count;
+      for (const article of phrase.articles.keys()) articles.add(article);
+    }
+    if (count < minCount || (free === 0 && !institution && !isPlaceName(key))) continue;
+    if (index.isDoubtful(key)) continue;
+    const forms = [...new Set(group.flatMap((tally) => formsByCount(tally.forms)))];
+    const length = key.split(" ").length;
+    const weighted = Math.log2(length + 1) * (free + (count - free) / 2) * NAME_WEIGHT;
+    const expansion = index.expansions.get(key);
+    ranked.push({
+      term: forms[0] ?? key,
+      lemma: fullName(key, index) ?? forms[0] ?? key,
+      key: `name:${key}`,
+      kind: "name",
+      count,
+      documents: articles.size,
+      score: weighted * (1 + residualIdf(count, articles.size, index.size)),
+      forms,
+      ...(expansion === undefined ? {} : { expansion }),
+    });
+  }
+
+  const nested = nestings(index, minCount);
+  for (const tally of index.phrases.values()) {
+    if (tally.count < minCount || taken.has(tally)) continue;
+    const weight = phraseWeight(tally);
+    if (weight === 0) continue;
+    const nesting = nested.get(tally.key);
+    const value = cValue(tally.length, tally.count, nesting?.sum ?? 0, nesting?.longer ?? 0);
+    const forms = formsByCount(tally.forms);
+    ranked.push({
+      term: forms[0] ?? tally.key,
+      lemma: citationForm(tally.key, forms),
+      key: `term:${tally.key}`,
+      kind: "term",
+      count: tally.count,
+      documents: tally.articles.size,
+      score: value * weight * (1 + residualIdf(tally.count, tally.articles.size, index.size)),
+      forms,
+    });
+  }
+  return ranked.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+}
+
+/** The one longer name of a person that ends in this single name, if there is only one: Putin -> Vladimir Putin. */
+function fullName(key: string, index: CandidateIndex): string | undefined {
+  if (key.includes(" ")) return undefined;
+  const longer = index.longerNames(key);
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+/**
+ * Ranks the candidates of articles from nothing; `CandidateIndex` and `rankIndex` do the same step by step.
+ *
+ * @param articles what `extractArticle` gave for each
+ * @returns candidates, best first
+ */
+export function rankCandidates(articles: readonly ArticleCandidates[], options: RankOptions = {}): Candidate[] {
+  const index = new CandidateIndex();
+  articles.forEach((article, i) => {
+    index.add(String(i), article);
+  });
+  return rankIndex(index, options);
+}
