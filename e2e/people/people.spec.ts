@@ -28,7 +28,7 @@ test("an invitation gives a colleague a role, and the role holds on the server",
   await page.goto("/settings");
   await page.getByLabel("E-mail (optional)").fill(JUMA.email);
   await page.getByRole("combobox", { name: "Role", exact: true }).click();
-  await page.getByRole("option", { name: "Viewer" }).click();
+  await page.getByRole("option", { name: "Viewer", exact: true }).click();
   await page.getByRole("button", { name: "Make an invitation link" }).click();
   const link = await page.locator("code").innerText();
 
@@ -48,15 +48,15 @@ test("signing out ends the session, and the way back leads to where one was", as
   await page.getByRole("button", { name: "Account" }).click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
-  await page.goto("/glossary");
-  await expect(page).toHaveURL(/\/sign-in\?next=%2Fglossary/);
+  await page.goto("/memory");
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fmemory/);
   await page.getByLabel("E-mail").fill("asha@example.org");
   await page.getByLabel("Password", { exact: false }).first().fill("wrong-password");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "do not match" })).toBeVisible();
   await page.getByLabel("Password", { exact: false }).first().fill("mwembe-na-mnazi");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL(/\/glossary/);
+  await expect(page).toHaveURL(/\/memory/);
 });
 
 test("no route answers somebody without a session", async ({ playwright, server }) => {
