@@ -16,6 +16,8 @@ export interface LostText {
 }
 /** A text that a key puts into the row in hand; a whole one replaces what is there, a part goes to the cursor. */
 export interface Insertable {
+  /** which match or term it is, so that the panel can show its number */
+  key: string;
   text: string;
   origin: TypedOrigin;
   isWhole: boolean;
@@ -40,7 +42,7 @@ export class EditorStore {
   lastInHand: string | null = null;
   /** the last merge or split, which Ctrl+Z takes back as long as nothing was typed after it */
   structure: { id: string; undo: () => void } | null = null;
-  insertables: readonly Insertable[] = [];
+  readonly insertables = new Signal<readonly Insertable[]>([]);
 
   private order: string[] = [];
   private readonly rows = new Map<string, Signal<RowState>>();
@@ -141,7 +143,7 @@ export class EditorStore {
     const visit = this.visits.get(id);
     if (visit) visit.history = { ...visit.history, present: { ...visit.history.present, start, end } };
   }
-  insert(id: string, { text, origin, isWhole }: Insertable): void {
+  insert(id: string, { text, origin, isWhole }: Omit<Insertable, "key">): void {
     const present = this.selection(id);
     if (!present) return;
     const [start, end] = isWhole ? [0, present.text.length] : [present.start, present.end];

@@ -8,6 +8,7 @@ import { EditorContext } from "./editor-context";
 import { EditorHeader } from "./editor-header";
 import { EditorStore } from "./editor-store";
 import { HelpOverlay } from "./help-overlay";
+import { Insertables } from "./insertables";
 import { Notices } from "./notices";
 import { Panel } from "./panel/panel";
 import { RowList } from "./row-list";
@@ -63,6 +64,7 @@ export function Editor({ opened, may, person }: EditorProps) {
             <RowList people={people} article={opened.article} />
           )}
         </main>
+        <Insertables />
         <Panel isOpen={panel.isOpen} onClose={panel.toggle} />
         <HelpOverlay isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
         <SplitDialog request={split.request} onClose={split.close} onSplit={split.run} />

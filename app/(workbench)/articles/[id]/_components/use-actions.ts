@@ -164,7 +164,7 @@ export function useActions(
         if (row) store.revert(row.segment.id);
       },
       insert(position) {
-        const [row, insertable] = [hand(), store.insertables[position - 1]];
+        const [row, insertable] = [hand(), store.insertables.get()[position - 1]];
         if (row && insertable) store.insert(row.segment.id, insertable);
       },
       leave() {

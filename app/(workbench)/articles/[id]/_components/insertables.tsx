@@ -1,0 +1,22 @@
+"use client";
+import { useEffect } from "react";
+import { useEditor, useSignal } from "./editor-context";
+import type { Insertable } from "./editor-store";
+import { useMemoryMatches } from "./use-memory-matches";
+
+/** As many as there are digits. */
+const MOST = 9;
+
+/** Keeps what Alt and a digit puts into the row in hand: matches of the memory, then terms; the panel need not be open. */
+export function Insertables() {
+  const { store } = useEditor();
+  const id = useSignal(store.inHand);
+  const { data: matches } = useMemoryMatches(id);
+  useEffect(() => {
+    const fromMemory = (matches ?? []).map(
+      (match): Insertable => ({ key: `memory:${match.id}`, text: match.target, origin: "memory", isWhole: true }),
+    );
+    store.insertables.set(fromMemory.slice(0, MOST));
+  }, [matches, store]);
+  return null;
+}
