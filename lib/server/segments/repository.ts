@@ -2,10 +2,12 @@ import "server-only";
 import { asSegmentStatus, type SegmentStatus } from "@/lib/core/segments/status";
 import type { ArticleView, RevisionView, SegmentView, StaleDetails } from "@/lib/schemas/segments";
 import { getDb, type Tx } from "../db";
-import { SEGMENT, segmentView } from "./segment-view";
+import { SEGMENT, type SegmentRow, segmentView } from "./segment-view";
 
 /** Tries of a write that another one overtook inside the same moment; each reads anew. */
 const WRITE_TRIES = 5;
+/** Ids in one statement; Prisma stops at SQLite's old limit of 999 parameters. */
+const IDS_A_QUERY = 500;
 
 export async function findArticle(id: string): Promise<ArticleView | null> {
   const row = await getDb().article.findUnique({
@@ -68,11 +70,15 @@ export async function listChanges(
 }
 
 export async function viewSegments(ids: readonly string[]): Promise<SegmentView[]> {
-  const rows = await getDb().segment.findMany({
-    where: { id: { in: [...ids] }, removedAt: null },
-    orderBy: { rank: "asc" },
-    select: { ...SEGMENT, articleId: true },
-  });
+  const rows: (SegmentRow & { articleId: string })[] = [];
+  for (let from = 0; from < ids.length; from += IDS_A_QUERY)
+    rows.push(
+      ...(await getDb().segment.findMany({
+        where: { id: { in: ids.slice(from, from + IDS_A_QUERY) }, removedAt: null },
+        orderBy: { rank: "asc" },
+        select: { ...SEGMENT, articleId: true },
+      })),
+    );
   const articles = new Set(rows.map((row) => row.articleId));
   const counts = await Promise.all([...articles].map(countOpenComments));
   const countOf = (id: string) => counts.reduce((sum, map) => sum + (map.get(id) ?? 0), 0);

@@ -99,7 +99,7 @@ function LiveRow({
       )}
       <StatusButton row={row} />
       {row.save.conflict && <ConflictView row={row} language={article.targetLanguage} />}
-      {row.isInHand && <RowHints row={row} />}
+      {row.isInHand && !row.save.conflict && <RowHints row={row} />}
     </section>
   );
 }
