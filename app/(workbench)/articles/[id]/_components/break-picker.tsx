@@ -22,7 +22,8 @@ export function BreakPicker({ text, at, onChange, language, label }: BreakPicker
   function onKey(event: KeyboardEvent) {
     const forward = event.key === "ArrowRight" || event.key === "ArrowDown";
     const back = event.key === "ArrowLeft" || event.key === "ArrowUp";
-    if (event.key === "Home") onChange(0);
+    if (event.key === "Enter") box.current?.closest("form")?.requestSubmit();
+    else if (event.key === "Home") onChange(0);
     else if (event.key === "End") onChange(text.length);
     else if (forward) onChange(stops.find((stop) => stop > at) ?? text.length);
     else if (back) onChange(stops.findLast((stop) => stop < at) ?? 0);
@@ -37,6 +38,7 @@ export function BreakPicker({ text, at, onChange, language, label }: BreakPicker
         ref={box}
         className={`article-text ${classes.text}`}
         lang={language}
+        data-autofocus
         role="slider"
         tabIndex={0}
         aria-label={label}

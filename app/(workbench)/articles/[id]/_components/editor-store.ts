@@ -42,6 +42,8 @@ export class EditorStore {
   lastInHand: string | null = null;
   /** the last merge or split, which Ctrl+Z takes back as long as nothing was typed after it */
   structure: { id: string; undo: () => void } | null = null;
+  /** somebody asked to comment on the row in hand */
+  readonly wantsComment = new Signal(false);
   readonly insertables = new Signal<readonly Insertable[]>([]);
 
   private order: string[] = [];

@@ -42,6 +42,10 @@ export function Editor({ opened, may, person }: EditorProps) {
     help: () => setHelpOpen(true),
     search: () => search.current?.focus(),
     panel: panel.toggle,
+    comment: () => {
+      if (!panel.isOpen) panel.toggle();
+      store.wantsComment.set(true);
+    },
   });
   const value = useMemo(() => ({ store, person, announce, actions }), [store, person, announce, actions]);
 

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { BreakPicker } from "./break-picker";
 import { useEditor } from "./editor-context";
 import classes from "./split-dialog.module.css";
-import { suggestBreak } from "./suggest-break";
+import { suggestBreaks } from "./suggest-break";
 
 export interface SplitRequest {
   id: string;
@@ -40,8 +40,9 @@ export function SplitDialog({ request, onClose, onSplit }: SplitDialogProps) {
 function SplitForm({ request, onSplit }: { request: SplitRequest; onSplit: SplitDialogProps["onSplit"] }) {
   const t = useTranslations("editor.splitDialog");
   const { article } = useEditor().store.opened;
-  const [source, setSource] = useState(() => suggestBreak(request));
-  const [target, setTarget] = useState(request.at);
+  const [suggested] = useState(() => suggestBreaks(request));
+  const [source, setSource] = useState(suggested.source);
+  const [target, setTarget] = useState(suggested.target);
   const isEmpty =
     request.source.slice(0, source).trim() + request.target.slice(0, target).trim() === "" ||
     request.source.slice(source).trim() + request.target.slice(target).trim() === "";

@@ -1,9 +1,19 @@
 import { findCuts, suggestSplit } from "@/lib/core/segments/suggest-split";
 
-/** Where the source is cut when its translation is cut at `at`; without one, at the end of the sentence in the middle. */
-export function suggestBreak({ source, target, at }: { source: string; target: string; at: number }): number {
-  if (target.trim() !== "") return suggestSplit({ text: target, offset: at }, source);
-  const middle = source.length / 2;
+/**
+ * Where the two sides are cut: the target at its cursor and the source where its translation is, or, with the cursor
+ * at an edge, both at the sentence that ends nearest to the middle.
+ */
+export function suggestBreaks(cut: { source: string; target: string; at: number }): { source: number; target: number } {
+  const { source, target, at } = cut;
+  const isInside = target.slice(0, at).trim() !== "" && target.slice(at).trim() !== "";
+  if (isInside) return { source: suggestSplit({ text: target, offset: at }, source), target: at };
+  const offset = middleCut(source);
+  return { source: offset, target: target.trim() === "" ? 0 : suggestSplit({ text: source, offset }, target) };
+}
+
+function middleCut(text: string): number {
+  const middle = text.length / 2;
   const nearest = (best: number, cut: number) => (Math.abs(cut - middle) < Math.abs(best - middle) ? cut : best);
-  return findCuts(source).reduce(nearest, source.length);
+  return findCuts(text).reduce(nearest, text.length);
 }

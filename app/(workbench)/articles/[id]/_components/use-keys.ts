@@ -7,6 +7,7 @@ interface Overlays {
   help: () => void;
   search: () => void;
   panel: () => void;
+  comment: () => void;
 }
 
 const isTypingIn = (target: EventTarget | null): boolean =>
@@ -34,6 +35,7 @@ export function useKeys(store: EditorStore, actions: EditorActions, overlays: Ov
         if (code === "KeyJ") return does(actions.merge);
         if (code === "KeyX") return does(actions.split);
         if (code === "KeyP") return does(overlays.panel);
+        if (code === "KeyC" && hand) return does(overlays.comment);
       }
       if (mod && altKey && code === "KeyZ") return does(actions.revert);
       if (mod && shiftKey && !altKey && code === "KeyS") return does(actions.copySource);

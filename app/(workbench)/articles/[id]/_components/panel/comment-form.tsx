@@ -7,11 +7,11 @@ interface CommentFormProps {
   label: string;
   onSend: (body: string) => Promise<void>;
   isFocused?: boolean;
-  id?: string;
+  onFocused?: () => void;
 }
 
 /** A field that sends with Ctrl+Enter; a text that could not be sent stays in it. */
-export function CommentForm({ label, onSend, isFocused = false, id }: CommentFormProps) {
+export function CommentForm({ label, onSend, isFocused = false, onFocused }: CommentFormProps) {
   const messageOf = useErrorMessage();
   const field = useRef<HTMLTextAreaElement>(null);
   const [body, setBody] = useState("");
@@ -38,7 +38,7 @@ export function CommentForm({ label, onSend, isFocused = false, id }: CommentFor
     <>
       <textarea
         ref={field}
-        id={id}
+        onFocus={onFocused}
         className={classes.field}
         rows={1}
         aria-label={label}

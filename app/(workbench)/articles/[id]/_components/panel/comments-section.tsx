@@ -15,9 +15,11 @@ import { Section } from "./section";
 /** Threads on the paragraph. */
 export function CommentsSection({ signal }: { signal: Signal<RowState> }) {
   const t = useTranslations("editor.panel");
+  const { store } = useEditor();
   const count = useSignal(signal).segment.openComments;
+  const isWanted = useSignal(store.wantsComment);
   return (
-    <Section name="comments" title={t("comments")} count={count}>
+    <Section name="comments" title={t("comments")} count={count} isWanted={isWanted}>
       <Threads signal={signal} />
     </Section>
   );
@@ -29,6 +31,7 @@ function Threads({ signal }: { signal: Signal<RowState> }) {
   const { store } = useEditor();
   const queries = useQueryClient();
   const { id, openComments } = useSignal(signal).segment;
+  const isWanted = useSignal(store.wantsComment);
   const [replyTo, setReplyTo] = useState<string | null>(null);
   const key = ["comments", id];
   const { data, error } = useQuery({
@@ -79,7 +82,12 @@ function Threads({ signal }: { signal: Signal<RowState> }) {
           </article>
         ))}
       {store.may.edit ? (
-        <CommentForm label={t("commentLabel")} onSend={(body) => add(body)} id="editor-comment" />
+        <CommentForm
+          label={t("commentLabel")}
+          onSend={(body) => add(body)}
+          isFocused={isWanted}
+          onFocused={() => store.wantsComment.set(false)}
+        />
       ) : comments.length === 0 ? (
         <p className={classes.quiet}>{t("commentsEmpty")}</p>
       ) : null}

@@ -8,19 +8,21 @@ interface SectionProps {
   /** stands beside the title: how many, how similar */
   count?: string | number | null;
   startsOpen?: boolean;
+  /** opens it, whatever was remembered */
+  isWanted?: boolean;
   children: ReactNode;
-  onOpen?: (isOpen: boolean) => void;
 }
 
 const keyOf = (name: string) => `tafsiri:panel:${name}`;
 
 /** A part of the panel that folds; the browser remembers which ones are open. */
-export function Section({ name, title, count, startsOpen = true, children }: SectionProps) {
+export function Section({ name, title, count, startsOpen = true, isWanted = false, children }: SectionProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(() => {
     const kept = localStorage.getItem(keyOf(name));
     return kept === null ? startsOpen : kept === "open";
   });
+  if (isWanted && !isOpen) setOpen(true);
   return (
     <section className={classes.section}>
       <h2 className={classes.heading}>
