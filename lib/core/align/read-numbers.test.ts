@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { parseDigits, readNumbers } from "./read-numbers";
+
+it.each([
+  ["12", 12],
+  ["1,234", 1234],
+  ["1.234.567", 1_234_567],
+  ["2.5", 2.5],
+  ["2,5", 2.5],
+  ["1,234.5", 1234.5],
+  ["2023", 2023],
+  ["0.125", 0.125],
+])("parseDigits reads %s", (text, value) => {
+  expect(parseDigits(text)).toBe(value);
+});
+
+describe("readNumbers", () => {
+  it.each([
+    ["mwaka elfu mbili na ishirini na tatu", [2023]],
+    ["watu wawili na watoto watatu", [2, 3]],
+    ["watu 12 na 15", [12, 15]],
+    ["shilingi milioni 2.5 zilipotea", [2_500_000]],
+    ["wanafunzi mia mbili na tano", [205]],
+    ["elfu moja mia tisa tisini na nne", [1994]],
+    ["elfu kumi na mbili", [12_000]],
+    ["kumi na moja", [11]],
+    ["mia moja", [100]],
+    ["elfu 20", [20_000]],
+    ["vitabu vitano", [5]],
+    ["hakuna namba hapa", []],
+  ])("Swahili: %s", (text, values) => {
+    expect(readNumbers(text, "sw").map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each([
+    ["two thousand and twenty-three", [2023]],
+    ["2.5 million shillings", [2_500_000]],
+    ["nineteen people and four children", [19, 4]],
+    ["two hundred and five pupils", [205]],
+    ["one hundred thousand", [100_000]],
+    ["thousands of people", [1000]],
+    ["1,500 to 2,000", [1500, 2000]],
+    ["someone, often", []],
+  ])("English: %s", (text, values) => {
+    expect(readNumbers(text, "en").map(({ value }) => value)).toEqual(values);
+  });
+
+  it("says where each stands and how it is written", () => {
+    const text = "Watu kumi na wawili, mbuzi 7";
+    expect(readNumbers(text, "sw").map(({ start, end, written }) => [text.slice(start, end), written])).toEqual([
+      ["kumi na wawili", "words"],
+      ["7", "digits"],
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { editDistance } from "../memory/edit-distance";
+import { defineCheck } from "./check";
+import { type PlacedWord, placeWords } from "./words";
+
+/** Letters from which on a word with a capital is likely a person's, party's or firm's name, spelt alike everywhere. */
+const LEAST_LETTERS = 5;
+/** Changed letters up to which two words are one name misspelt, in words of up to, and beyond, LONG letters. */
+const [SLIPS_SHORT, SLIPS_LONG, LONG] = [1, 2, 8];
+
+const ENDS_SENTENCE = /(?:^|[.!?…:;"“”‘(\n–—-])\s*["“‘'(]*$/u;
+
+/** Words with a capital inside a sentence; a sentence's first word has its capital from its place. */
+export function findNames(text: string): PlacedWord[] {
+  return placeWords(text).filter(
+    (word) => /^\p{Lu}/u.test(word.text) && !ENDS_SENTENCE.test(text.slice(Math.max(0, word.start - 8), word.start)),
+  );
+}
+
+const plain = (word: string): string =>
+  word
+    .normalize("NFD")
+    .replace(/[\p{M}'’-]/gu, "")
+    .replace(/s$/, "");
+
+/** A name that the translation spells otherwise: near enough to be the same, and not the same. */
+export const namesMisspelt = defineCheck("names-misspelt", "warning", ({ source, target }) => {
+  const here = placeWords(target).filter((word) => /^\p{Lu}/u.test(word.text));
+  const spelt = new Set(here.map(({ lower }) => plain(lower)));
+  const inSource = new Set(placeWords(source).map(({ lower }) => plain(lower)));
+  const seen = new Set<string>();
+  return findNames(source).flatMap(({ lower, text }) => {
+    const name = plain(lower);
+    if (name.length < LEAST_LETTERS || spelt.has(name) || seen.has(name)) return [];
+    seen.add(name);
+    const slips = name.length > LONG ? SLIPS_LONG : SLIPS_SHORT;
+    const near = here.find(({ lower: other }) => {
+      const candidate = plain(other);
+      const isSameStart = candidate.slice(0, 2) === name.slice(0, 2) && candidate.at(-1) === name.at(-1);
+      return isSameStart && !inSource.has(candidate) && editDistance(candidate, name) <= slips;
+    });
+    const place = near && { side: "target" as const, start: near.start, end: near.end };
+    return place ? [{ ...place, params: { text: near.text, expected: text } }] : [];
+  });
+});
+
+/** Names of persons and firms are spelt alike in both languages; one that is nowhere in the translation may be lost. */
+export const namesMissing = defineCheck("names-missing", "advisory", ({ source, target }) => {
+  const there = placeWords(target).map(({ lower }) => plain(lower));
+  const words = findNames(source);
+  // Two words with capitals side by side: a first name and a surname, rather than a country or an office.
+  return words.flatMap((word, i) => {
+    const previous = words[i - 1];
+    const isSurname = previous !== undefined && source.slice(previous.end, word.start) === " ";
+    const name = plain(word.lower);
+    const isThere = there.some((other) => other === name || (other.length > 3 && editDistance(other, name) <= 2));
+    const counts = isSurname && name.length >= LEAST_LETTERS && !isThere;
+    return counts ? [{ side: "source", start: word.start, end: word.end, params: { text: word.text } }] : [];
+  });
+});

@@ -1,0 +1,54 @@
+import { type FoundNumber, readNumbers } from "../align/read-numbers";
+import { type CheckInput, defineCheck, type Side } from "./check";
+
+/** Numbers in words up to here are often no counts ("one of them", "kwanza"), so only digits are asked for. */
+const LEAST_IN_WORDS = 13;
+/** A rounded number still says the same: "1,980" and "about 2,000" are off by less than this share. */
+const ROUNDING = 0.001;
+/** Hours that the two clocks are apart. */
+const CLOCK_SHIFT = 6;
+
+/** What a number may be on the other side: itself, rounded, or a clock time in the other reckoning. */
+function isSaidBy(number: FoundNumber, others: readonly FoundNumber[], hasClock: boolean): boolean {
+  return others.some(({ value }) => {
+    const isNear = Math.abs(value - number.value) <= ROUNDING * Math.abs(number.value);
+    const isShifted = hasClock && Math.abs(value - number.value) === CLOCK_SHIFT;
+    return isNear || isShifted;
+  });
+}
+
+/** Whether the digits stand as they are, beside letters or marks (F-16, 2,000m, 1990s, 2-0). */
+const standsIn = (digits: string, text: string): boolean =>
+  [...text.replace(/(?<=\p{N})[.,](?=\p{N})/gu, "").matchAll(/\p{N}+/gu)].some(([other]) => other === digits);
+
+function findLost(from: string, to: string, side: Side, input: CheckInput) {
+  const [language, other] = side === "source" ? (["sw", "en"] as const) : (["en", "sw"] as const);
+  const there = readNumbers(to, other);
+  const hasClock = /\bsaa\b/i.test(input.source);
+  return readNumbers(from, language)
+    .filter((number) => number.written === "digits" || number.value >= LEAST_IN_WORDS)
+    .filter((number) => {
+      const text = from.slice(number.start, number.end);
+      const digits = /\p{L}/u.test(text) ? "" : text.replace(/[^\p{N}]/gu, "");
+      return !isSaidBy(number, there, hasClock) && !(digits !== "" && standsIn(digits, to));
+    })
+    .map(({ start, end }) => ({ side, start, end, params: { text: from.slice(start, end) } }));
+}
+
+/**
+ * A number of the source that the translation lacks, in digits or words, and a number in digits in the translation that
+ * stands nowhere in the source. Both together mean a changed number; one alone is for numbersMissing.
+ */
+export const numbersDiffer = defineCheck("numbers-differ", "error", (input) => {
+  const [lost] = findLost(input.source, input.target, "source", input);
+  if (!lost) return [];
+  return findLost(input.target, input.source, "target", input)
+    .filter(({ params }) => /\p{N}/u.test(params.text))
+    .map((place) => ({ ...place, params: { ...place.params, source: lost.params.text } }));
+});
+
+/** A number of the source that the translation does not say at all. */
+export const numbersMissing = defineCheck("numbers-missing", "warning", (input) => {
+  const isChanged = numbersDiffer.run(input).length > 0;
+  return isChanged ? [] : findLost(input.source, input.target, "source", input);
+});
