@@ -1,0 +1,49 @@
+import { type Command, UsageError } from "./command.ts";
+
+/** Each command's module is loaded only when it is asked for, so that none waits for another's lexicon. */
+const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  read: {
+    summary: "read a messy article (.txt, .html) into typed blocks",
+    load: async () => (await import("./read.ts")).readCommand,
+  },
+};
+
+function usage(): string {
+  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`);
+  return `usage: tafsiri COMMAND [options]\n\n${rows.join("\n")}\n\ntafsiri COMMAND --help tells more.\n`;
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param args what stands behind `tafsiri`
+ * @returns the exit code: 0, or 2 with a sentence on stderr
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "help") {
+    process.stdout.write(usage());
+    return name === undefined ? 2 : 0;
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!entry) {
+    process.stderr.write(`tafsiri: there is no command "${name}"\n\n${usage()}`);
+    return 2;
+  }
+  const command = await entry.load();
+  if (rest.includes("--help")) {
+    process.stdout.write(`${command.help}\n`);
+    return 0;
+  }
+  try {
+    await command.run(rest);
+    return 0;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EPIPE") return 0;
+    const told = error instanceof UsageError || (error instanceof Error && "code" in error);
+    process.stderr.write(
+      `tafsiri ${name}: ${told || !(error instanceof Error) ? String(error instanceof Error ? error.message : error) : error.stack}\n`,
+    );
+    return 2;
+  }
+}

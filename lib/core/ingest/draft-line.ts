@@ -1,0 +1,58 @@
+import type { SegmentKind } from "./block";
+
+/** What a page's markup says of a line; plain text says nothing. */
+export interface LineHint {
+  /** lower-case name of the element the line stands in */
+  tag: string;
+  /** the line stands in what the page itself marks as navigation, footer, sharing, comments or an advertisement */
+  inFurniture: boolean;
+  /** the page calls it related reading */
+  inRelated: boolean;
+  /** share of its letters that are link text, 0 to 1 */
+  linked: number;
+  /** the article's body, as Readability finds it, holds this line; null where that is not known */
+  inBody: boolean | null;
+}
+
+/** A line while it is being read; rules fill in kind and rule, each at most once. */
+export interface DraftLine {
+  /** trimmed, non-empty */
+  text: string;
+  /** a blank line, or the end of another element, stands before it */
+  gap: boolean;
+  hint: LineHint | null;
+  kind: SegmentKind | null;
+  rule: string;
+}
+
+/** What is known of the whole page. */
+export interface PageFacts {
+  title: string;
+  byline: string | null;
+  published: string | null;
+  /** the page's own title, from its markup or from a "… | Site" line */
+  pageTitle: string | null;
+}
+
+/** One habit of web pages: looks at the lines that no earlier rule has claimed. */
+export interface ReadingRule {
+  /** names the rule in each line it decides */
+  code: string;
+  /** @returns the lines, decided where the rule applies; a line may become several */
+  apply(lines: readonly DraftLine[], facts: PageFacts): DraftLine[];
+}
+
+/** A rule that decides each line by itself. */
+export function lineRule(
+  code: string,
+  decide: (line: DraftLine, index: number, lines: readonly DraftLine[], facts: PageFacts) => SegmentKind | null,
+): ReadingRule {
+  return {
+    code,
+    apply: (lines, facts) =>
+      lines.map((line, index) => {
+        const kind = line.kind === null ? decide(line, index, lines, facts) : null;
+        return kind === null ? line : { ...line, kind, rule: code };
+      }),
+  };
+}

@@ -1,0 +1,136 @@
+import { normaliseText } from "../text/normalise-text";
+import type { DraftLine, LineHint } from "./draft-line";
+import { joinWrappedLines, type RawLine } from "./join-wrapped-lines";
+
+/** The part of a DOM that the walk needs; linkedom's and a browser's fit alike. */
+export interface HtmlNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly firstChild: HtmlNode | null;
+  readonly nextSibling: HtmlNode | null;
+  readonly parentNode: HtmlNode | null;
+  getAttribute?(name: string): string | null;
+}
+
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const UNSEEN = names(
+  "script style noscript template svg math iframe object canvas head title select option button input textarea",
+);
+const INLINE = names(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup tt u var wbr",
+);
+const FURNITURE_TAGS = names("nav footer aside form menu dialog");
+const FURNITURE_NAME =
+  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|comments?|footer|cookie|consent|newsletter|subscribe|promo|advert|ads?|banner|sidebar|widget|pagination|skip|toolbar|tags?)(?:$|[-_\s])/i;
+const RELATED_NAME =
+  /(?:^|[-_\s])(?:related|recommended|recommendations|more-stories|see-also|read-more|also-read|trending|popular)(?:$|[-_\s])/i;
+const BODY_TAGS = names("article main");
+
+interface Frame {
+  tag: string;
+  inFurniture: boolean;
+  inRelated: boolean;
+}
+
+const isHidden = (node: HtmlNode): boolean =>
+  node.getAttribute?.("hidden") != null ||
+  node.getAttribute?.("aria-hidden") === "true" ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute?.("style") ?? "");
+
+function frameOf(node: HtmlNode, tag: string, outer: Frame): Frame {
+  const called = `${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""} ${node.getAttribute?.("role") ?? ""}`;
+  const isBody = BODY_TAGS.has(tag);
+  return {
+    tag: INLINE.has(tag) ? outer.tag : tag,
+    inFurniture: !isBody && (outer.inFurniture || FURNITURE_TAGS.has(tag) || FURNITURE_NAME.test(called)),
+    inRelated: outer.inRelated || RELATED_NAME.test(called),
+  };
+}
+
+/** One block of text while it grows. */
+class Gatherer {
+  readonly lines: DraftLine[] = [];
+  private text = "";
+  private linked = 0;
+  private frame: Frame | null = null;
+
+  add(text: string, frame: Frame, inLink: boolean): void {
+    if (text.trim() === "") {
+      if (this.text !== "") this.text += " ";
+      return;
+    }
+    this.frame ??= frame;
+    this.text += text.replace(/[ \t\n]+/g, " ");
+    if (inLink) this.linked += text.trim().length;
+  }
+
+  lineBreak(): void {
+    if (this.text !== "") this.text += "\n";
+  }
+
+  /** Ends the block: what was wrapped with <br> is joined, other breaks make lines. */
+  end(): void {
+    const { frame } = this;
+    const letters = this.text.trim().length;
+    if (frame && letters > 0) {
+      const raw: RawLine[] = [];
+      let gap = true;
+      for (const part of this.text.split("\n").map((line) => line.trim())) {
+        if (part !== "") raw.push({ text: part, gap });
+        gap = part === "";
+      }
+      const { tag, inFurniture, inRelated } = frame;
+      const hint: LineHint = { tag, inFurniture, inRelated, linked: Math.min(1, this.linked / letters), inBody: null };
+      for (const line of joinWrappedLines(raw)) this.lines.push({ ...line, hint, kind: null, rule: "" });
+    }
+    this.text = "";
+    this.linked = 0;
+    this.frame = null;
+  }
+}
+
+/**
+ * The lines that a reader of a page sees, with what its markup says of each.
+ *
+ * @param root the body element
+ * @returns lines in reading order; nothing of scripts, styles and hidden elements
+ *
+ * O(n) in nodes; walks with its own stack, so that no depth of nesting ends it.
+ */
+export function htmlLines(root: HtmlNode): DraftLine[] {
+  const gatherer = new Gatherer();
+  const stack: { node: HtmlNode; frame: Frame; inLink: boolean; isBlock: boolean }[] = [];
+  let frame: Frame = { tag: "body", inFurniture: false, inRelated: false };
+  let inLink = false;
+  let node: HtmlNode | null = root.firstChild;
+  while (node || stack.length > 0) {
+    if (!node) {
+      const done = stack.pop();
+      if (!done) break;
+      if (done.isBlock) gatherer.end();
+      ({ frame, inLink } = done);
+      node = done.node.nextSibling;
+      continue;
+    }
+    if (node.nodeType === TEXT_NODE)
+      gatherer.add(normaliseText(node.textContent ?? "").replace(/\n/g, " "), frame, inLink);
+    const tag = node.nodeType === ELEMENT_NODE ? node.nodeName.toLowerCase() : "";
+    if (tag === "br") gatherer.lineBreak();
+    else if (tag !== "" && !UNSEEN.has(tag) && !isHidden(node)) {
+      const isBlock = !INLINE.has(tag);
+      if (isBlock) gatherer.end();
+      stack.push({ node, frame, inLink, isBlock });
+      frame = frameOf(node, tag, frame);
+      inLink = inLink || tag === "a";
+      node = node.firstChild;
+      continue;
+    }
+    node = node.nextSibling;
+  }
+  gatherer.end();
+  return gatherer.lines;
+}

@@ -1,0 +1,63 @@
+import type { Diagnostic } from "../diagnostic";
+import type { Block, ReadArticle } from "./block";
+import type { DraftLine, PageFacts } from "./draft-line";
+import { READING_RULES } from "./rules/registry";
+import { swahiliShare } from "./swahili-share";
+
+/** Below this share a text is likely not Swahili and a person is warned. */
+export const SWAHILI_WARNING_BELOW = 0.4;
+/** Too few letters to judge a language by. */
+const LEAST_LETTERS = 60;
+
+const TEXT_KINDS = new Set(["lede", "paragraph", "quote", "list-item"]);
+
+function diagnose(blocks: readonly Block[], swahili: number): Diagnostic[] {
+  const text = blocks.filter((block) => TEXT_KINDS.has(block.kind));
+  if (text.length === 0)
+    return [
+      {
+        severity: "warning",
+        code: "no_text",
+        message: "No paragraph was found. Paste the article's text, or mark its paragraphs yourself.",
+      },
+    ];
+  const letters = text.reduce((sum, block) => sum + block.text.length, 0);
+  if (letters >= LEAST_LETTERS && swahili < SWAHILI_WARNING_BELOW)
+    return [
+      {
+        severity: "warning",
+        code: "not_swahili",
+        message: "This does not look like Swahili. You can go on all the same.",
+      },
+    ];
+  return [];
+}
+
+/**
+ * Reads lines of a page as an article: asks every rule in turn.
+ *
+ * @param lines non-empty lines in reading order, undecided
+ * @param known what the page's markup says of itself
+ * @returns the article; no word of the lines is lost but the labels of related links ("Soma pia:") and of captions
+ *
+ * O(n) in the length of the text, for each rule.
+ */
+export function labelLines(lines: readonly DraftLine[], known: Partial<PageFacts> = {}): ReadArticle {
+  const facts: PageFacts = { title: "", byline: null, published: null, pageTitle: null, ...known };
+  const read = READING_RULES.reduce<DraftLine[]>((draft, rule) => rule.apply(draft, facts), [...lines]);
+  const blocks = read.map((line): Block => ({ kind: line.kind ?? "paragraph", text: line.text, rule: line.rule }));
+  const swahili = swahiliShare(
+    blocks
+      .filter((block) => TEXT_KINDS.has(block.kind))
+      .map((block) => block.text)
+      .join("\n"),
+  );
+  return {
+    title: facts.title || facts.pageTitle || "",
+    byline: facts.byline,
+    published: facts.published,
+    swahili,
+    blocks,
+    diagnostics: diagnose(blocks, swahili),
+  };
+}

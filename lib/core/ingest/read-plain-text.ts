@@ -1,0 +1,35 @@
+import { normaliseText } from "../text/normalise-text";
+import type { ReadArticle } from "./block";
+import { joinWrappedLines, type RawLine } from "./join-wrapped-lines";
+import { labelLines } from "./label-lines";
+import { repairMojibake } from "./repair-mojibake";
+
+function rawLines(text: string): RawLine[] {
+  const lines: RawLine[] = [];
+  let gap = true;
+  for (const line of text.split("\n")) {
+    const trimmed = line.trim();
+    if (trimmed === "") gap = true;
+    else {
+      lines.push({ text: trimmed, gap });
+      gap = false;
+    }
+  }
+  return lines;
+}
+
+/**
+ * Reads an article as it was copied from a web page.
+ *
+ * @param text anything; the caller keeps it as the original
+ * @returns typed blocks in reading order, title, byline and date; diagnostics where mojibake was mended, no text was
+ *   found or it does not look like Swahili
+ *
+ * O(n).
+ */
+export function readPlainText(text: string): ReadArticle {
+  const mended = repairMojibake(normaliseText(text));
+  const lines = joinWrappedLines(rawLines(mended.text));
+  const article = labelLines(lines.map((line) => ({ ...line, hint: null, kind: null, rule: "" })));
+  return { ...article, diagnostics: [...mended.diagnostics, ...article.diagnostics] };
+}

@@ -1,0 +1,42 @@
+import type { SegmentKind } from "../block";
+import type { DraftLine, ReadingRule } from "../draft-line";
+import { endsSentence, isRunningText, wordsOf } from "../line-shape";
+
+const BULLET = /^[•*▪►‣◦]\s+|^[–-]\s+(?=\p{Lu})|^\d{1,2}[.)]\s+(?=\p{Lu})/u;
+const OPENING = /^["“„«]/u;
+/** The whole line is what somebody said, with at most the words "alisema" and the like behind it. */
+const QUOTATION = /^["“„«][^"“”„»]+["”“»][,.]?\s*(?:[\p{L}.]+[.]?){0,1}$/u;
+/** Words and letters of a heading between paragraphs. */
+const HEADING_WORDS = 14;
+const HEADING_LETTERS = 110;
+
+const isHeading = (line: DraftLine): boolean =>
+  /^h[2-6]$/.test(line.hint?.tag ?? "") ||
+  (wordsOf(line.text).length <= HEADING_WORDS &&
+    line.text.length <= HEADING_LETTERS &&
+    !/[.,;:!…]["”’»]?$/u.test(line.text) &&
+    !OPENING.test(line.text) &&
+    /^[\p{Lu}\p{N}‘']/u.test(line.text));
+
+function kindOf(line: DraftLine, isFirst: boolean, followed: boolean): [SegmentKind, string] {
+  if (line.hint?.tag === "li" || BULLET.test(line.text)) return ["list-item", "list"];
+  if (line.hint?.tag === "blockquote" || QUOTATION.test(line.text)) return ["quote", "quotation"];
+  if (isHeading(line) && followed && !isFirst) return ["subheading", "heading"];
+  if (isFirst && isRunningText(line.text) && !/^h[2-6]$/.test(line.hint?.tag ?? "")) return ["lede", "lede"];
+  return ["paragraph", endsSentence(line.text) ? "sentence" : "text"];
+}
+
+/** What no other rule has claimed is the article: lede, headings, quotations, lists, paragraphs. */
+export const bodyRule: ReadingRule = {
+  code: "body",
+  apply: (lines) => {
+    const first = lines.findIndex((line) => line.kind === null);
+    const last = lines.findLastIndex((line) => line.kind === null);
+    return lines.map((line, i): DraftLine => {
+      if (line.kind !== null) return line;
+      const [kind, rule] = kindOf(line, i === first, i < last);
+      const text = kind === "list-item" ? line.text.replace(BULLET, "") : line.text;
+      return { ...line, text, kind, rule };
+    });
+  },
+};

@@ -1,0 +1,63 @@
+import type { SegmentKind } from "../block";
+import type { DraftLine, ReadingRule } from "../draft-line";
+import { endsSentence, isRunningText, wordsOf } from "../line-shape";
+import { swahiliShare } from "../swahili-share";
+
+/** "…leo asubuhiPicha: AFP", "… (Picha na Maktaba)", "… | Picha: Ikulu": a caption with its credit behind it. */
+const FUSED =
+  /^(?<caption>.{8,}?)[\s|([–-]*(?:Picha|Foto|Photo|Image|Bild)(?:\s*(?:kwa hisani ya|na|ya|by|credit))?\s*[:/]\s*(?<credit>[^)\]]{2,120})[)\]]?$/u;
+const FUSED_BY =
+  /^(?<caption>.{8,}?)[\s|]*[([](?:Picha|Foto|Photo)\s+(?:na|kwa hisani ya|by)\s+(?<credit>[^)\]]{2,120})[)\]]\.?$/iu;
+/** "Haki miliki ya picha Getty Images Image caption Rais akihutubia": the other way round. */
+const CREDIT_FIRST =
+  /^(?:Haki miliki ya picha|Chanzo cha picha|Image copyright|Image source)[,:]?\s+(?<credit>.{2,60}?)\s+(?:Image caption|Maelezo ya picha)[,:]?\s+(?<caption>.+)$/u;
+const CAPTION = /^(?:Maelezo ya picha|Image caption|Picha\s*:|Pichani\s*[:,]|Caption\s*:)[,:]?\s*(?<text>.+)$/iu;
+const CREDIT =
+  /^(?:Chanzo cha picha|Haki miliki ya picha|Image source|Image copyright|Photo credit|Picha na|Picha kwa hisani ya|Picha\/|©)[,:]?\s*(?<text>.{2,120})$/iu;
+/** Share of Swahili below which a short line beside a caption is the picture's name in the site's own language. */
+const FOREIGN_BELOW = 0.35;
+
+const AGENCY = /(?:AFP|Reuters|REUTERS|AP|EPA|Getty|dpa|Xinhua|Anadolu|picture alliance|Maktaba|MAKTABA|IMAGO)/u;
+
+/** What a caption line says after its label; a bare "Picha: AFP" is a credit. */
+function split(line: DraftLine): DraftLine[] {
+  const whole = (kind: SegmentKind, text: string, gap = line.gap): DraftLine => ({
+    ...line,
+    kind,
+    text: text.trim(),
+    gap,
+    rule: "picture",
+  });
+  const first = CREDIT_FIRST.exec(line.text)?.groups;
+  if (first) return [whole("caption", first.caption ?? ""), whole("credit", first.credit ?? "", false)];
+  const credit = CREDIT.exec(line.text)?.groups?.text;
+  if (credit && (!isRunningText(line.text) || line.text.startsWith("Chanzo"))) return [whole("credit", credit)];
+  const caption = CAPTION.exec(line.text)?.groups?.text;
+  if (caption) return [whole(AGENCY.test(caption) && wordsOf(caption).length <= 6 ? "credit" : "caption", caption)];
+  const fused = (FUSED_BY.exec(line.text) ?? FUSED.exec(line.text))?.groups;
+  if (fused?.caption && fused.credit && wordsOf(fused.caption).length >= 2)
+    return [whole("caption", fused.caption), whole("credit", fused.credit, false)];
+  return [line];
+}
+
+/** A short line that touches a caption from above and is no Swahili sentence: the picture's name, not its caption. */
+const isPictureTitle = (line: DraftLine, next: DraftLine | undefined): boolean =>
+  line.kind === null &&
+  next?.kind === "caption" &&
+  (!next.gap || (line.hint?.tag === "figcaption" && next.hint?.tag === "figcaption")) &&
+  !endsSentence(line.text) &&
+  wordsOf(line.text).length <= 14 &&
+  (swahiliShare(line.text) < FOREIGN_BELOW || /[|]/.test(line.text));
+
+/** Captions, their credits and the pictures' own names. */
+export const pictureRule: ReadingRule = {
+  code: "picture",
+  apply: (lines) => {
+    const parts = lines.flatMap((line) => (line.kind === null ? split(line) : [line]));
+    return parts.map((line, i) => {
+      if (isPictureTitle(line, parts[i + 1])) return { ...line, kind: "furniture", rule: "picture-title" };
+      if (line.kind === null && line.hint?.tag === "figcaption") return { ...line, kind: "caption", rule: "picture" };
+      return line;
+    });
+  },
+};

@@ -1,0 +1,29 @@
+import type { ReadingRule } from "../draft-line";
+import { addressRule } from "./address";
+import { bodyRule } from "./body";
+import { bylineRule } from "./byline";
+import { datelineRule } from "./dateline";
+import { headlineRule } from "./headline";
+import { kickerRule } from "./kicker";
+import { navigationRule } from "./navigation";
+import { pageTitleRule } from "./page-title";
+import { pictureRule } from "./picture";
+import { relatedRule } from "./related";
+import { siteMatterRule } from "./site-matter";
+import { tailRule } from "./tail";
+
+/** Every rule in the order in which it is asked: what is surest first, what is left over last. */
+export const READING_RULES: readonly ReadingRule[] = [
+  addressRule,
+  navigationRule,
+  siteMatterRule,
+  pictureRule,
+  relatedRule,
+  pageTitleRule,
+  datelineRule,
+  headlineRule,
+  kickerRule,
+  bylineRule,
+  tailRule,
+  bodyRule,
+];
