@@ -129,6 +129,7 @@ const PASSED: Example[] = [
   ["link-targets", "Tovuti yetu", "Our website"],
   ["names-misspelt", "Alikutana na Rais wa Urusi mjini Moscow.", "He met Russia's president in Moscow."],
   ["names-misspelt", "Daktari Wekesa na Weseka walifika.", "Doctors Wekesa and Weseka came."],
+  ["names-misspelt", "Wakimbizi kutoka Jamaika na Afrika", "Refugees from Jamaica and Africa"],
   ["names-missing", "Alimteua Rehema Mwakalinga.", "She named Rehema Mwakalinga."],
   ["names-missing", "Serikali ya Kenya ilijibu.", "The government replied."],
   ["inconsistent-translation", "Kikao kimeahirishwa.", "The session was put off!", RESOLVED],

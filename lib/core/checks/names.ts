@@ -16,6 +16,10 @@ export function findNames(text: string): PlacedWord[] {
   );
 }
 
+/** Letters that Swahili puts for others in names of its own: Afrika, Jamaika, Siria, Meksiko. */
+const respelt = (name: string): string =>
+  name.replace(/ph/g, "f").replace(/[cq]/g, "k").replace(/x/g, "ks").replace(/y/g, "i").replace(/z/g, "s");
+
 const plain = (word: string): string =>
   word
     .normalize("NFD")
@@ -36,7 +40,8 @@ export const namesMisspelt = defineCheck("names-misspelt", "warning", ({ source,
     const near = here.find(({ lower: other }) => {
       const candidate = plain(other);
       const isSameStart = candidate.slice(0, 2) === name.slice(0, 2) && candidate.at(-1) === name.at(-1);
-      return isSameStart && !inSource.has(candidate) && editDistance(candidate, name) <= slips;
+      const isRespelt = respelt(candidate) === respelt(name);
+      return isSameStart && !isRespelt && !inSource.has(candidate) && editDistance(candidate, name) <= slips;
     });
     const place = near && { side: "target" as const, start: near.start, end: near.end };
     return place ? [{ ...place, params: { text: near.text, expected: text } }] : [];

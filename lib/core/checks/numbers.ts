@@ -12,7 +12,7 @@ const CLOCK_SHIFT = 6;
 function isSaidBy(number: FoundNumber, others: readonly FoundNumber[], hasClock: boolean): boolean {
   return others.some(({ value }) => {
     const isNear = Math.abs(value - number.value) <= ROUNDING * Math.abs(number.value);
-    const isShifted = hasClock && Math.abs(value - number.value) === CLOCK_SHIFT;
+    const isShifted = hasClock && Math.abs(value - number.value) % CLOCK_SHIFT === 0;
     return isNear || isShifted;
   });
 }
@@ -26,6 +26,7 @@ function findLost(from: string, to: string, side: Side, input: CheckInput) {
   const there = readNumbers(to, other);
   const hasClock = /\bsaa\b/i.test(input.source);
   return readNumbers(from, language)
+    .filter(({ start, end }) => !(hasClock && /^\p{N}{1,2}[.:]\p{N}{2}$/u.test(from.slice(start, end))))
     .filter((number) => number.written === "digits" || number.value >= LEAST_IN_WORDS)
     .filter((number) => {
       const text = from.slice(number.start, number.end);
