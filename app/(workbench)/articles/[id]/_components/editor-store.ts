@@ -140,6 +140,12 @@ export class EditorStore {
   startStatus = (id: string): SegmentStatus | undefined => this.visits.get(id)?.startStatus;
   hasTyped = (id: string): boolean => (this.visits.get(id)?.history.past.length ?? 0) > 0;
   selection = (id: string): TextState | undefined => this.visits.get(id)?.history.present;
+  /** Selects a stretch of the row in hand and gives it the focus. */
+  point(id: string, start: number, end: number): void {
+    this.select(id, start, end);
+    this.update(id, { caret: { start, end } });
+    document.querySelector<HTMLTextAreaElement>(`#row-${CSS.escape(id)} textarea[data-target]`)?.focus();
+  }
   /** The cursor moved without a change of text. */
   select(id: string, start: number, end: number): void {
     const visit = this.visits.get(id);
