@@ -18,7 +18,7 @@ export function findNames(text: string): PlacedWord[] {
 
 /** Letters that Swahili puts for others in names of its own: Afrika, Jamaika, Siria, Meksiko. */
 const respelt = (name: string): string =>
-  name.replace(/ph/g, "f").replace(/[cq]/g, "k").replace(/x/g, "ks").replace(/y/g, "i").replace(/z/g, "s");
+  name.replace(/ph/g, "f").replace(/[cq]/g, "k").replace(/x/g, "ks").replace(/y/g, "i");
 
 const plain = (word: string): string =>
   word
