@@ -6,6 +6,14 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }
     summary: "read a messy article (.txt, .html) into typed blocks",
     load: async () => (await import("./read.ts")).readCommand,
   },
+  terms: {
+    summary: "find the names and terms that recur in articles",
+    load: async () => (await import("./terms.ts")).termsCommand,
+  },
+  pairs: {
+    summary: "propose English for Swahili terms from parallel text",
+    load: async () => (await import("./pairs.ts")).pairsCommand,
+  },
 };
 
 function usage(): string {

@@ -1,0 +1,60 @@
+import { GENITIVE_LINKS } from "./name-clues.ts";
+import { scanWords } from "./scan-words.ts";
+import { LEMMA_MARK, type TermElement } from "./term-element.ts";
+import { foldWord } from "./term-token.ts";
+import { inflectWord, lemmaCandidates } from "./word-forms.ts";
+
+/** Possessives and demonstratives, which may stand between a noun and its -a link. */
+const PAUSE =
+  /^(?:[wylzc]h?|vy|kw|pw|mw)(?:angu|ako|ake|etu|enu|ao)$|^(?:hu[yuo]{1,2}|huyo|hawa|hao|huu|huo|hii|hiyo|hili|hilo|haya|hayo|hiki|hicho|hivi|hivyo|hizi|hizo|yule|wale|ule|ile|lile|yale|kile|vile|zile)$/;
+/** Key of any genitive link. */
+const LINK = `${LEMMA_MARK}-a`;
+
+function elementOf(written: string, isName: boolean, partOfSpeech: string | undefined): TermElement {
+  const lower = foldWord(written);
+  if (GENITIVE_LINKS.has(lower)) return { written, keys: [LINK], mayPauseBefore: true };
+  if (isName) return { written, keys: [lower], mayPauseBefore: false };
+  const forms = inflectWord(lower, partOfSpeech);
+  const lemmas = lemmaCandidates(lower).map((lemma) => LEMMA_MARK + lemma);
+  return { written, keys: [...forms, ...lemmas], mayPauseBefore: false };
+}
+
+/**
+ * The words of a Swahili term as the recogniser looks for them.
+ *
+ * @param text a term: "kikwazo", "treni ya kivita", "kuweka vikwazo", "Korea Kaskazini"
+ * @param partOfSpeech of the whole, where the glossary knows it: "noun", "verb", "name"…
+ * @returns one or more sequences of elements, any of which is the term: for a verb with its object also the object
+ *   before a relative verb ("vikwazo vilivyowekwa"), for a name with a link before a direction also without it
+ */
+export function swahiliElements(text: string, partOfSpeech?: string): TermElement[][] {
+  const scanned = scanWords(text);
+  const words = scanned.starts.map((start, i) => text.slice(start, scanned.ends[i]));
+  const isName = (word: string) => /^\p{Lu}/u.test(word);
+  const elements = words.map((word) => elementOf(word, isName(word), words.length === 1 ? partOfSpeech : undefined));
+  if (elements.length === 0) return [];
+  const ways = [elements];
+  const first = foldWord(words[0] ?? "");
+  if (elements.length === 2 && /^k[uw].{2,}$/.test(first) && !isName(words[0] ?? ""))
+    ways.push([...elements].reverse());
+  // "Korea ya Kaskazini" and "Korea Kaskazini"
+  const last = foldWord(words.at(-1) ?? "");
+  if (isName(words[0] ?? "") && /^(?:kaskazini|kusini|mashariki|magharibi)$/.test(last)) {
+    const link = elements.at(-2);
+    if (link?.keys[0] === LINK) ways.push(elements.filter((element) => element !== link));
+    else if (elements.length === 2 && elements[0] !== undefined && elements[1] !== undefined)
+      ways.push([elements[0], { written: "ya", keys: [LINK], mayPauseBefore: false }, elements[1]]);
+  }
+  return ways;
+}
+
+/**
+ * The keys of a word of a Swahili text.
+ *
+ * @param lower a folded word
+ * @returns its surface and the lemmas it may have; whether a term may pause for it
+ */
+export function swahiliKeys(lower: string): { keys: string[]; pause: boolean } {
+  if (GENITIVE_LINKS.has(lower)) return { keys: [LINK, lower], pause: false };
+  return { keys: [lower, ...lemmaCandidates(lower).map((lemma) => LEMMA_MARK + lemma)], pause: PAUSE.test(lower) };
+}
