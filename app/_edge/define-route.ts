@@ -3,7 +3,9 @@ import type { z } from "zod";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "@/lib/server/people/permissions";
 import { actorOf } from "@/lib/server/people/service";
+import { assertUploadSize } from "@/lib/server/upload-size";
 import { errorResponse } from "./error-response";
+import { readBody } from "./read-body";
 import { assertSameOrigin } from "./same-origin";
 
 interface Schemas<P, Q, B> {
@@ -37,9 +39,13 @@ async function readCall<P, Q, B>(
   };
 }
 
+/** An article travels with its original and its blocks, in JSON's escapes: a few times the size of its file. */
+const JSON_OVERHEAD = 4;
+
 async function readJson(request: Request): Promise<unknown> {
+  const bytes = await readBody(request, (length) => assertUploadSize(length / JSON_OVERHEAD));
   try {
-    return await request.json();
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
     throw new AppError("invalid", { reason: "json", cause });
   }

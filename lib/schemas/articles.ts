@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { SEGMENT_KINDS } from "../core/ingest/block";
+
+/** Limits of one article: longer than any, short enough for one request and one screen. */
+export const MAX_BLOCKS = 20_000;
+const BLOCK_CHARACTERS = 100_000;
+const day = z.iso.date().nullable();
+const shortText = z.string().trim().max(500);
+
+export const blockSchema = z.object({
+  kind: z.enum(SEGMENT_KINDS),
+  text: z.string().trim().min(1).max(BLOCK_CHARACTERS),
+  rule: z.string().max(40).default("edited"),
+  /** the English that is there already, where an existing version was aligned */
+  target: z.string().max(BLOCK_CHARACTERS).optional(),
+});
+export type ImportBlock = z.infer<typeof blockSchema>;
+
+export const importArticleSchema = z.object({
+  title: shortText,
+  byline: shortText.nullable().default(null),
+  publishedOn: day.default(null),
+  sourceUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullable()
+    .default(null),
+  collection: z.string().trim().max(80).nullable().default(null),
+  original: z.string().min(1),
+  originalName: z.string().max(255).nullable().default(null),
+  originalEncoding: z.string().max(40).nullable().default(null),
+  blocks: z.array(blockSchema).min(1).max(MAX_BLOCKS),
+});
+export type ImportArticle = z.infer<typeof importArticleSchema>;
+
+export const readTextSchema = z.object({ text: z.string().min(1), html: z.string().optional() });
+export type ReadText = z.infer<typeof readTextSchema>;
+
+export const updateArticleSchema = z.object({
+  title: shortText.min(1).optional(),
+  byline: shortText.nullable().optional(),
+  publishedOn: day.optional(),
+  collection: z.string().trim().max(80).nullable().optional(),
+  archived: z.boolean().optional(),
+});
+export type UpdateArticle = z.infer<typeof updateArticleSchema>;
+
+export const ARTICLE_STATES = ["open", "done", "archived"] as const;
+export const ARTICLE_SORTS = ["updated", "title", "published"] as const;
+/** Articles on one page of the list. */
+export const ARTICLES_PAGE_SIZE = 50;
+export const listArticlesSchema = z.object({
+  q: z.string().trim().max(200).catch(""),
+  state: z.enum(["all", ...ARTICLE_STATES]).catch("all"),
+  collection: z.string().max(80).catch(""),
+  sort: z.enum(ARTICLE_SORTS).catch("updated"),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type ListArticles = z.infer<typeof listArticlesSchema>;
+
+/** An article as the list shows it. */
+export interface ArticleRow {
+  id: string;
+  title: string;
+  byline: string | null;
+  publishedOn: string | null;
+  collection: string | null;
+  isSample: boolean;
+  archived: boolean;
+  /** segments to translate, and those that are translated or approved */
+  total: number;
+  done: number;
+  updatedAt: string;
+}
+
+/** What reading a file or a paste answers; nothing is saved yet. */
+export interface ReadAnswer {
+  title: string;
+  byline: string | null;
+  published: string | null;
+  blocks: { kind: (typeof SEGMENT_KINDS)[number]; text: string; rule: string }[];
+  diagnostics: {
+    severity: "error" | "warning" | "info";
+    code: string;
+    message: string;
+    params?: Record<string, string | number>;
+  }[];
+  original: string;
+  encoding: string | null;
+  /** the article that was made from this very text before */
+  duplicateOf: { id: string; title: string } | null;
+}

@@ -1,0 +1,138 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { ReadArticle } from "@/lib/core/ingest/block";
+import { readFileBytes } from "@/lib/core/ingest/read-file-bytes";
+import { readHtml } from "@/lib/core/ingest/read-html";
+import { readPlainText } from "@/lib/core/ingest/read-plain-text";
+import { normaliseText } from "@/lib/core/text/normalise-text";
+import { AppError } from "@/lib/errors";
+import type {
+  ArticleRow,
+  ImportArticle,
+  ListArticles,
+  ReadAnswer,
+  ReadText,
+  UpdateArticle,
+} from "@/lib/schemas/articles";
+import { type Actor, assertCan } from "../people/permissions";
+import { assertUploadSize } from "../upload-size";
+import * as repository from "./repository";
+
+/** The same words give the same hash, however they are spaced: a copy of a copy is the same article. */
+const contentHash = (original: string): string =>
+  createHash("sha256").update(normaliseText(original).replace(/\s+/g, " ").trim()).digest("hex");
+
+async function answer(article: ReadArticle, original: string, encoding: string | null): Promise<ReadAnswer> {
+  const { title, byline, published, blocks, diagnostics } = article;
+  const duplicateOf = await repository.findByHash(contentHash(original));
+  return { title, byline, published, blocks, diagnostics, original, encoding, duplicateOf };
+}
+
+/** Reads a paste; HTML from the clipboard tells more than its text, where it holds paragraphs. */
+export async function readPaste(actor: Actor, input: ReadText): Promise<ReadAnswer> {
+  assertCan(actor, "import");
+  assertUploadSize(Buffer.byteLength(input.text));
+  if (!input.html) return await answer(readPlainText(input.text), input.text, null);
+  assertUploadSize(Buffer.byteLength(input.html));
+  return await answer(readHtml(input.html), input.text, null);
+}
+
+/** Reads a file's bytes. */
+export async function readUpload(actor: Actor, bytes: Uint8Array, name: string): Promise<ReadAnswer> {
+  assertCan(actor, "import");
+  assertUploadSize(bytes.byteLength);
+  const read = readFileBytes(bytes, name);
+  if (!read.ok)
+    throw new AppError("unsupported", {
+      reason: "not_text",
+      params: { name },
+      details: { diagnostics: read.diagnostics },
+    });
+  return await answer(read.value, read.value.original, read.value.encoding);
+}
+
+/** Saves what the preview shows. */
+export async function importArticle(actor: Actor, input: ImportArticle): Promise<{ id: string }> {
+  assertCan(actor, "import");
+  assertUploadSize(Buffer.byteLength(input.original));
+  const hash = contentHash(input.original);
+  const duplicate = await repository.findByHash(hash);
+  if (duplicate)
+    throw new AppError("conflict", { reason: "duplicate", params: { title: duplicate.title }, details: duplicate });
+  const { blocks, ...data } = input;
+  const headline = blocks.find((block) => block.kind === "headline")?.text;
+  const title = input.title || headline || blocks[0]?.text.slice(0, 120) || "";
+  const { id } = await repository.createArticle({
+    ...data,
+    title,
+    contentHash: hash,
+    isSample: false,
+    createdById: actor.id,
+    origin: "alignment",
+    segments: blocks.map(({ kind, text, rule, target = "" }) => ({
+      kind,
+      rule,
+      source: text,
+      target: target.trim(),
+      status: target.trim() === "" ? "untranslated" : "draft",
+    })),
+  });
+  return { id };
+}
+
+export async function listArticles(
+  actor: Actor,
+  query: ListArticles,
+): Promise<{ total: number; articles: ArticleRow[] }> {
+  assertCan(actor, "read");
+  const { total, articles, counts } = await repository.listArticles(query);
+  const count = (id: string, statuses?: readonly string[]) =>
+    counts
+      .filter((row) => row.articleId === id && (statuses === undefined || statuses.includes(row.status)))
+      .reduce((sum, row) => sum + row.count, 0);
+  return {
+    total,
+    articles: articles.map(({ archivedAt, updatedAt, ...article }) => ({
+      ...article,
+      archived: archivedAt !== null,
+      updatedAt: updatedAt.toISOString(),
+      total: count(article.id),
+      done: count(article.id, ["translated", "approved"]),
+    })),
+  };
+}
+
+/** What the filters of the list offer, and whether there is anything to filter. */
+export async function describeArticles(
+  actor: Actor,
+): Promise<{ collections: string[]; isEmpty: boolean; hasSample: boolean }> {
+  assertCan(actor, "read");
+  const [collections, count, samples] = await Promise.all([
+    repository.listCollections(),
+    repository.countArticles(),
+    repository.findSampleIds(),
+  ]);
+  return { collections, isEmpty: count === 0, hasSample: samples.length > 0 };
+}
+
+/** Changes what an article is called, where it belongs, or whether it is put away. */
+export async function updateArticle(actor: Actor, id: string, change: UpdateArticle, now: Date): Promise<void> {
+  assertCan(actor, "translate");
+  if (change.archived !== undefined) assertCan(actor, "archive");
+  const { title, byline, publishedOn, collection, archived } = change;
+  const { count } = await repository.updateArticle(id, {
+    ...(title === undefined ? {} : { title }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(collection === undefined ? {} : { collection: collection || null }),
+    ...(archived === undefined ? {} : { archivedAt: archived ? now : null }),
+  });
+  if (count === 0) throw new AppError("not_found");
+}
+
+/** Removes an article for good. */
+export async function deleteArticle(actor: Actor, id: string): Promise<void> {
+  assertCan(actor, "remove");
+  if (!(await repository.findArticle(id))) throw new AppError("not_found");
+  await repository.deleteArticle(id);
+}
