@@ -1,6 +1,6 @@
 import { addToTally, formsByCount, makeTally, type Tally } from "./candidate.ts";
 import type { ArticleCandidates, ArticleChunk } from "./extract-article.ts";
-import { GENITIVE_LINKS } from "./name-clues.ts";
+import { GENITIVE_LINKS, INSTITUTION_HEADS, TITLE_WORDS } from "./name-clues.ts";
 import { NameSpellings, nameKey } from "./name-variants.ts";
 import { type NamePart, splitNameChunk, type WordCase } from "./split-name-chunk.ts";
 import { tagWord } from "./tag-word.ts";
@@ -78,7 +78,7 @@ export class CandidateIndex {
 
   /** How the corpus writes a folded word. O(1). */
   wordCase(lower: string): WordCase {
-    if (TERM_STOP_WORDS.has(lower)) return "common";
+    if (TERM_STOP_WORDS.has(lower) || TITLE_WORDS.has(lower) || INSTITUTION_HEADS.has(lower)) return "common";
     const small = this.small.get(lower) ?? 0;
     const capital = this.capital.get(lower) ?? 0;
     if (small + capital > 0) return capital / (small + capital) >= PROPER_SHARE ? "proper" : "common";

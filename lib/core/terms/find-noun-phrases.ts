@@ -1,4 +1,5 @@
 import { GENITIVE_LINKS } from "./name-clues.ts";
+import { isPause } from "./pause-words.ts";
 import type { WordTag } from "./tag-word.ts";
 import { TERM_STOP_WORDS } from "./term-stop-words.ts";
 import type { TermToken } from "./term-token.ts";
@@ -52,6 +53,8 @@ export function findNounPhrases(tokens: readonly TermToken[], tagOf: (lower: str
     let links = 0;
     let k = i + 1;
     while (k < tokens.length && k - i < MAX_PHRASE_WORDS) {
+      // "treni yake ya kivita" is an occurrence of "treni ya kivita"
+      if (isPause(tokens[k]?.lower ?? "") && GENITIVE_LINKS.has(tokens[k + 1]?.lower ?? "")) k += 1;
       const token = tokens[k] as TermToken;
       if (isUsable(token) && !token.initial && tagOf(token.lower).kind === "adjective") {
         lemma += ` ${tagOf(token.lower).lemma}`;

@@ -20,7 +20,7 @@ const NAME_WEIGHT = 1.6;
 /** Weight of a noun of every text beside one that says what an article is about. */
 const GENERAL_WEIGHT = 0.25;
 /** Weight of a single noun that the lexicon doesn't know. */
-const UNKNOWN_WEIGHT = 0.6;
+const UNKNOWN_WEIGHT = 0.9;
 /** Shortest single noun, in characters. */
 const MIN_NOUN_LENGTH = 3;
 /** A name is taken for an ordinary word when small letters are at least this many times as frequent. */
@@ -36,13 +36,13 @@ function residualIdf(count: number, documents: number, articles: number): number
 }
 
 /** How much of its occurrences in longer phrases a phrase loses; 1 in the original C-value. Tuned on one article. */
-const NESTED_LOSS = 0.5;
+const NESTED_LOSS = 0.3;
 /** Weight of a phrase of this many words that occurs once: long phrases are seldom terms before they recur. */
 const ONCE_WEIGHT = [1, 1, 0.65, 0.3, 0.2, 0.2, 0.2];
 
 /**
- * C-value of Frantzi, Ananiadou & Mima (2000), with log2(length + 1) so that single words take part, and with half the
- * loss for nesting: a noun of an -a phrase is often a term by itself.
+ * C-value of Frantzi, Ananiadou & Mima (2000), with log2(length + 1) so that single words take part, and with a third of
+ * the loss for nesting: a noun of an -a phrase is often a term by itself.
  */
 function cValue(length: number, count: number, nestedSum: number, longer: number): number {
   const kept = longer === 0 ? count : count - (NESTED_LOSS * nestedSum) / longer;
@@ -187,7 +187,7 @@ export function rankIndex(index: CandidateIndex, options: RankOptions = {}): Can
   for (const tally of index.phrases.values()) {
     if (tally.count < minCount || taken.has(tally)) continue;
     const weight = phraseWeight(tally);
-    if (weight === 0) continue;
+    if (weight === 0 || (tally.length === 1 && index.wordCase(tally.key) === "proper")) continue;
     const nesting = nested.get(tally.key);
     const value = cValue(tally.length, tally.count, nesting?.sum ?? 0, nesting?.longer ?? 0);
     const forms = formsByCount(tally.forms);

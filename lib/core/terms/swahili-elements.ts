@@ -1,12 +1,10 @@
 import { GENITIVE_LINKS } from "./name-clues.ts";
+import { isPause } from "./pause-words.ts";
 import { scanWords } from "./scan-words.ts";
 import { LEMMA_MARK, type TermElement } from "./term-element.ts";
 import { foldWord } from "./term-token.ts";
 import { inflectWord, lemmaCandidates } from "./word-forms.ts";
 
-/** Possessives and demonstratives, which may stand between a noun and its -a link. */
-const PAUSE =
-  /^(?:[wylzc]h?|vy|kw|pw|mw)(?:angu|ako|ake|etu|enu|ao)$|^(?:hu[yuo]{1,2}|huyo|hawa|hao|huu|huo|hii|hiyo|hili|hilo|haya|hayo|hiki|hicho|hivi|hivyo|hizi|hizo|yule|wale|ule|ile|lile|yale|kile|vile|zile)$/;
 /** Key of any genitive link. */
 const LINK = `${LEMMA_MARK}-a`;
 
@@ -56,5 +54,5 @@ export function swahiliElements(text: string, partOfSpeech?: string): TermElemen
  */
 export function swahiliKeys(lower: string): { keys: string[]; pause: boolean } {
   if (GENITIVE_LINKS.has(lower)) return { keys: [LINK, lower], pause: false };
-  return { keys: [lower, ...lemmaCandidates(lower).map((lemma) => LEMMA_MARK + lemma)], pause: PAUSE.test(lower) };
+  return { keys: [lower, ...lemmaCandidates(lower).map((lemma) => LEMMA_MARK + lemma)], pause: isPause(lower) };
 }

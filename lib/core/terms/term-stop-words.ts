@@ -30,6 +30,7 @@ export const TERM_STOP_WORDS: ReadonlySet<string> = words(`
   mara wakati pindi muda saa dakika sekunde hasa jinsi namna vile mithili
   ikiwemo ikiwamo wakiwemo zikiwemo yakiwemo likiwemo vikiwemo pamoja isipokuwa kutokana kulingana
   mwa pa ya wa za la cha vya ku mu ndugu bwana bibi vizuri vibaya haraka polepole moja kwa
+  kaskazini kusini mashariki magharibi mnamo ana ina wana lina kina vina una zina yana
   nchini mjini humu nchini duniani ulimwenguni kitaifa kimataifa wazi rasmi
   yaani eti ati kumbe ole nukuu haki-kati walau wala ijapokuwa maadamu madhali almradi laiti
   tarehe mwezi mwaka miaka wiki siku juma karne muongo miezi majuma
@@ -46,4 +47,4 @@ export const GENERAL_NOUNS: ReadonlySet<string> = words(`
   mwenzake wenzake ukweli uhakika uhusiano maisha mtoto watoto mwanamke wanawake mwanamume wanaume kijana vijana
   nyumba nyumbani pesa fedha tukio matukio kundi makundi kikundi hatari nguvu furaha wazo mawazo picha mwanzo mwisho
   wasiwasi lugha rafiki ndugu familia mama baba mfano mifano mwanzoni kwanza hatima nyanja kichwa moyo mkono macho jicho
-  haki ziara mwandishi tarehe sentimita kilomita mita asubuhi`);
+  haki ziara mwandishi gazeti magazeti rais serikali chakula upinzani tarehe sentimita kilomita mita asubuhi`);
