@@ -2,7 +2,15 @@ import "server-only";
 import { refuseStatus, type SegmentStatus, statusAfterEdit } from "@/lib/core/segments/status";
 import { AppError } from "@/lib/errors";
 import { roleMay } from "@/lib/schemas/people";
-import type { OpenArticle, Pulse, PulseAnswer, RevisionView, SegmentView, UpdateSegment } from "@/lib/schemas/segments";
+import type {
+  ArticleView,
+  OpenArticle,
+  Pulse,
+  PulseAnswer,
+  RevisionView,
+  SegmentView,
+  UpdateSegment,
+} from "@/lib/schemas/segments";
 import { rememberSegment } from "../memory/service";
 import { type Actor, assertCan } from "../people/permissions";
 import * as repository from "./repository";
@@ -18,18 +26,22 @@ const overlap = (now: Date): string => new Date(now.getTime() - PULSE_OVERLAP_MS
 
 const isRemembered = (status: SegmentStatus): boolean => status === "translated" || status === "approved";
 
-/** An article with its segments in reading order. */
-export async function openArticle(actor: Actor, id: string, now: Date): Promise<OpenArticle> {
+/** An article without its segments. */
+export async function findArticle(actor: Actor, id: string): Promise<ArticleView> {
   assertCan(actor, "read");
   const article = await repository.findArticle(id);
   if (!article) throw new AppError("not_found");
-  return { article, segments: await repository.listSegments(id), at: overlap(now) };
+  return article;
+}
+
+/** An article with its segments in reading order. */
+export async function openArticle(actor: Actor, id: string, now: Date): Promise<OpenArticle> {
+  return { article: await findArticle(actor, id), segments: await repository.listSegments(id), at: overlap(now) };
 }
 
 /** What others changed since the last pulse, and who is here; tells them that this person is. */
 export async function pulse(actor: Actor, articleId: string, input: Pulse, now: Date): Promise<PulseAnswer> {
-  assertCan(actor, "read");
-  if (!(await repository.findArticle(articleId))) throw new AppError("not_found");
+  await findArticle(actor, articleId);
   const since = new Date(now.getTime() - PRESENCE_MS);
   const people = await repository.keepPresence({ articleId, userId: actor.id, ...input, now, since });
   return { ...(await repository.listChanges(articleId, new Date(input.since))), people, at: overlap(now) };

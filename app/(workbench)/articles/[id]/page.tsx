@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cache } from "react";
+import { cache, Suspense } from "react";
 import { requireActor } from "@/app/_edge/session";
 import { AppError } from "@/lib/errors";
 import { roleMay } from "@/lib/schemas/people";
-import { openArticle } from "@/lib/server/segments/service";
+import { findArticle, openArticle } from "@/lib/server/segments/service";
 import { Editor } from "./_components/editor";
+import { EditorSkeleton } from "./_components/editor-skeleton";
 
-const open = cache(async (id: string) => {
-  const actor = await requireActor();
+const find = cache(async (id: string) => {
   try {
-    return { actor, opened: await openArticle(actor, id, new Date()) };
+    return await findArticle(await requireActor(), id);
   } catch (error) {
     if (error instanceof AppError && error.code === "not_found") notFound();
     throw error;
@@ -18,11 +18,21 @@ const open = cache(async (id: string) => {
 });
 
 export async function generateMetadata({ params }: PageProps<"/articles/[id]">): Promise<Metadata> {
-  return { title: (await open((await params).id)).opened.article.title };
+  return { title: (await find((await params).id)).title };
 }
 
 export default async function ArticlePage({ params }: PageProps<"/articles/[id]">) {
-  const { actor, opened } = await open((await params).id);
+  const { id } = await find((await params).id);
+  return (
+    <Suspense fallback={<EditorSkeleton />}>
+      <LoadedEditor id={id} />
+    </Suspense>
+  );
+}
+
+async function LoadedEditor({ id }: { id: string }) {
+  const actor = await requireActor();
+  const opened = await openArticle(actor, id, new Date());
   const may = { edit: roleMay(actor.role, "translate"), review: roleMay(actor.role, "review") };
-  return <Editor key={opened.article.id} opened={opened} may={may} person={{ id: actor.id, name: actor.name }} />;
+  return <Editor key={id} opened={opened} may={may} person={{ id: actor.id, name: actor.name }} />;
 }

@@ -14,6 +14,7 @@ import { Panel } from "./panel/panel";
 import { RowList } from "./row-list";
 import { SplitDialog } from "./split-dialog";
 import { useActions } from "./use-actions";
+import { useAddTerm } from "./use-add-term";
 import { useGuards } from "./use-guards";
 import { useKeys } from "./use-keys";
 import { usePanelOpen } from "./use-panel-open";
@@ -35,6 +36,7 @@ export function Editor({ opened, may, person }: EditorProps) {
   const search = useRef<HTMLInputElement>(null);
   const announce = useCallback((text: string) => setAnnouncement(text), []);
   const { actions, split } = useActions(store, announce);
+  const addTerm = useAddTerm(store, announce);
   const people = usePulse(store, opened);
   useGuards(store);
   useEffect(() => store.replay(), [store]);
@@ -42,6 +44,7 @@ export function Editor({ opened, may, person }: EditorProps) {
     help: () => setHelpOpen(true),
     search: () => search.current?.focus(),
     panel: panel.toggle,
+    addTerm,
     comment: () => {
       if (!panel.isOpen) panel.toggle();
       store.wantsComment.set(true);

@@ -27,22 +27,23 @@ export function FilterMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {FILTERS.map((choice) => (
-          <Menu.Item
-            key={choice}
-            role="menuitemradio"
-            aria-checked={choice === filter}
-            fw={choice === filter ? 600 : 400}
-            rightSection={
-              <span className="tabular">
-                {choice === "all" ? null : rows.filter((row) => matchesFilter(row, choice)).length}
-              </span>
-            }
-            onClick={() => store.setFilter(choice)}
-          >
-            {t(choice)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={filter}>
+          {FILTERS.map((choice) => (
+            <Menu.RadioItem
+              key={choice}
+              value={choice}
+              closeMenuOnClick
+              onChange={() => store.setFilter(choice)}
+              rightSection={
+                <span className="tabular">
+                  {choice === "all" ? null : rows.filter((row) => matchesFilter(row, choice)).length}
+                </span>
+              }
+            >
+              {t(choice)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -2,6 +2,7 @@
 import { useEffect } from "react";
 import { useEditor, useSignal } from "./editor-context";
 import type { Insertable } from "./editor-store";
+import { useTermsHere } from "./use-article-terms";
 import { useMemoryMatches } from "./use-memory-matches";
 
 /** As many as there are digits. */
@@ -12,11 +13,17 @@ export function Insertables() {
   const { store } = useEditor();
   const id = useSignal(store.inHand);
   const { data: matches } = useMemoryMatches(id);
+  const terms = useTermsHere(id);
   useEffect(() => {
     const fromMemory = (matches ?? []).map(
       (match): Insertable => ({ key: `memory:${match.id}`, text: match.target, origin: "memory", isWhole: true }),
     );
-    store.insertables.set(fromMemory.slice(0, MOST));
-  }, [matches, store]);
+    const fromGlossary = terms.flatMap(({ term }): Insertable[] =>
+      term.target && term.status === "approved"
+        ? [{ key: `term:${term.id}`, text: term.target, origin: "typed", isWhole: false }]
+        : [],
+    );
+    store.insertables.set([...fromMemory, ...fromGlossary].slice(0, MOST));
+  }, [matches, terms, store]);
   return null;
 }

@@ -80,6 +80,7 @@ function LiveRow({
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the row does the same */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger place to click; the row itself has the keys */}
       <div
+        data-source=""
         className={`article-text ${classes.source}`}
         lang={article.sourceLanguage}
         onClick={(event) => {

@@ -8,6 +8,7 @@ interface Overlays {
   search: () => void;
   panel: () => void;
   comment: () => void;
+  addTerm: () => void;
 }
 
 const isTypingIn = (target: EventTarget | null): boolean =>
@@ -35,6 +36,7 @@ export function useKeys(store: EditorStore, actions: EditorActions, overlays: Ov
         if (code === "KeyJ") return does(actions.merge);
         if (code === "KeyX") return does(actions.split);
         if (code === "KeyP") return does(overlays.panel);
+        if (code === "KeyG" && store.may.edit) return does(overlays.addTerm);
         if (code === "KeyC" && hand) return does(overlays.comment);
       }
       if (mod && altKey && code === "KeyZ") return does(actions.revert);

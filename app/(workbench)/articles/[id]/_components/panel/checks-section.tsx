@@ -1,21 +1,23 @@
 "use client";
+import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { Finding } from "@/lib/core/checks/check";
 import { useEditor, useSignal } from "../editor-context";
 import type { RowState } from "../row-state";
 import type { Signal } from "../signal";
+import { checkTermsOf, useTermsHere } from "../use-article-terms";
 import { useFindings } from "../use-findings";
 import classes from "./panel.module.css";
 import { Section } from "./section";
-
-const NO_TERMS = [] as const;
 
 /** What the checks see in the row in hand. */
 export function ChecksSection({ signal }: { signal: Signal<RowState> }) {
   const t = useTranslations("editor.panel");
   const { store } = useEditor();
   const row = useSignal(signal);
-  const findings = useFindings(store, row, NO_TERMS);
+  const here = useTermsHere(row.segment.id);
+  const terms = useMemo(() => checkTermsOf(here), [here]);
+  const findings = useFindings(store, row, terms);
   const isEmpty = row.text.trim() === "";
   return (
     <Section name="checks" title={t("checks")} count={findings.length}>

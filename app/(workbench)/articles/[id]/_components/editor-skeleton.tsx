@@ -1,9 +1,9 @@
-import classes from "./_components/loading.module.css";
+import classes from "./editor-skeleton.module.css";
 
 const ROWS = [64, 22, 96, 88, 92, 70];
 
 /** Shown only where the article takes longer than a blink: the lines fade in after 300 ms. */
-export default function Loading() {
+export function EditorSkeleton() {
   return (
     <div className={classes.loading} aria-hidden="true">
       {ROWS.map((width) => (
