@@ -1,0 +1,120 @@
+import "server-only";
+import { Prisma } from "@/lib/generated/sqlite/client";
+import { SOURCE_LANGUAGE } from "@/lib/schemas/terms";
+import { getDb, type Tx } from "../../db";
+import type { NewCandidate, RankedTerm, RankingChange, TermCount } from "../ranking";
+import { inTransaction } from "../repository";
+
+/** Rows in one statement, four parameters each; Prisma stops at 999. */
+const ROWS_A_QUERY = 200;
+
+const chunksOf = <T>(items: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(items.length / ROWS_A_QUERY) }, (_, i) =>
+    items.slice(i * ROWS_A_QUERY, (i + 1) * ROWS_A_QUERY),
+  );
+
+/** The paragraphs of an article that are text, in order; null where the article is gone. */
+export async function findParagraphs(articleId: string): Promise<string[] | null> {
+  const article = await getDb().article.findUnique({
+    where: { id: articleId },
+    select: {
+      segments: {
+        where: { removedAt: null, kind: { notIn: ["furniture", "related"] } },
+        orderBy: [{ rank: "asc" }, { id: "asc" }],
+        select: { source: true },
+      },
+    },
+  });
+  return article?.segments.map((segment) => segment.source) ?? null;
+}
+
+export async function putCandidates(articleId: string, extractor: number, data: string): Promise<void> {
+  await getDb().candidateCount.upsert({
+    where: { articleId },
+    create: { articleId, extractor, data },
+    update: { extractor, data },
+  });
+}
+
+export const listArticleIds = async (): Promise<string[]> =>
+  (await getDb().article.findMany({ select: { id: true }, orderBy: { createdAt: "asc" } })).map((row) => row.id);
+
+/** Articles that no candidates of this version of the extractor are kept of. */
+export const listUnread = async (extractor: number): Promise<string[]> =>
+  (
+    await getDb().article.findMany({
+      where: { candidates: { none: { extractor } } },
+      select: { id: true },
+      orderBy: { createdAt: "asc" },
+    })
+  ).map((row) => row.id);
+
+/** What extraction found, as JSON text, article by article. */
+export const listCandidateData = (extractor: number): Promise<{ articleId: string; data: string }[]> =>
+  getDb().candidateCount.findMany({
+    where: { extractor },
+    orderBy: { articleId: "asc" },
+    select: { articleId: true, data: true },
+  });
+
+export async function listRankedTerms(): Promise<RankedTerm[]> {
+  const rows = await getDb().term.findMany({
+    select: {
+      id: true,
+      key: true,
+      status: true,
+      count: true,
+      documents: true,
+      score: true,
+      forms: { where: { language: SOURCE_LANGUAGE, usage: { not: "forbidden" } }, select: { text: true } },
+      changes: { take: 1, select: { id: true } },
+    },
+  });
+  return rows.map(({ forms, changes, ...row }) => ({
+    ...row,
+    isTouched: changes.length > 0,
+    forms: forms.map((form) => form.text),
+  }));
+}
+
+/** Writes what a ranking changed. Candidates that somebody has touched or created in the meantime stay as they are. */
+export const applyRanking = ({ counts, added, removed }: RankingChange): Promise<void> =>
+  inTransaction(async (tx) => {
+    for (const chunk of chunksOf(counts)) await tx.$executeRaw(countsUpdate(chunk));
+    for (const chunk of chunksOf(removed))
+      await tx.term.deleteMany({ where: { id: { in: chunk }, status: "candidate", changes: { none: {} } } });
+    for (const chunk of chunksOf(added)) await createCandidates(tx, chunk);
+  });
+
+async function createCandidates(tx: Tx, candidates: readonly NewCandidate[]): Promise<void> {
+  const keys = candidates.map((candidate) => candidate.key);
+  const known = new Set(
+    (await tx.term.findMany({ where: { key: { in: keys } }, select: { key: true } })).map((term) => term.key),
+  );
+  const fresh = candidates.filter((candidate) => !known.has(candidate.key));
+  const made = await tx.term.createManyAndReturn({
+    data: fresh.map(({ forms: _, ...term }) => term),
+    select: { id: true, key: true },
+  });
+  const idOf = new Map(made.map((term) => [term.key, term.id]));
+  const forms = fresh.flatMap((candidate) =>
+    candidate.forms.map((text, position) => ({
+      termId: idOf.get(candidate.key) ?? "",
+      language: SOURCE_LANGUAGE,
+      text,
+      usage: position === 0 ? "preferred" : "admitted",
+      position,
+    })),
+  );
+  for (const chunk of chunksOf(forms)) await tx.termForm.createMany({ data: chunk });
+}
+
+/** One statement for many rows, understood by both databases, which name the columns of VALUES alike. */
+function countsUpdate(counts: readonly TermCount[]): Prisma.Sql {
+  const rows = counts.map(
+    ({ id, count, documents, score }) =>
+      Prisma.sql`(CAST(${id} AS TEXT), CAST(${count} AS INTEGER), CAST(${documents} AS INTEGER), CAST(${score} AS DOUBLE PRECISION))`,
+  );
+  return Prisma.sql`UPDATE "Term" SET "count" = v.column2, "documents" = v.column3, "score" = v.column4
+    FROM (VALUES ${Prisma.join(rows)}) AS v WHERE "Term"."id" = v.column1`;
+}
