@@ -1,0 +1,86 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { api } from "@/app/_components/api";
+import { useErrorMessage } from "@/app/_components/use-error-message";
+import type { ReadAnswer } from "@/lib/schemas/articles";
+import { DropArea } from "./drop-area";
+import { FileQueue } from "./file-queue";
+import classes from "./import.module.css";
+import { forgetPreview, type KeptPreview, keepPreview, keptPreview } from "./kept-preview";
+import { PreviewPage } from "./preview-page";
+import { type PreviewHistory, startPreview } from "./preview-reducer";
+import { useFileQueue } from "./use-file-queue";
+
+/** Paste, drop or choose; look at what was read; save. */
+export function ImportPage({ collections }: { collections: string[] }) {
+  const t = useTranslations("importing");
+  const router = useRouter();
+  const messageOf = useErrorMessage();
+  const [kept, setKept] = useState<KeptPreview | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const open = useCallback((answer: ReadAnswer, name: string | null) => {
+    setError(null);
+    setKept({ answer, name, history: startPreview(answer) });
+  }, []);
+  const queue = useFileQueue(open);
+
+  useEffect(() => setKept(keptPreview()), []);
+  useEffect(() => {
+    if (kept) keepPreview(kept);
+  }, [kept]);
+
+  async function readPaste(text: string, html: string | undefined) {
+    setBusy(true);
+    setError(null);
+    try {
+      open(await api.post<ReadAnswer>("/api/articles/read", { text, ...(html ? { html } : {}) }), null);
+    } catch (failure) {
+      setError(messageOf(failure));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function leave() {
+    forgetPreview();
+    setKept(null);
+  }
+
+  function saved(id: string) {
+    forgetPreview();
+    queue.done();
+    if (queue.waiting > 0) setKept(null);
+    else router.push(`/articles/${id}`);
+  }
+
+  if (kept)
+    return (
+      <PreviewPage
+        key={kept.answer.original.length + (kept.name ?? "")}
+        kept={kept}
+        collections={collections}
+        onChange={(history: PreviewHistory) => setKept((now) => now && { ...now, history })}
+        onSaved={saved}
+        onCancel={() => {
+          leave();
+          queue.done();
+        }}
+      />
+    );
+  return (
+    <main id="main" className={classes.page}>
+      <h1 className={classes.title}>{t("title")}</h1>
+      <p className={classes.lead}>{t("lead")}</p>
+      <DropArea busy={busy} onText={(text, html) => void readPaste(text, html)} onFiles={queue.add} />
+      {error && (
+        <p className={classes.error} role="alert">
+          {error}
+        </p>
+      )}
+      <FileQueue queue={queue} />
+    </main>
+  );
+}

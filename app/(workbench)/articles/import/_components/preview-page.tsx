@@ -1,0 +1,134 @@
+"use client";
+import { Autocomplete, Button, Checkbox, TextInput } from "@mantine/core";
+import Link from "next/link";
+import { useEffect, useReducer, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { api } from "@/app/_components/api";
+import { useErrorMessage } from "@/app/_components/use-error-message";
+import { BlockList } from "./block-list";
+import { DiagnosticList } from "./diagnostic-list";
+import classes from "./import.module.css";
+import type { KeptPreview } from "./kept-preview";
+import { type PreviewHistory, reducePreview } from "./preview-reducer";
+
+interface PreviewPageProps {
+  kept: KeptPreview;
+  collections: string[];
+  onChange: (history: PreviewHistory) => void;
+  onSaved: (articleId: string) => void;
+  onCancel: () => void;
+}
+
+/** The article as it will stand; nothing is saved until the button says so. */
+export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: PreviewPageProps) {
+  const t = useTranslations("importing");
+  const common = useTranslations("common");
+  const messageOf = useErrorMessage();
+  const [history, dispatch] = useReducer(reducePreview, kept.history);
+  const [collection, setCollection] = useState("");
+  const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [showAll, setShowAll] = useState(false);
+  const first = useRef(true);
+  const { answer } = kept;
+  const { title, byline, publishedOn, blocks } = history.present;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told of each step, not of each new function
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else onChange(history);
+  }, [history]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isField = event.target instanceof HTMLElement && event.target.closest("input, textarea");
+      if (isField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+      event.preventDefault();
+      dispatch({ type: event.shiftKey ? "redo" : "undo" });
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+
+  async function save() {
+    setBusy(true);
+    setError(null);
+    try {
+      const { id } = await api.post<{ id: string }>("/api/articles", {
+        title,
+        byline: byline || null,
+        publishedOn: publishedOn || null,
+        collection: collection || null,
+        original: answer.original,
+        originalName: kept.name,
+        originalEncoding: answer.encoding,
+        blocks: blocks.map(({ kind, text, rule }) => ({ kind, text, rule })),
+      });
+      onSaved(id);
+    } catch (failure) {
+      setError(messageOf(failure));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <main id="main" className={classes.preview}>
+      <div className={classes.bar}>
+        <Button variant="subtle" color="gray" onClick={onCancel}>
+          {common("cancel")}
+        </Button>
+        <Button
+          variant="subtle"
+          color="gray"
+          disabled={history.past.length === 0}
+          onClick={() => dispatch({ type: "undo" })}
+        >
+          {common("undo")}
+        </Button>
+        <Checkbox
+          className={classes.barEnd ?? ""}
+          label={t("showFurniture")}
+          checked={showAll}
+          onChange={(event) => setShowAll(event.currentTarget.checked)}
+        />
+        <Button loading={busy} onClick={() => void save()}>
+          {t("save")}
+        </Button>
+      </div>
+      {error && (
+        <p className={classes.error} role="alert">
+          {error}
+        </p>
+      )}
+      {answer.duplicateOf && (
+        <p className={classes.notice} role="status">
+          {t("duplicate", { title: answer.duplicateOf.title })}{" "}
+          <Link href={`/articles/${answer.duplicateOf.id}`}>{t("openFirst")}</Link>
+        </p>
+      )}
+      <DiagnosticList diagnostics={answer.diagnostics} />
+      <div className={classes.fields}>
+        <TextInput
+          label={t("headline")}
+          lang="sw"
+          className={classes.wideField ?? ""}
+          value={title}
+          onChange={(event) => dispatch({ type: "meta", field: "title", value: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t("byline")}
+          value={byline}
+          onChange={(event) => dispatch({ type: "meta", field: "byline", value: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t("published")}
+          type="date"
+          value={publishedOn}
+          onChange={(event) => dispatch({ type: "meta", field: "publishedOn", value: event.currentTarget.value })}
+        />
+        <Autocomplete label={t("collection")} data={collections} value={collection} onChange={setCollection} />
+      </div>
+      <BlockList preview={history.present} showAll={showAll} dispatch={dispatch} onShowAll={() => setShowAll(true)} />
+    </main>
+  );
+}
