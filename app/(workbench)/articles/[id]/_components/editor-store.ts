@@ -42,6 +42,8 @@ export class EditorStore {
   lastInHand: string | null = null;
   /** the last merge or split, which Ctrl+Z takes back as long as nothing was typed after it */
   structure: { id: string; undo: () => void } | null = null;
+  /** a sentence about what the last key could not do; stands at the row in hand */
+  readonly remark = new Signal<string | null>(null);
   /** somebody asked to comment on the row in hand */
   readonly wantsComment = new Signal(false);
   readonly insertables = new Signal<readonly Insertable[]>([]);
@@ -88,6 +90,7 @@ export class EditorStore {
   /** Takes a row in hand, or none; the row left is saved at once. */
   take(id: string | null, options: { scroll?: boolean; caret?: number } = {}): void {
     const before = this.inHand.get();
+    if (before !== id) this.clearRemarks();
     if (before && before !== id) {
       this.saves.flush(before);
       this.update(before, { isInHand: false, caret: null });
@@ -114,6 +117,7 @@ export class EditorStore {
     const visit = this.visits.get(id);
     if (!visit || !this.may.edit) return;
     this.structure = null;
+    this.clearRemarks();
     visit.history = recordText(visit.history, next, { at: performance.now(), alone });
     this.setText(id, next, origin, alone);
   }
@@ -309,6 +313,10 @@ export class EditorStore {
   }
   count = (): void => this.tally.set(this.tally.get() + 1);
 
+  private clearRemarks(): void {
+    this.remark.set(null);
+    this.saves.refusal.set(null);
+  }
   private fresh(segment: SegmentView): RowState {
     return { ...deriveRow(startSaving(segment), segment), isInHand: false, caret: null, conflictBy: null };
   }

@@ -12,6 +12,7 @@ export function RowHints({ row }: { row: RowState }) {
   const messageOf = useErrorMessage();
   const { store, actions } = useEditor();
   const refusal = useSignal(store.saves.refusal);
+  const remark = useSignal(store.remark);
   const keys = useKeyNames();
   const { may } = store;
   const started = store.startStatus(row.segment.id);
@@ -24,6 +25,7 @@ export function RowHints({ row }: { row: RowState }) {
           {messageOf(refusal.error)}
         </span>
       ) : null}
+      {remark ? <span className={classes.note}>{remark}</span> : null}
       {isReopened ? (
         <span className={classes.note}>{t(started === "approved" ? "wasApproved" : "wasTranslated")}</span>
       ) : null}

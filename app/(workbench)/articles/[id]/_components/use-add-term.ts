@@ -23,8 +23,12 @@ export function useAddTerm(store: EditorStore, announce: (text: string) => void)
   const messageOf = useErrorMessage();
   const queries = useQueryClient();
   return useCallback(() => {
+    const say = (text: string) => {
+      announce(text);
+      store.remark.set(text);
+    };
     const source = selectedSource();
-    if (!source) return announce(t("termSelect"));
+    if (!source) return say(t("termSelect"));
     const target = selectedTarget(store);
     const refresh = () => queries.invalidateQueries({ queryKey: articleTermsKey(store.opened.article.id) });
     const undo = async (changeId: string) => {
@@ -41,7 +45,7 @@ export function useAddTerm(store: EditorStore, announce: (text: string) => void)
       if (changeId) showUndo({ message, label: undoLabel, undo: () => void undo(changeId) });
       await refresh();
     };
-    add().catch((error) => announce(messageOf(error)));
+    add().catch((error) => say(messageOf(error)));
   }, [store, announce, t, undoLabel, messageOf, queries]);
 }
 
