@@ -45,7 +45,6 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
           }}
         />
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: a double click is a short cut; the button beside it does the same
         <p className={classes.text} lang="sw" onDoubleClick={() => setEditing(true)}>
           {text}
         </p>
