@@ -38,10 +38,13 @@ function FindingLine({ finding, id }: { finding: Finding; id: string }) {
   const { code, severity, side, start, end, params } = finding;
   const has = t.has as (key: string) => boolean;
   const say = t as (key: string, params?: Record<string, string | number>) => string;
-  const sentence = say(has(code) ? code : "other", params);
+  const sentence = (
+    <>
+      <span className={classes.severity}>{t(`severity.${severity}`)}</span> {say(has(code) ? code : "other", params)}
+    </>
+  );
   return (
     <li className={classes.finding} data-severity={severity}>
-      <span className={classes.severity}>{t(`severity.${severity}`)}</span>{" "}
       {side === "target" ? (
         <button type="button" className={classes.where} title={label} onClick={() => store.point(id, start, end)}>
           {sentence}
