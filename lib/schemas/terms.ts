@@ -166,12 +166,17 @@ export interface TermOutcomes {
   refused: { id: string; reason: "needs_rendering" | "stale" | "not_found" }[];
 }
 
-/** A line of the concordance, and the English beside it. */
-export interface TermContext {
+/** A line with its keyword; an English line in which no rendering was found has its text in `right` alone. */
+export interface KeywordLine {
   left: string;
   match: string;
   right: string;
-  target: string;
+}
+/** A line of the concordance, and the English beside it. */
+export interface TermContext {
+  source: KeywordLine;
+  /** null where there is no English yet */
+  target: KeywordLine | null;
   articleId: string;
   articleTitle: string;
   segmentId: string;
@@ -181,15 +186,17 @@ export interface TermContexts {
   lines: TermContext[];
   /** occurrences there are; more than lines where the list was cut */
   total: number;
+  /** true where there are more that were not even counted */
+  isCut: boolean;
 }
 
 /** English for a term, and what speaks for it. */
 export interface TermProposal {
   text: string;
-  origin: "cldr" | "institution" | "aligned";
+  origin: "territory" | "calendar" | "language" | "city" | "institution" | "aligned";
   /** 0 to 1 */
   score: number;
-  evidence: { source: string; target: string; articleId: string; segmentId: string }[];
+  evidence: { source: string; target: string; articleId: string | null; segmentId: string | null }[];
 }
 
 export interface ExtractionProgress {
@@ -203,6 +210,8 @@ export interface RecognisedTerm {
   id: string;
   source: string;
   target: string | null;
+  /** every English form that will do, the preferred one first */
+  renderings: string[];
   status: "candidate" | "approved";
   forbidden: string[];
   note: string | null;

@@ -1,0 +1,48 @@
+import "server-only";
+import { getDb } from "../../db";
+import { IN_ORDER } from "../term-view";
+
+/** The sources of an article's rows, in order; null where there is no such article. */
+export async function findSources(articleId: string): Promise<{ id: string; source: string }[] | null> {
+  const article = await getDb().article.findUnique({
+    where: { id: articleId },
+    select: {
+      segments: {
+        where: { removedAt: null, kind: { not: "furniture" } },
+        orderBy: [{ rank: "asc" }, { id: "asc" }],
+        select: { id: true, source: true },
+      },
+    },
+  });
+  return article?.segments ?? null;
+}
+
+/** Terms that are recognised in articles: approved ones first, so that they win over candidates of the same words. */
+export const listRecognised = (leastCount: number) =>
+  getDb().term.findMany({
+    where: {
+      OR: [
+        { status: "approved" },
+        {
+          status: "candidate",
+          OR: [
+            { kind: "name" },
+            { count: { gte: leastCount } },
+            // somebody put it in or worked on it
+            { changes: { some: {} } },
+          ],
+        },
+      ],
+    },
+    orderBy: [{ status: "asc" }, { score: "desc" }, { id: "asc" }],
+    select: {
+      id: true,
+      status: true,
+      note: true,
+      caseSensitive: true,
+      forms: {
+        select: { language: true, text: true, usage: true, partOfSpeech: true },
+        orderBy: IN_ORDER,
+      },
+    },
+  });
