@@ -1,0 +1,60 @@
+/** Part of speech as the lexicon's files abbreviate it. */
+export const ENTRY_POS = {
+  n: "noun",
+  v: "verb",
+  adj: "adjective",
+  adv: "adverb",
+  pron: "pronoun",
+  prep: "preposition",
+  conj: "conjunction",
+  cop: "copula",
+  num: "numeral",
+  interj: "interjection",
+  name: "name",
+} as const;
+
+export type EntryPos = (typeof ENTRY_POS)[keyof typeof ENTRY_POS];
+
+/** A line of the lexicon. */
+export interface LexiconEntry {
+  /** as analyses cite it; nouns in the singular, verbs without ku-, adjectives without concord */
+  lemma: string;
+  pos: EntryPos;
+  /** singular and plural agreement class of a noun, "7/8", or the one it has, "14"; empty otherwise */
+  nounClass: string;
+  /** the plural as written, also where it equals the singular; empty where there is none */
+  plural: string;
+  /** one to four English glosses, the commonest first */
+  glosses: readonly string[];
+  domain: string;
+}
+
+const COLUMNS = 6;
+
+/**
+ * Reads one table of the lexicon.
+ *
+ * @param table lines of `lemma, part of speech, class, plural, glosses joined by ;, domain`, parted by tabs;
+ *   empty lines are passed over
+ * @returns its entries in order
+ * @throws SyntaxError naming the line that is not such a line; O(length)
+ */
+export function parseLexiconTable(table: string): LexiconEntry[] {
+  const entries: LexiconEntry[] = [];
+  for (const line of table.split("\n")) {
+    if (line === "") continue;
+    const columns = line.split("\t");
+    const [lemma = "", pos = "", nounClass = "", plural = "", glosses = "", domain = ""] = columns;
+    if (columns.length !== COLUMNS || lemma === "" || !Object.hasOwn(ENTRY_POS, pos))
+      throw new SyntaxError(`Lexicon line is not six columns with a part of speech: "${line}"`);
+    entries.push({
+      lemma,
+      pos: ENTRY_POS[pos as keyof typeof ENTRY_POS],
+      nounClass,
+      plural,
+      glosses: glosses.split(";"),
+      domain,
+    });
+  }
+  return entries;
+}

@@ -1,0 +1,135 @@
+import type { Analysis } from "../analysis.ts";
+import type { MorphologyRule, RuleInput } from "./rule.ts";
+import {
+  AFFIRMATIVE_TENSES,
+  GLIDED_SUBJECTS,
+  INDEFINITE_SUBJECTS,
+  NEGATIVE_TENSES,
+  RELATIVES,
+  SUBJECTS,
+  type SubjectPrefix,
+  type TenseMarker,
+} from "./verb-slots.ts";
+import { readStem, type StemReading } from "./verb-stem.ts";
+
+const MARKED_COST = 0.4;
+/** Forms whose subject alone stands before the stem are short and look like nouns. */
+const SUBJUNCTIVE_COST = 0.6;
+const INDEFINITE_COST = 0.7;
+const CAPITAL_COST = 0.3;
+/** A subject before habitual hu-, and -a- not grown together with the subject, are not standard. */
+const NON_STANDARD_COST = 0.5;
+const NON_STANDARD = new Set(["ua", "waa", "aa", "tua", "nia", "mua"]);
+/** Enclitics: "kwaje", "hapana" aside, only questions and places follow a finite verb. */
+const ENCLITIC = /(?:je|pi)$/;
+
+type Add = (analysis: Analysis) => void;
+
+function emit(
+  add: Add,
+  input: RuleInput,
+  subject: SubjectPrefix,
+  marker: Pick<TenseMarker, "tense" | "negative">,
+  readings: readonly StemReading[],
+  cost: number,
+  relative?: string,
+): void {
+  const negative = subject.negative === true || marker.negative === true;
+  for (const { lemma, object, root, extensions, known, cost: stemCost } of readings) {
+    const rules = ["finite-verb", `subject ${subject.form}`, `tense ${marker.tense}`];
+    if (relative !== undefined) rules.push(`relative ${relative}`);
+    if (object !== undefined) rules.push(`object ${object}`);
+    if (extensions !== undefined) rules.push(...extensions);
+    add({
+      lemma,
+      pos: "verb",
+      ...(subject.nounClass === undefined ? {} : { nounClass: subject.nounClass }),
+      ...(subject.number === undefined ? {} : { number: subject.number }),
+      ...(negative ? { negative } : {}),
+      tense: marker.tense,
+      subject: subject.form,
+      ...(object === undefined ? {} : { object }),
+      ...(relative === undefined ? {} : { relative }),
+      ...(extensions === undefined ? {} : { extensions }),
+      ...(root === undefined ? {} : { root }),
+      known,
+      rules,
+      cost: cost + stemCost + (input.capitalised ? CAPITAL_COST : 0),
+    });
+  }
+}
+
+function readTense(input: RuleInput, add: Add, subject: SubjectPrefix, rest: string, marker: TenseMarker): void {
+  if (!rest.startsWith(marker.form)) return;
+  const behind = rest.slice(marker.form.length);
+  const { lexicon } = input;
+  const allowUnknown = !input.capitalised && marker.form.length >= 2;
+  if (marker.relative) {
+    for (const relative of RELATIVES) {
+      if (!behind.startsWith(relative)) continue;
+      const stem = behind.slice(relative.length);
+      const readings = readStem(stem, "a", lexicon, { keepsKu: true, allowUnknown });
+      emit(add, input, subject, marker, readings, MARKED_COST, relative);
+      // "asiye", "wasio": the relative of a copula that is not said
+      if (stem === "" && marker.negative)
+        emit(add, input, subject, marker, [{ lemma: "wa", known: true, cost: 0 }], MARKED_COST, relative);
+    }
+  }
+  if (marker.relativeOnly) return;
+  const bare = marker.form === "";
+  const keepsKu = !bare && !["ka", "ki", "hu", "ku", "si"].includes(marker.form);
+  const cost =
+    marker.form === "hu" ? MARKED_COST + NON_STANDARD_COST : bare && !subject.negative ? SUBJUNCTIVE_COST : MARKED_COST;
+  emit(add, input, subject, marker, readStem(behind, marker.ending, lexicon, { keepsKu, allowUnknown }), cost);
+}
+
+function readGeneralRelative(input: RuleInput, add: Add, subject: SubjectPrefix, rest: string): void {
+  for (const relative of RELATIVES) {
+    if (!rest.endsWith(relative) || rest.length - relative.length < 3) continue;
+    const options = { keepsKu: false, allowUnknown: false };
+    const readings = readStem(rest.slice(0, -relative.length), "a", input.lexicon, options);
+    emit(add, input, subject, { tense: "general-relative" }, readings, INDEFINITE_COST, relative);
+  }
+}
+
+function readForm(input: RuleInput, add: Add): void {
+  const { form, lexicon } = input;
+  for (const subject of SUBJECTS) {
+    if (!form.startsWith(subject.form)) continue;
+    const rest = form.slice(subject.form.length);
+    if (rest.length < 2) continue;
+    for (const marker of subject.negative ? NEGATIVE_TENSES : AFFIRMATIVE_TENSES)
+      readTense(input, add, subject, rest, marker);
+    if (!subject.negative) readGeneralRelative(input, add, subject, rest);
+  }
+  const options = { keepsKu: false, allowUnknown: false };
+  for (const subject of INDEFINITE_SUBJECTS) {
+    if (!form.startsWith(subject.form)) continue;
+    const readings = readStem(form.slice(subject.form.length), "a", lexicon, options);
+    const cost = INDEFINITE_COST + (NON_STANDARD.has(subject.form) ? NON_STANDARD_COST : 0);
+    emit(add, input, subject, { tense: "indefinite" }, readings, cost);
+  }
+  for (const subject of GLIDED_SUBJECTS) {
+    if (!form.startsWith(subject.form) || !/^[aeio]/.test(form.slice(subject.form.length))) continue;
+    const readings = readStem(form.slice(subject.form.length), "e", lexicon, options);
+    emit(add, input, subject, { tense: "subjunctive" }, readings, SUBJUNCTIVE_COST);
+  }
+}
+
+/**
+ * Verbs with a subject: negation, tense or aspect, relative, object, stem, and the enclitics -je and -pi.
+ * The order of the slots is that of Ashton (1944), "Swahili Grammar".
+ */
+export const finiteVerb: MorphologyRule = {
+  id: "finite-verb",
+  apply(input, add) {
+    if (input.form.length < 3) return;
+    readForm(input, add);
+    if (input.form.length > 6 && ENCLITIC.test(input.form)) {
+      const form = input.form.slice(0, -2);
+      readForm({ ...input, form }, (analysis) => {
+        if (analysis.known) add({ ...analysis, rules: [...analysis.rules, "enclitic"], cost: analysis.cost + 0.1 });
+      });
+    }
+  },
+};

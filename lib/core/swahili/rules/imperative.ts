@@ -1,0 +1,43 @@
+import type { MorphologyRule } from "./rule.ts";
+import { readStem } from "./verb-stem.ts";
+
+const COST = 0.5;
+const PLURAL_COST = 0.55;
+const OBJECT_COST = 0.7;
+const CAPITAL_COST = 0.3;
+/** The imperatives that are not the stem. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  njoo: "ja",
+  njooni: "ja",
+  nenda: "enda",
+  nendeni: "enda",
+  lete: "leta",
+  leteni: "leta",
+  kula: "la",
+  kuleni: "la",
+  kunywa: "nywa",
+  kunyweni: "nywa",
+};
+
+/** The bare stem, its plural in -eni or -ni, and the stem in -e behind an object: "soma", "someni", "nipe". */
+export const imperative: MorphologyRule = {
+  id: "imperative",
+  apply({ form, capitalised, lexicon }, add) {
+    const options = { keepsKu: false, allowUnknown: false };
+    const penalty = capitalised ? CAPITAL_COST : 0;
+    const irregular = Object.hasOwn(IRREGULAR, form) ? IRREGULAR[form] : undefined;
+    const base = { pos: "verb", tense: "imperative" } as const;
+    if (irregular !== undefined)
+      add({ ...base, lemma: irregular, known: true, rules: ["imperative irregular"], cost: COST + penalty });
+    for (const { cost, ...stem } of readStem(form, "a", lexicon, options))
+      if (stem.object === undefined || stem.object === "ji")
+        add({ ...base, ...stem, number: "singular", rules: ["imperative"], cost: COST + cost + penalty });
+    if (form.endsWith("ni"))
+      for (const { cost, ...stem } of readStem(form.slice(0, -2), "e", lexicon, options))
+        add({ ...base, ...stem, number: "plural", rules: ["imperative plural"], cost: PLURAL_COST + cost + penalty });
+    if (form.endsWith("e"))
+      for (const { cost, ...stem } of readStem(form, "e", lexicon, options))
+        if (stem.object !== undefined)
+          add({ ...base, ...stem, rules: ["imperative with object"], cost: OBJECT_COST + cost + penalty });
+  },
+};

@@ -1,0 +1,37 @@
+import type { MorphologyRule } from "./rule.ts";
+import { readStem } from "./verb-stem.ts";
+
+const COST = 0.3;
+const CAPITAL_COST = 0.3;
+
+/** ku- or kw-, with kuto- and kutoku- of negation: "kufanya", "kutokusababisha". */
+export const infinitive: MorphologyRule = {
+  id: "infinitive",
+  apply({ form, capitalised, lexicon }, add) {
+    if (!form.startsWith("ku") && !form.startsWith("kw")) return;
+    const emit = (rest: string, negative: boolean, keepsKu: boolean) => {
+      const allowUnknown = !capitalised && rest.length >= 4;
+      for (const reading of readStem(rest, "a", lexicon, { keepsKu, allowUnknown })) {
+        const { lemma, object, root, extensions, known, cost } = reading;
+        add({
+          lemma,
+          pos: "verb",
+          nounClass: 15,
+          ...(negative ? { negative } : {}),
+          tense: "infinitive",
+          ...(object === undefined ? {} : { object }),
+          ...(extensions === undefined ? {} : { extensions }),
+          ...(root === undefined ? {} : { root }),
+          known,
+          rules: ["infinitive", ...(object === undefined ? [] : [`object ${object}`]), ...(extensions ?? [])],
+          cost: COST + cost + (capitalised ? CAPITAL_COST : 0),
+        });
+      }
+    };
+    const rest = form.slice(2);
+    if (form.startsWith("kw") && !/^[aeio]/.test(rest)) return;
+    emit(rest, false, false);
+    if (rest.startsWith("toku") && rest.length > 5) emit(rest.slice(4), true, false);
+    if (rest.startsWith("to") && rest.length > 4) emit(rest.slice(2), true, true);
+  },
+};

@@ -1,0 +1,59 @@
+import { numberOfClass } from "./noun-number.ts";
+import type { MorphologyRule } from "./rule.ts";
+
+/** Costs of readings; 0 is certain, 3 a guess. Set on the development forms so that commoner readings win. */
+const CLOSED_COST = 0;
+const NOUN_COST = 0.1;
+const ADJECTIVE_COST = 0.12;
+const WORD_COST = 0.08;
+const PLURAL_COST = 0.2;
+
+/** Words that the lexicon or the closed classes have as they are written, and listed plurals. */
+export const listedWord: MorphologyRule = {
+  id: "listed-word",
+  apply({ form, lexicon }, add) {
+    for (const { lemma, pos, nounClass } of lexicon.closed.get(form) ?? []) {
+      add({
+        lemma,
+        pos,
+        ...(nounClass === undefined ? {} : { nounClass }),
+        known: true,
+        rules: ["closed-class"],
+        cost: CLOSED_COST,
+      });
+    }
+    for (const { lemma, pos, nounClass, plural } of lexicon.byLemma.get(form) ?? []) {
+      if (pos === "verb" || (pos === "adjective" && nounClass === "concord")) continue;
+      const base = { lemma, pos, known: true, rules: ["listed-word"] };
+      if (pos !== "noun") {
+        add({ ...base, cost: WORD_COST });
+        continue;
+      }
+      const first = Number.parseInt(nounClass, 10);
+      const number = plural === lemma ? undefined : numberOfClass(first);
+      add({ ...base, nounClass: first, ...(number === undefined ? {} : { number }), cost: NOUN_COST });
+    }
+    for (const { lemma, nounClass } of lexicon.byPlural.get(form) ?? []) {
+      const plural = Number.parseInt(nounClass.split("/")[1] ?? nounClass, 10);
+      add({
+        lemma,
+        pos: "noun",
+        nounClass: plural,
+        number: "plural",
+        known: true,
+        rules: ["listed-plural"],
+        cost: PLURAL_COST,
+      });
+    }
+    for (const { entry, nounClass } of lexicon.adjectives.get(form) ?? []) {
+      add({
+        lemma: entry.lemma,
+        pos: "adjective",
+        nounClass,
+        known: true,
+        rules: ["adjective-concord"],
+        cost: ADJECTIVE_COST,
+      });
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { finiteVerb } from "./finite-verb.ts";
+import { guessedPlural } from "./guessed-plural.ts";
+import { habitual } from "./habitual.ts";
+import { imperative } from "./imperative.ts";
+import { infinitive } from "./infinitive.ts";
+import { listedWord } from "./listed-word.ts";
+import { locative } from "./locative.ts";
+import type { MorphologyRule } from "./rule.ts";
+import { unchanged } from "./unchanged.ts";
+
+/** The rules of analysis; of readings that cost the same the earlier rule's comes first. */
+export const MORPHOLOGY_RULES: readonly MorphologyRule[] = [
+  listedWord,
+  locative,
+  infinitive,
+  habitual,
+  finiteVerb,
+  imperative,
+  guessedPlural,
+  unchanged,
+];

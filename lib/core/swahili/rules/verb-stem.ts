@@ -1,0 +1,102 @@
+import type { VerbExtension } from "../analysis.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { deriveStem } from "./verb-extensions.ts";
+import { type Ending, KU_KEEPING_STEMS, MONOSYLLABIC_STEMS, OBJECTS } from "./verb-slots.ts";
+
+/** What stands behind the tense: object and stem. */
+export interface StemReading {
+  lemma: string;
+  object?: string;
+  root?: string;
+  extensions?: readonly VerbExtension[];
+  known: boolean;
+  cost: number;
+}
+
+const OBJECT_COST = 0.12;
+const EXTENSION_COST = 0.15;
+const UNKNOWN_COST = 2;
+/** Loan verbs keep i, e, u at their end; a stem that the lexicon lacks seldom is one. */
+const UNKNOWN_LOAN_COST = 0.4;
+const REFLEXIVE_COST = 0.05;
+/** Letters of the shortest stem that is guessed. */
+const MIN_GUESS = 3;
+/** Syllables may begin so; no Swahili verb stem begins with m and another consonant than these. */
+const STEM_SHAPE = /^(?:[^aeiou]{0,3}[aeiou]+)+$/;
+const IMPOSSIBLE_START = /^(?:m[^aeioubpw]|n[^aeiougdjyz]|[^aeiou]{4})/;
+
+const EXTENDED_ENDING = /(?:[ie]a|wa|k[a]|na|sh?a|za|[uo]a)$/;
+
+function citations(stem: string, ending: Ending): readonly string[] {
+  const last = stem.charAt(stem.length - 1);
+  if (ending === "a") return [stem];
+  const vowel = ending === "i" ? "i" : "e";
+  if (last === vowel) return [`${stem.slice(0, -1)}a`, stem];
+  if (ending === "a or e" || last !== "a") return [stem];
+  return [];
+}
+
+function readBareStem(stem: string, ending: Ending, lexicon: Lexicon, allowUnknown: boolean): StemReading | undefined {
+  let guess: StemReading | undefined;
+  for (const lemma of citations(stem, ending)) {
+    if (lexicon.verbs.has(lemma)) return { lemma, known: true, cost: 0 };
+    if (lemma.endsWith("a") && EXTENDED_ENDING.test(lemma)) {
+      const derived = deriveStem(lemma, (root) => lexicon.verbs.has(root));
+      if (derived) {
+        const { root, extensions } = derived;
+        return { lemma, root, extensions, known: true, cost: EXTENSION_COST * extensions.length };
+      }
+    }
+    if (!allowUnknown || guess || lemma.length < MIN_GUESS) continue;
+    if (!STEM_SHAPE.test(lemma) || IMPOSSIBLE_START.test(lemma) || lemma.endsWith("o")) continue;
+    guess = { lemma, known: false, cost: UNKNOWN_COST + (lemma.endsWith("a") ? 0 : UNKNOWN_LOAN_COST) };
+  }
+  return guess;
+}
+
+/**
+ * Reads what stands behind subject and tense: an object prefix or none, and a stem.
+ *
+ * @param rest of the form
+ * @param ending which last vowel the tense asks for
+ * @param lexicon asked for stems
+ * @param options `keepsKu`: short stems have ku- here; `allowUnknown`: also stems that the lexicon lacks
+ * @returns readings, none where it cannot be a stem; a few dozen lookups
+ */
+export function readStem(
+  rest: string,
+  ending: Ending,
+  lexicon: Lexicon,
+  { keepsKu, allowUnknown }: { keepsKu: boolean; allowUnknown: boolean },
+): StemReading[] {
+  const readings: StemReading[] = [];
+  if (rest.length < 2) return readings;
+  if (keepsKu && (rest.startsWith("ku") || rest.startsWith("kw"))) {
+    const stem = rest.startsWith("kw") ? rest.slice(2) : rest.slice(2);
+    for (const lemma of citations(stem, ending)) {
+      if (MONOSYLLABIC_STEMS.has(lemma) || KU_KEEPING_STEMS.has(lemma))
+        readings.push({ lemma, known: true, cost: 0.01 });
+    }
+  }
+  for (const lemma of citations(rest, ending))
+    if (MONOSYLLABIC_STEMS.has(lemma)) readings.push({ lemma, known: true, cost: keepsKu ? 0.3 : 0.02 });
+  const bare = rest.length < 3 ? undefined : readBareStem(rest, ending, lexicon, allowUnknown);
+  if (bare) readings.push(bare);
+  for (const object of OBJECTS) {
+    if (!rest.startsWith(object) || rest.length - object.length < 2) continue;
+    const stem = rest.slice(object.length);
+    const first = stem.charAt(0);
+    const vowel = "aeiou".includes(first);
+    if ((object === "mw" || object === "kw") && !vowel) continue;
+    if (object === "m" && vowel) continue;
+    // -a of a stem meets the subjunctive's -e also behind an object: "nipe"
+    for (const lemma of citations(stem, ending))
+      if (MONOSYLLABIC_STEMS.has(lemma) && object !== "ji")
+        readings.push({ lemma, object, known: true, cost: OBJECT_COST });
+    const reading = stem.length < 3 ? undefined : readBareStem(stem, ending, lexicon, allowUnknown);
+    if (!reading) continue;
+    const isReflexive = object === "ji";
+    readings.push({ ...reading, object, cost: reading.cost + (isReflexive ? REFLEXIVE_COST : OBJECT_COST) });
+  }
+  return readings;
+}
