@@ -1,10 +1,8 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { ReadArticle } from "@/lib/core/ingest/block";
 import { readFileBytes } from "@/lib/core/ingest/read-file-bytes";
 import { readHtml } from "@/lib/core/ingest/read-html";
 import { readPlainText } from "@/lib/core/ingest/read-plain-text";
-import { normaliseText } from "@/lib/core/text/normalise-text";
 import { AppError } from "@/lib/errors";
 import type {
   ArticleRow,
@@ -14,17 +12,15 @@ import type {
   ReadText,
   UpdateArticle,
 } from "@/lib/schemas/articles";
+import { articleChanged } from "../glossary/extraction";
 import { type Actor, assertCan } from "../people/permissions";
 import { assertUploadSize } from "../upload-size";
+import { articleHash } from "./article-hash";
 import * as repository from "./repository";
-
-/** The same words give the same hash, however they are spaced: a copy of a copy is the same article. */
-const contentHash = (original: string): string =>
-  createHash("sha256").update(normaliseText(original).replace(/\s+/g, " ").trim()).digest("hex");
 
 async function answer(article: ReadArticle, original: string, encoding: string | null): Promise<ReadAnswer> {
   const { title, byline, published, blocks, diagnostics } = article;
-  const duplicateOf = await repository.findByHash(contentHash(original));
+  const duplicateOf = await repository.findByHash(articleHash(original));
   return { title, byline, published, blocks, diagnostics, original, encoding, duplicateOf };
 }
 
@@ -55,7 +51,7 @@ export async function readUpload(actor: Actor, bytes: Uint8Array, name: string):
 export async function importArticle(actor: Actor, input: ImportArticle): Promise<{ id: string }> {
   assertCan(actor, "import");
   assertUploadSize(Buffer.byteLength(input.original));
-  const hash = contentHash(input.original);
+  const hash = articleHash(input.original);
   const duplicate = await repository.findByHash(hash);
   if (duplicate)
     throw new AppError("conflict", { reason: "duplicate", params: { title: duplicate.title }, details: duplicate });
@@ -77,6 +73,7 @@ export async function importArticle(actor: Actor, input: ImportArticle): Promise
       status: target.trim() === "" ? "untranslated" : "draft",
     })),
   });
+  articleChanged(id);
   return { id };
 }
 
@@ -135,4 +132,5 @@ export async function deleteArticle(actor: Actor, id: string): Promise<void> {
   assertCan(actor, "remove");
   if (!(await repository.findArticle(id))) throw new AppError("not_found");
   await repository.deleteArticle(id);
+  articleChanged(id);
 }
