@@ -158,7 +158,7 @@ describe("the editor's store", () => {
     type(store, "Rain", "s2");
     await vi.advanceTimersByTimeAsync(700);
     expect(store.lost.get()).toEqual([{ id: "s2", text: "Rain" }]);
-    expect(store.walkable()).toEqual(["s1"]);
+    expect(store.order.walkable()).toEqual(["s1"]);
     expect(new DraftStore("asha", "a").list().size).toBe(1);
     store.forgetLost("s2");
     expect(new DraftStore("asha", "a").list().size).toBe(0);
@@ -205,11 +205,11 @@ describe("the editor's store", () => {
       segment("s3", 3, { kind: "furniture" }),
       segment("s4", 4),
     );
-    expect(store.findNext("s4", ["untranslated"])).toBe("s1");
+    expect(store.order.findNext("s4", ["untranslated"])).toBe("s1");
     store.setFilter("untranslated");
-    expect(store.walkable()).toEqual(["s1", "s4"]);
+    expect(store.order.walkable()).toEqual(["s1", "s4"]);
     store.take("s1");
     type(store, "One");
-    expect(store.walkable()).toEqual(["s1", "s4"]);
+    expect(store.order.walkable()).toEqual(["s1", "s4"]);
   });
 });

@@ -1,10 +1,10 @@
-import { isTranslatable } from "@/lib/core/segments/progress";
 import { type SaveEvent, saveReducer, startSaving, unsavedOf } from "@/lib/core/segments/save-queue";
 import { refuseStatus, type SegmentStatus } from "@/lib/core/segments/status";
 import { recordText, redoText, startHistory, type TextState, undoText } from "@/lib/core/segments/undo-history";
 import type { OpenArticle, SegmentChanges, SegmentView, TypedOrigin } from "@/lib/schemas/segments";
 import type { DraftStore } from "./draft-store";
-import { type Filter, type ListItem, makeItems, matchesFilter } from "./list-items";
+import type { Filter } from "./list-items";
+import { RowOrder } from "./row-order";
 import { deriveRow, type RowState, type Visit } from "./row-state";
 import { SaveDriver } from "./save-driver";
 import { Signal } from "./signal";
@@ -28,9 +28,8 @@ export interface Insertable {
  * renders the row it was typed into and nothing else.
  */
 export class EditorStore {
-  readonly list = new Signal<readonly ListItem[]>([]);
+  readonly order = new RowOrder((id) => this.get(id));
   readonly inHand = new Signal<string | null>(null);
-  readonly filter = new Signal<Filter>("all");
   readonly lost = new Signal<readonly LostText[]>([]);
   readonly replayed = new Signal(0);
   /** counts every change of a status or of the number of rows */
@@ -48,11 +47,8 @@ export class EditorStore {
   readonly wantsComment = new Signal(false);
   readonly insertables = new Signal<readonly Insertable[]>([]);
 
-  private order: string[] = [];
   private readonly rows = new Map<string, Signal<RowState>>();
   private readonly visits = new Map<string, Visit>();
-  private readonly openFurniture = new Set<string>();
-  private shown: Set<string> | null = null;
 
   constructor(
     readonly opened: OpenArticle,
@@ -61,8 +57,7 @@ export class EditorStore {
   ) {
     this.saves = new SaveDriver(this);
     for (const segment of opened.segments) this.rows.set(segment.id, new Signal(this.fresh(segment)));
-    this.order = opened.segments.map((segment) => segment.id);
-    this.list.set(this.makeItems());
+    this.order.sort(this.rows.keys());
   }
 
   row(id: string): Signal<RowState> | undefined {
@@ -71,21 +66,7 @@ export class EditorStore {
   get(id: string): RowState | undefined {
     return this.rows.get(id)?.get();
   }
-  *all(): Generator<RowState> {
-    for (const id of this.order) {
-      const row = this.get(id);
-      if (row) yield row;
-    }
-  }
-  /** The rows that can be taken in hand, in the order shown. */
-  walkable(): string[] {
-    return this.list.get().flatMap((item) => (item.type === "row" ? [item.id] : []));
-  }
-  positionOf = (id: string): number => this.order.indexOf(id);
-  nextOf(id: string): RowState | undefined {
-    const after = this.order.slice(this.order.indexOf(id) + 1);
-    return after.map((other) => this.get(other)).find((row) => row && row.segment.kind !== "furniture");
-  }
+  all = (): Generator<RowState> => this.order.rows();
 
   /** Takes a row in hand, or none; the row left is saved at once. */
   take(id: string | null, options: { scroll?: boolean; caret?: number } = {}): void {
@@ -208,11 +189,11 @@ export class EditorStore {
       }
       const after = this.get(segment.id);
       if (after && row && after.isInHand && after.text !== row.text) this.restart(segment.id, after);
-      if (options.ours) this.shown?.add(segment.id);
+      if (options.ours) this.order.reveal(segment.id);
     }
     for (const id of changes.removed) this.remove(id);
     if (!isMoved) return;
-    this.reorder();
+    this.order.sort(this.rows.keys());
     this.count();
   }
 
@@ -258,42 +239,15 @@ export class EditorStore {
   }
 
   setFilter(filter: Filter): void {
-    this.shown =
-      filter === "all"
-        ? null
-        : new Set([...this.all()].filter((row) => matchesFilter(row, filter)).map((row) => row.segment.id));
-    this.filter.set(filter);
-    this.list.set(this.makeItems());
+    this.order.setFilter(filter);
     const hand = this.inHand.get();
-    if (hand && this.shown && !this.shown.has(hand)) this.take(null);
-  }
-  toggleFurniture(item: ListItem & { type: "furniture" }): void {
-    const first = item.ids[0] ?? "";
-    if (!this.openFurniture.delete(first)) this.openFurniture.add(first);
-    this.list.set(this.makeItems());
-  }
-  /** Makes a row visible that the filter hides. */
-  reveal(id: string): void {
-    if (!this.shown || this.shown.has(id)) return;
-    this.shown.add(id);
-    this.list.set(this.makeItems());
+    if (hand && !this.order.isShown(hand)) this.take(null);
   }
 
   /** What confirming everything means now: drafts first, then, for reviewers, what is translated. */
   bulkStep(): ["draft", "translated"] | ["translated", "approved"] {
     const hasDrafts = [...this.all()].some((row) => row.status === "draft");
     return hasDrafts || !this.may.review ? ["draft", "translated"] : ["translated", "approved"];
-  }
-
-  /** The next row with that status after `id`, from the beginning when there is none. */
-  findNext(id: string, statuses: readonly SegmentStatus[]): string | null {
-    const ids = this.walkable();
-    const at = ids.indexOf(id);
-    const isWanted = (other: string) => {
-      const row = this.get(other);
-      return row !== undefined && isTranslatable(row.segment) && statuses.includes(row.status);
-    };
-    return [...ids.slice(at + 1), ...ids.slice(0, Math.max(at, 0))].find(isWanted) ?? null;
   }
 
   /** Moves a row's saving on, keeps or drops its draft, and tells those who show it. */
@@ -349,14 +303,5 @@ export class EditorStore {
     const at = row.text.length;
     if (visit) visit.history = startHistory({ text: row.text, start: at, end: at });
     this.update(id, { caret: { start: at, end: at } });
-  }
-  private reorder(): void {
-    const rank = (id: string) => this.get(id)?.segment.rank ?? 0;
-    this.order = [...this.rows.keys()].sort((a, b) => rank(a) - rank(b));
-    this.list.set(this.makeItems());
-  }
-  private makeItems(): ListItem[] {
-    const isShown = (id: string) => this.shown === null || this.shown.has(id);
-    return makeItems(this.order, (id) => this.get(id)?.segment.kind, isShown, this.openFurniture);
   }
 }

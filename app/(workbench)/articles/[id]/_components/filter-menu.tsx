@@ -11,7 +11,7 @@ import { FILTERS, matchesFilter } from "./list-items";
 export function FilterMenu() {
   const t = useTranslations("editor.filters");
   const { store } = useEditor();
-  const filter = useSignal(store.filter);
+  const filter = useSignal(store.order.filter);
   const [isOpen, setOpen] = useState(false);
   const rows = isOpen ? [...store.all()] : [];
   return (

@@ -14,7 +14,7 @@ export function FurnitureRow({ item, language }: { item: ListItem & { type: "fur
         type="button"
         className={classes.fold}
         aria-expanded={item.isOpen}
-        onClick={() => store.toggleFurniture(item)}
+        onClick={() => store.order.toggleFurniture(item)}
       >
         {t("furniture", { count: item.ids.length })} · <span>{t(item.isOpen ? "furnitureHide" : "furnitureShow")}</span>
       </button>

@@ -28,7 +28,7 @@ interface RowListProps {
 export function RowList({ article, people }: RowListProps) {
   const t = useTranslations("editor");
   const { store } = useEditor();
-  const items = useSignal(store.list);
+  const items = useSignal(store.order.items);
   const inHand = useSignal(store.inHand);
   const list = useRef<HTMLUListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
@@ -73,7 +73,7 @@ export function RowList({ article, people }: RowListProps) {
       return row !== null;
     };
     store.scrollTo = (id) => {
-      const index = store.list.get().findIndex((item) => item.key === id);
+      const index = store.order.items.get().findIndex((item) => item.key === id);
       const near = document.getElementById(`row-${id}`)?.getBoundingClientRect();
       const isNear = near && Math.abs(near.top) < 3 * window.innerHeight;
       if (!isNear) virtual.scrollToIndex(index, { align: "center" });

@@ -34,7 +34,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
     setAt(next);
     const id = hits[next];
     if (!id) return;
-    store.reveal(id);
+    store.order.reveal(id);
     requestAnimationFrame(() => store.scrollTo(id));
   }
   function onKey(event: KeyboardEvent) {

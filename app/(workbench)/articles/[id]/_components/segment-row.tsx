@@ -53,7 +53,7 @@ function LiveRow({
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (event.key === "Enter") store.take(id, { scroll: true });
-    else if (step) focusNeighbour(store.walkable(), id, step);
+    else if (step) focusNeighbour(store.order.walkable(), id, step);
     else return;
     event.preventDefault();
   }

@@ -63,7 +63,7 @@ export function useActions(
 
     async function merge() {
       const row = hand();
-      const next = row && store.nextOf(row.segment.id);
+      const next = row && store.order.nextOf(row.segment.id);
       if (!row || !next || !store.may.edit) return;
       const [id, nextId] = [row.segment.id, next.segment.id];
       if (!(await store.saves.settle([id, nextId]))) return;
@@ -118,7 +118,7 @@ export function useActions(
     }
 
     function advance(id: string) {
-      const next = store.findNext(id, ["untranslated"]) ?? store.findNext(id, ["draft", "rejected"]);
+      const next = store.order.findNext(id, ["untranslated"]) ?? store.order.findNext(id, ["draft", "rejected"]);
       if (next) store.take(next, { scroll: true });
       else announce(t("allDone"));
     }
@@ -129,7 +129,7 @@ export function useActions(
       const { id } = row.segment;
       store.setStatus(id, row.status === to ? "translated" : to);
       announce(t(`status.${store.get(id)?.status ?? to}`));
-      const next = to === "approved" && row.status !== "approved" ? store.findNext(id, ["translated"]) : null;
+      const next = to === "approved" && row.status !== "approved" ? store.order.findNext(id, ["translated"]) : null;
       if (next) store.take(next, { scroll: true });
     }
 
@@ -149,7 +149,7 @@ export function useActions(
       approve: () => decide("approved"),
       reject: () => decide("rejected"),
       step(by) {
-        const ids = store.walkable();
+        const ids = store.order.walkable();
         const id = store.inHand.get() ?? store.lastInHand;
         const at = id ? ids.indexOf(id) : by === 1 ? -1 : ids.length;
         const next = ids[at + by];
