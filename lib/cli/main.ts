@@ -6,6 +6,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }
     summary: "read a messy article (.txt, .html) into typed blocks",
     load: async () => (await import("./read.ts")).readCommand,
   },
+  lemma: {
+    summary: "lemmas of Swahili words",
+    load: async () => (await import("./lemma.ts")).lemmaCommand,
+  },
   terms: {
     summary: "find the names and terms that recur in articles",
     load: async () => (await import("./terms.ts")).termsCommand,
