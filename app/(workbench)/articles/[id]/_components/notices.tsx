@@ -1,17 +1,30 @@
 "use client";
 import { Button } from "@mantine/core";
 import { useTranslations } from "use-intl";
+import { useErrorMessage } from "@/app/_components/use-error-message";
 import { useEditor, useSignal } from "./editor-context";
 import classes from "./notices.module.css";
 
 /** What the editor has to say about typing from before: kept and saved, or without a paragraph to go to. */
 export function Notices() {
   const t = useTranslations("editor");
+  const messageOf = useErrorMessage();
   const { store } = useEditor();
   const lost = useSignal(store.lost);
   const replayed = useSignal(store.replayed);
+  const { problem } = useSignal(store.saves.summary);
   return (
     <>
+      {problem && (
+        <div className={classes.notice} role="alert">
+          <span>{messageOf(problem)}</span>
+          {problem.code === "unauthenticated" && (
+            <a href="/sign-in" target="_blank" rel="noreferrer">
+              {t("signInAgain")}
+            </a>
+          )}
+        </div>
+      )}
       {replayed > 0 && (
         <div className={classes.notice} role="status">
           <span>{t("replayed", { count: replayed })}</span>

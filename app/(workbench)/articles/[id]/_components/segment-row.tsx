@@ -60,6 +60,7 @@ function LiveRow({
 
   return (
     <section
+      role="group"
       id={`row-${id}`}
       className={classes.row}
       data-kind={kind}
