@@ -24,6 +24,9 @@ export interface PhraseTally extends Tally {
 
 /** A word counts as proper when at least this share of its occurrences has a capital that position doesn't explain. */
 const PROPER_SHARE = 0.5;
+/** A word of the lexicon ("Uhuru", "Simba") counts as proper only with more evidence: least share, and least number. */
+const KNOWN_WORD_SHARE = 0.8;
+const KNOWN_WORD_CAPITALS = 3;
 
 /** Open syllables of Swahili letters; a word of another shape is foreign. */
 const SWAHILI_SHAPE = /^(?:(?:ng'|ny|ch|sh|th|dh|gh|kh|mb|nd|nj|ng|nz|mv|m|[bdfghjklmnprstvwyz])?[wy]?[aeiou])+$/;
@@ -81,8 +84,13 @@ export class CandidateIndex {
     if (TERM_STOP_WORDS.has(lower) || TITLE_WORDS.has(lower) || INSTITUTION_HEADS.has(lower)) return "common";
     const small = this.small.get(lower) ?? 0;
     const capital = this.capital.get(lower) ?? 0;
-    if (small + capital > 0) return capital / (small + capital) >= PROPER_SHARE ? "proper" : "common";
     const { kind, known } = tagWord(lower);
+    if (small + capital > 0) {
+      const share = capital / (small + capital);
+      if (known && !isPlaceName(lower))
+        return capital >= KNOWN_WORD_CAPITALS && share >= KNOWN_WORD_SHARE ? "proper" : "common";
+      return share >= PROPER_SHARE ? "proper" : "common";
+    }
     return known || kind !== "noun" ? "common" : "unknown";
   }
 

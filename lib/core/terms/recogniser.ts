@@ -65,8 +65,11 @@ interface WordKeys {
   starts: boolean;
   capital: boolean;
   pause: boolean;
+  /** A possessive. */
+  owns: boolean;
 }
 
+const POSSESSIVE = /(?:angu|ako|ake|etu|enu|ao)$/;
 const MAX_REMEMBERED = 200_000;
 
 function makeNode(): Node {
@@ -146,6 +149,7 @@ class LanguageTrie {
       starts: ids.some((id) => this.root.next?.has(id)),
       capital: /^\p{Lu}/u.test(surface),
       pause: found.pause,
+      owns: found.pause && POSSESSIVE.test(lower),
     };
     this.known.set(surface, word);
     return word;
@@ -167,7 +171,14 @@ class LanguageTrie {
         path.push(i);
         for (const output of next.outputs ?? []) {
           const fits = output.capitals.every((must, k) => !must || words[path[k] ?? -1]?.capital === true);
-          if (fits) found(output, path[0] ?? 0, i + 1, scanned.starts[path[0] ?? 0] ?? 0, scanned.ends[i] ?? 0);
+          // "Mali yake": what is somebody's is an ordinary word, whatever its capital
+          const owned =
+            path.length === 1 &&
+            output.capitals[0] === true &&
+            scanned.breaks[i + 1] !== true &&
+            words[i + 1]?.owns === true;
+          if (fits && !owned)
+            found(output, path[0] ?? 0, i + 1, scanned.starts[path[0] ?? 0] ?? 0, scanned.ends[i] ?? 0);
         }
         if (next.next !== undefined) walk(next, i + 1, path);
         path.pop();

@@ -1,3 +1,5 @@
+import { analyse } from "../swahili/analyse.ts";
+import { deriveStems } from "./derive-stems.ts";
 import { GENITIVE_LINKS } from "./name-clues.ts";
 import { isPause } from "./pause-words.ts";
 import { scanWords } from "./scan-words.ts";
@@ -8,9 +10,22 @@ import { inflectWord, lemmaCandidates } from "./word-forms.ts";
 /** Key of any genitive link. */
 const LINK = `${LEMMA_MARK}-a`;
 
+/** A verb in its citation form. */
+function isInfinitive(lower: string, partOfSpeech: string | undefined): boolean {
+  if (!/^k[uw].*[aeiou]$/.test(lower) || lower.length < 4) return false;
+  if (partOfSpeech !== undefined) return partOfSpeech === "verb";
+  return analyse(lower)[0]?.tense === "infinitive";
+}
+
 function elementOf(written: string, isName: boolean, partOfSpeech: string | undefined): TermElement {
   const lower = foldWord(written);
   if (GENITIVE_LINKS.has(lower)) return { written, keys: [LINK], mayPauseBefore: true };
+  if (!isName && isInfinitive(lower, partOfSpeech)) {
+    const stem = lower.replace(/^kw(?=[aeiou])|^ku/, "");
+    const stems = new Set(lower.startsWith("kw") ? [stem, `w${stem}`] : [stem]);
+    const keys = [...stems].flatMap(deriveStems).map((derived) => `${LEMMA_MARK}v:${derived}`);
+    return { written, keys: [lower, ...keys], mayPauseBefore: false };
+  }
   if (isName) return { written, keys: [lower], mayPauseBefore: false };
   const forms = inflectWord(lower, partOfSpeech);
   const lemmas = lemmaCandidates(lower).map((lemma) => LEMMA_MARK + lemma);

@@ -1,4 +1,6 @@
+import { type Analysis, analyse, type PartOfSpeech } from "../swahili/analyse.ts";
 import { TERM_STOP_WORDS } from "./term-stop-words.ts";
+import { foldWord } from "./term-token.ts";
 
 /** What a word can be in a term. `manner` is ki- with a noun: "kijeshi", which follows an -a link. */
 export type WordKind = "noun" | "adjective" | "manner" | "infinitive" | "verb" | "other";
@@ -22,14 +24,42 @@ const FINITE =
 const MAX_CACHE = 200_000;
 const cache = new Map<string, WordTag>();
 
+/** Kinds by the part of speech of the morphology. */
+const KIND_OF: Partial<Record<PartOfSpeech, WordKind>> = {
+  noun: "noun",
+  adjective: "adjective",
+  verb: "verb",
+  name: "noun",
+  unknown: "noun",
+};
+
+function fromReading(reading: Analysis, lower: string): WordTag {
+  const lemma = foldWord(reading.lemma);
+  if (reading.pos === "verb" && reading.tense === "infinitive") return { kind: "infinitive", lemma, known: true };
+  if (
+    reading.pos === "verb" &&
+    reading.negative !== true &&
+    reading.tense === undefined &&
+    reading.subject === undefined
+  )
+    return { kind: lower === lemma ? "other" : "verb", lemma, known: true };
+  return { kind: KIND_OF[reading.pos] ?? "other", lemma, known: true };
+}
+
 function guess(lower: string): WordTag {
-  if (TERM_STOP_WORDS.has(lower) || !/\p{L}/u.test(lower)) return { kind: "other", lemma: lower, known: true };
+  if (!/\p{L}/u.test(lower)) return { kind: "other", lemma: lower, known: true };
+  const readings = analyse(lower);
+  const best = readings[0];
+  const lemma = best === undefined ? lower : foldWord(best.lemma);
+  if (TERM_STOP_WORDS.has(lower)) return { kind: "other", lemma: best?.known === true ? lemma : lower, known: true };
   if (MANNER.test(lower)) return { kind: "manner", lemma: lower, known: true };
+  if (best?.known === true) return fromReading(best, lower);
   if (ADJECTIVE.test(lower)) return { kind: "adjective", lemma: lower, known: true };
   if (PREFIXED_NOUN.test(lower)) return { kind: "noun", lemma: lower, known: true };
-  if (/^k[uw][a-z']{3,}a$/.test(lower)) return { kind: "infinitive", lemma: lower, known: true };
-  if (FINITE.test(lower) || /^hu[a-z]{3,}a$/.test(lower)) return { kind: "verb", lemma: lower, known: true };
-  return { kind: "noun", lemma: lower, known: false };
+  if (/^k[uw][a-z']{3,}a$/.test(lower)) return { kind: "infinitive", lemma, known: true };
+  if (FINITE.test(lower) || /^hu[a-z]{3,}a$/.test(lower)) return { kind: "verb", lemma, known: true };
+  const noun = readings.find(({ pos }) => pos === "noun");
+  return { kind: "noun", lemma: noun === undefined ? lower : foldWord(noun.lemma), known: false };
 }
 
 /**

@@ -2,7 +2,6 @@ import { type NumberedPair, numberWords, Vocabulary } from "./aligned-corpus.ts"
 import { lemmatiseEnglish } from "./english-lemma.ts";
 import { ENGLISH_STOP_WORDS } from "./english-stop-words.ts";
 import { lemmaKeys } from "./lemma-key.ts";
-import { tokeniseForTerms } from "./term-token.ts";
 import { positionWeight, WordAssociation } from "./word-association.ts";
 
 /** A sentence or paragraph in Swahili and its English. */
@@ -35,6 +34,10 @@ const EXCLUSIVENESS = 0.3;
 /** Weight of a stored probability beside counts of pairs that came later. */
 const EPSILON = 1e-7;
 
+/** A word, or an abbreviation with full stops ("U.S."). */
+const ENGLISH_WORD =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.,]\p{N}+)*/gu;
+
 interface Tally {
   mass: number;
   words: number[];
@@ -44,9 +47,7 @@ interface Tally {
 
 /** Words of an English text as written; O(n). */
 function englishWords(text: string): string[] {
-  const words: string[] = [];
-  for (const token of tokeniseForTerms(text)) if (token.isWord) words.push(token.text.replace(/['’]s$/, ""));
-  return words;
+  return text.match(ENGLISH_WORD)?.map((word) => word.replace(/['’]s$/, "")) ?? [];
 }
 
 function isStop(word: string): boolean {

@@ -1,4 +1,4 @@
-import { NULL_WORD, type NumberedPair } from "./aligned-corpus.ts";
+import { MAX_PAIR_WORDS, NULL_WORD, type NumberedPair } from "./aligned-corpus.ts";
 
 /** Rounds of expectation and maximisation without regard to position, then with it. */
 const PLAIN_ROUNDS = 4;
@@ -45,11 +45,10 @@ export function positionWeight(i: number, n: number, j: number, m: number, diago
 export class WordAssociation {
   /** First link of each source word; links of a word are consecutive. */
   private readonly rows: Int32Array;
-  /** Target word of each link. */
+  /** Target word of each link, one after the other. */
   private readonly linkTarget: Int32Array;
-  /** p(target | source) and p(source | target) of each link. */
-  private forward: Float32Array;
-  private backward: Float32Array;
+  /** p(target | source) and p(source | target) of each link, one after the other. */
+  private readonly table: Float32Array;
   private readonly lookup = new Map<number, Map<number, number>>();
 
   constructor(pairs: readonly NumberedPair[], sourceSize: number, targetSize: number) {
@@ -64,8 +63,7 @@ export class WordAssociation {
     const { rows, targets } = numberLinks(pairs, cells, link, sourceSize, targetSize);
     this.rows = rows;
     this.linkTarget = targets;
-    this.forward = new Float32Array(targets.length).fill(1);
-    this.backward = new Float32Array(targets.length).fill(1);
+    this.table = new Float32Array(2 * targets.length).fill(1);
     const weights = new Map<number, Float32Array>();
     for (let round = 0; round < PLAIN_ROUNDS + DIAGONAL_ROUNDS; round += 1) {
       const diagonal = round >= PLAIN_ROUNDS;
@@ -83,73 +81,74 @@ export class WordAssociation {
     sourceSize: number,
     targetSize: number,
   ): void {
-    const size = this.linkTarget.length;
-    const countForward = new Float32Array(size);
-    const countBackward = new Float32Array(size);
+    // Both directions interleaved, and the cells of a pair copied into scratch arrays: what costs is fetching links
+    const table = this.table;
+    const counts = new Float32Array(table.length);
+    let scratchForward = new Float32Array(4096);
+    let scratchBackward = new Float32Array(4096);
+    const sums = new Float32Array(MAX_PAIR_WORDS + 1);
     pairs.forEach((pair, p) => {
       const n = pair.source.length;
       const m = pair.target.length;
       const base = cells[p] as number;
+      const size = n * m;
+      if (size > scratchForward.length) {
+        scratchForward = new Float32Array(size);
+        scratchBackward = new Float32Array(size);
+      }
       const weightForward = weightTable(weights, n, m, diagonal);
       const weightBackward = weightTable(weights, m, n, diagonal);
-      for (let j = 1; j < m; j += 1) {
+      sums.fill(0, 0, m);
+      for (let i = 0, cell = 0; i < n; i += 1) {
         let sum = 0;
-        for (let i = 0; i < n; i += 1)
-          sum += (this.forward[link[base + i * m + j] as number] as number) * (weightForward[i * m + j] as number);
-        if (sum <= 0) continue;
-        const scale = 1 / sum;
-        for (let i = 0; i < n; i += 1) {
-          const id = link[base + i * m + j] as number;
-          countForward[id] =
-            (countForward[id] as number) + (this.forward[id] as number) * (weightForward[i * m + j] as number) * scale;
+        for (let j = 0; j < m; j += 1, cell += 1) {
+          const at = 2 * (link[base + cell] as number);
+          const forward = (table[at] as number) * (weightForward[cell] as number);
+          const backward = (table[at + 1] as number) * (weightBackward[j * n + i] as number);
+          scratchForward[cell] = forward;
+          scratchBackward[cell] = backward;
+          sums[j] = (sums[j] as number) + forward;
+          sum += backward;
         }
+        const scale = i > 0 && sum > 0 ? 1 / sum : 0;
+        for (let k = cell - m; k < cell; k += 1) scratchBackward[k] = (scratchBackward[k] as number) * scale;
       }
-      for (let i = 1; i < n; i += 1) {
-        let sum = 0;
-        for (let j = 0; j < m; j += 1)
-          sum += (this.backward[link[base + i * m + j] as number] as number) * (weightBackward[j * n + i] as number);
-        if (sum <= 0) continue;
-        const scale = 1 / sum;
-        for (let j = 0; j < m; j += 1) {
-          const id = link[base + i * m + j] as number;
-          countBackward[id] =
-            (countBackward[id] as number) +
-            (this.backward[id] as number) * (weightBackward[j * n + i] as number) * scale;
+      sums[0] = 0;
+      for (let j = 1; j < m; j += 1) sums[j] = (sums[j] as number) > 0 ? 1 / (sums[j] as number) : 0;
+      for (let i = 0, cell = 0; i < n; i += 1) {
+        for (let j = 0; j < m; j += 1, cell += 1) {
+          const at = 2 * (link[base + cell] as number);
+          counts[at] = (counts[at] as number) + (scratchForward[cell] as number) * (sums[j] as number);
+          counts[at + 1] = (counts[at + 1] as number) + (scratchBackward[cell] as number);
         }
       }
     });
-    this.normalise(countForward, countBackward, sourceSize, targetSize, diagonal);
+    this.normalise(counts, sourceSize, targetSize, diagonal);
   }
 
-  private normalise(
-    countForward: Float32Array,
-    countBackward: Float32Array,
-    sourceSize: number,
-    targetSize: number,
-    bayes: boolean,
-  ): void {
+  private normalise(counts: Float32Array, sourceSize: number, targetSize: number, bayes: boolean): void {
     // Plain maximum likelihood at first: flat counts of rare words would all come to nothing
     const weigh = (count: number) => (bayes ? bayesWeight(count + ALPHA) : count);
     const total = (sum: number, links: number) =>
       Math.max(Number.MIN_VALUE, bayes ? bayesWeight(sum + ALPHA * Math.max(1, links)) : sum);
-    const totalTarget = new Float64Array(targetSize);
-    const linksOfTarget = new Float64Array(targetSize);
+    const sums = new Float64Array(targetSize);
+    const links = new Float64Array(targetSize);
     for (let id = 0; id < this.linkTarget.length; id += 1) {
       const t = this.linkTarget[id] as number;
-      totalTarget[t] = (totalTarget[t] as number) + (countBackward[id] as number);
-      linksOfTarget[t] = (linksOfTarget[t] as number) + 1;
+      sums[t] = (sums[t] as number) + (counts[2 * id + 1] as number);
+      links[t] = (links[t] as number) + 1;
     }
-    const denominator = totalTarget.map((sum, t) => total(sum, linksOfTarget[t] as number));
+    const totals = sums.map((sum, t) => total(sum, links[t] as number));
     for (let s = 0; s < sourceSize; s += 1) {
       const from = this.rows[s] as number;
       const to = this.rows[s + 1] as number;
       let sum = 0;
-      for (let id = from; id < to; id += 1) sum += countForward[id] as number;
+      for (let id = from; id < to; id += 1) sum += counts[2 * id] as number;
       const own = total(sum, to - from);
       for (let id = from; id < to; id += 1) {
         const t = this.linkTarget[id] as number;
-        this.forward[id] = weigh(countForward[id] as number) / own;
-        this.backward[id] = weigh(countBackward[id] as number) / (denominator[t] as number);
+        this.table[2 * id] = weigh(counts[2 * id] as number) / own;
+        this.table[2 * id + 1] = weigh(counts[2 * id + 1] as number) / (totals[t] as number);
       }
     }
   }
@@ -169,7 +168,7 @@ export class WordAssociation {
   /** p(target | source) and p(source | target) of two words; both 0 where they never stand together. O(1) amortised. */
   probabilities(source: number, target: number): [forward: number, backward: number] {
     const id = this.rowOf(source).get(target);
-    return id === undefined ? [0, 0] : [this.forward[id] as number, this.backward[id] as number];
+    return id === undefined ? [0, 0] : [this.table[2 * id] as number, this.table[2 * id + 1] as number];
   }
 }
 

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { kwic } from "./kwic.ts";
+
+describe("kwic", () => {
+  it("gives the words around a span and cuts between words", () => {
+    const text = "Mawaziri wa fedha walijadili vikwazo vipya dhidi ya benki hiyo mjini Nairobi.";
+    const start = text.indexOf("vikwazo");
+    expect(kwic(text, { start, end: start + 7 }, 12)).toEqual({
+      left: "… walijadili ",
+      match: "vikwazo",
+      right: " vipya dhidi …",
+    });
+  });
+
+  it("leaves short texts whole", () => {
+    expect(kwic("Amani imerejea.", { start: 0, end: 5 })).toEqual({ left: "", match: "Amani", right: " imerejea." });
+  });
+
+  it("never gives more than the width on a side, and the match as it stands", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(), fc.nat(), fc.nat(40), (text, a, b, width) => {
+        const start = Math.min(a, b) % (text.length + 1);
+        const end = Math.min(text.length, start + (b % 7));
+        const line = kwic(text, { start, end }, width);
+        expect(line.match).toBe(text.slice(start, end).replace(/\s+/g, " "));
+        expect(line.left.length).toBeLessThanOrEqual(width + 2);
+        expect(line.right.length).toBeLessThanOrEqual(width + 2);
+      }),
+    );
+  });
+});

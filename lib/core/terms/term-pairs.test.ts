@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { proposeTranslations } from "./propose-translations.ts";
+import { TermPairs } from "./term-pairs.ts";
+
+/** Every subject with every predicate, so that each word occurs in several pairs. */
+const SUBJECTS = [
+  ["Waziri wa ulinzi", "The defence minister"],
+  ["Kiongozi wa upinzani", "The opposition leader"],
+  ["Jaji mkuu", "The chief justice"],
+  ["Mwalimu wa kijiji", "The village teacher"],
+  ["Rais wa Urusi", "The president of Russia"],
+];
+const PREDICATES = [
+  ["alizungumzia vikwazo vipya", "spoke of new sanctions"],
+  ["aliondoa kikwazo hicho", "lifted that sanction"],
+  ["alisifu haki za binadamu", "praised human rights"],
+  ["alitaja haki za binadamu nchini", "mentioned human rights in the country"],
+  ["aliona treni ya kivita", "saw an armoured train"],
+  ["alipanda treni ya kivita", "boarded the armoured train"],
+];
+const CORPUS = SUBJECTS.flatMap(([sw, en]) =>
+  PREDICATES.map(([verb, done]) => ({ source: `${sw} ${verb}.`, target: `${en} ${done}.` })),
+);
+
+describe("TermPairs", () => {
+  const pairs = new TermPairs(CORPUS);
+
+  it.each([
+    ["kikwazo", /^sanctions?$/],
+    ["vikwazo", /^sanctions?$/],
+    ["haki za binadamu", /^human rights$/],
+    ["treni ya kivita", /^armoured train$/],
+  ])("%s", (term, english) => {
+    expect(pairs.suggest(term)[0]?.text).toMatch(english);
+  });
+
+  it("shows pairs that hold both", () => {
+    const [first] = pairs.suggest("haki za binadamu");
+    expect(first?.evidence.length).toBeGreaterThan(0);
+    for (const index of first?.evidence ?? []) {
+      expect(CORPUS[index]?.source).toContain("haki za binadamu");
+      expect(CORPUS[index]?.target).toContain("human rights");
+    }
+  });
+
+  it("says nothing of terms that the text lacks", () => {
+    expect(pairs.suggest("meli ya mizigo")).toEqual([]);
+    expect(pairs.suggest("")).toEqual([]);
+  });
+
+  it("takes a new pair in without training anew", () => {
+    const grown = new TermPairs(CORPUS);
+    for (let i = 0; i < 3; i += 1)
+      grown.add({ source: "Waziri wa ulinzi aliona nyambizi.", target: "The defence minister saw a submarine." });
+    expect(grown.suggest("nyambizi")[0]?.text).toBe("submarine");
+    expect(grown.suggest("nyambizi")[0]?.evidence[0]).toBe(CORPUS.length);
+  });
+
+  it("puts names from tables first, with their evidence", () => {
+    const [first] = proposeTranslations("Urusi", pairs);
+    expect(first).toMatchObject({ text: "Russia", origin: "territory" });
+    expect(first?.evidence.length).toBeGreaterThan(0);
+  });
+
+  it("works on an empty corpus", () => {
+    expect(new TermPairs([]).suggest("vikwazo")).toEqual([]);
+  });
+});
