@@ -2,6 +2,7 @@ import { type SaveEvent, saveReducer, startSaving, unsavedOf } from "@/lib/core/
 import { refuseStatus, type SegmentStatus } from "@/lib/core/segments/status";
 import { recordText, redoText, startHistory, type TextState, undoText } from "@/lib/core/segments/undo-history";
 import type { OpenArticle, SegmentChanges, SegmentView, TypedOrigin } from "@/lib/schemas/segments";
+import type { RecognisedTerm, TermMatch } from "@/lib/schemas/terms";
 import type { DraftStore } from "./draft-store";
 import type { Filter } from "./list-items";
 import { RowOrder } from "./row-order";
@@ -13,6 +14,10 @@ import { Signal } from "./signal";
 export interface LostText {
   id: string;
   text: string;
+}
+export interface TermsByRow {
+  terms: ReadonlyMap<string, RecognisedTerm>;
+  matches: Readonly<Record<string, readonly TermMatch[]>>;
 }
 /** A text that a key puts into the row in hand; a whole one replaces what is there, a part goes to the cursor. */
 export interface Insertable {
@@ -41,6 +46,8 @@ export class EditorStore {
   lastInHand: string | null = null;
   /** the last merge or split, which Ctrl+Z takes back as long as nothing was typed after it */
   structure: { id: string; undo: () => void } | null = null;
+  /** the glossary's terms in this article, and where they stand by segment */
+  readonly terms = new Signal<TermsByRow>({ terms: new Map(), matches: {} });
   /** a sentence about what the last key could not do; stands at the row in hand */
   readonly remark = new Signal<string | null>(null);
   /** somebody asked to comment on the row in hand */
@@ -129,6 +136,9 @@ export class EditorStore {
   point(id: string, start: number, end: number): void {
     this.select(id, start, end);
     this.update(id, { caret: { start, end } });
+    this.focus(id);
+  }
+  focus(id: string): void {
     document.querySelector<HTMLTextAreaElement>(`#row-${CSS.escape(id)} textarea[data-target]`)?.focus();
   }
   /** The cursor moved without a change of text. */

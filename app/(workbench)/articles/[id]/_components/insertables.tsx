@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { useEditor, useSignal } from "./editor-context";
 import type { Insertable } from "./editor-store";
-import { useTermsHere } from "./use-article-terms";
+import { useArticleTerms, useTermsHere } from "./use-article-terms";
 import { useMemoryMatches } from "./use-memory-matches";
 
 /** As many as there are digits. */
@@ -12,6 +12,7 @@ const MOST = 9;
 export function Insertables() {
   const { store } = useEditor();
   const id = useSignal(store.inHand);
+  useArticleTerms(store);
   const { data: matches } = useMemoryMatches(id);
   const terms = useTermsHere(id);
   useEffect(() => {

@@ -59,6 +59,7 @@ function LiveRow({
   }
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as a form; as a region each row would be a landmark
     <section
       role="group"
       id={`row-${id}`}
@@ -88,7 +89,7 @@ function LiveRow({
           if (!row.isInHand && window.getSelection()?.isCollapsed !== false) takeByClick(event);
         }}
       >
-        <SourceText id={id} text={source} />
+        <SourceText id={id} text={source} language={article.sourceLanguage} isInHand={row.isInHand} />
       </div>
       {row.isInHand && !row.save.conflict ? (
         <TargetEditor row={row} language={article.targetLanguage} label={t("targetLabel", { number })} />
