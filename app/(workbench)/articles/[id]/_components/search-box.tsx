@@ -24,7 +24,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
       )
       .map((row) => row.segment.id);
   }, [query, store, tally]);
-  useHighlight(query.length < 2 ? "" : query);
+  useHighlight(query.length < 2 ? "" : query, hits[at]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new search begins before the first hit
   useEffect(() => setAt(-1), [query]);
 

@@ -96,7 +96,12 @@ function LiveRow({
       ) : (
         // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the row does the same
         // biome-ignore lint/a11y/noStaticElementInteractions: as above
-        <div className={`article-text ${classes.target}`} lang={article.targetLanguage} onClick={takeByClick}>
+        <div
+          data-side=""
+          className={`article-text ${classes.target}`}
+          lang={article.targetLanguage}
+          onClick={takeByClick}
+        >
           {row.text || <span className={classes.placeholder} aria-hidden="true" />}
         </div>
       )}
