@@ -1,0 +1,64 @@
+import { chooseBand } from "./band";
+import { findChances } from "./bead-chances";
+import { priceBeads } from "./cost-table";
+import type { ReadCorpus, ReadDocument } from "./document-words";
+import { findPath, type Step } from "./find-path";
+import { findPoints } from "./find-points";
+import type { Stretch } from "./fix-anchors";
+import { type Evidence, PairScorer } from "./pair-scorer";
+import type { TranslationTable } from "./translation-table";
+import { SHAPES, TUNING } from "./tuning";
+
+export interface Tables {
+  forward: TranslationTable;
+  backward: TranslationTable;
+}
+
+/** A bead on the path with how sure it is. */
+export interface SureStep extends Step {
+  /** share of all ways through the document that go over it, 0 to 1 */
+  chance: number;
+}
+
+/** -log of how common each shape is. */
+const shapeCosts = (counts: readonly number[]): number[] => {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return counts.map((count) => -Math.log(count / total));
+};
+
+function alignStretch(document: ReadDocument, corpus: ReadCorpus, tables: Tables, evidence: Evidence): SureStep[] {
+  const scorer = new PairScorer(document, corpus, tables, evidence);
+  const size = { source: document.source.length, target: document.target.length };
+  const band = chooseBand(size, () => findPoints(document, tables.forward));
+  const priced = priceBeads(size, band, (i, sources, j, targets) => scorer.cost(i, sources, j, targets));
+  const prior = SHAPES.map((shape) => shape.prior * TUNING.priorBeads);
+  const counts = [...prior];
+  for (const { shape } of findPath(priced, shapeCosts(prior))) counts[shape] = (counts[shape] ?? 0) + 1;
+  const learned = shapeCosts(counts);
+  const steps = findPath(priced, learned);
+  const chances = findChances(priced, learned, steps, TUNING.temperature);
+  return steps.map((step, k) => ({ ...step, chance: chances[k] ?? 0 }));
+}
+
+/**
+ * Aligns one document with what is known of words so far.
+ *
+ * @param stretches of the document, as its anchors cut it
+ * @returns beads in order, covering everything once
+ *
+ * The shapes' priors are learned from the document's own first path, so that a faithful translation is not cut up.
+ */
+export function alignDocument(
+  document: ReadDocument,
+  stretches: readonly Stretch[],
+  corpus: ReadCorpus,
+  tables: Tables,
+  evidence: Evidence,
+): SureStep[] {
+  return stretches.flatMap(({ i, j, source, target, isFixed }) => {
+    if (isFixed) return [{ i, j, source, target, shape: -1, cost: 0, chance: 1 }];
+    const part = { source: document.source.slice(i, i + source), target: document.target.slice(j, j + target) };
+    const steps = alignStretch(part, corpus, tables, evidence);
+    return steps.map((step) => ({ ...step, i: step.i + i, j: step.j + j }));
+  });
+}

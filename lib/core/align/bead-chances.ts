@@ -1,0 +1,59 @@
+import { type CostTable, cellAt } from "./cost-table";
+import type { Step } from "./find-path";
+import { SHAPES } from "./tuning";
+
+const addLogs = (a: number, b: number): number => {
+  if (a === Number.NEGATIVE_INFINITY) return b;
+  if (b === Number.NEGATIVE_INFINITY) return a;
+  const high = Math.max(a, b);
+  return high + Math.log1p(Math.exp(Math.min(a, b) - high));
+};
+
+/**
+ * How much of all the ways through a band goes over each bead of a path.
+ *
+ * @param temperature by which costs are divided: words of a paragraph aren't independent, so raw costs are too sure
+ * @returns chances from 0 to 1, one a step
+ *
+ * O(cells · shapes). The forward-backward algorithm of Baum (1972).
+ */
+export function findChances(
+  { band, size, costs }: CostTable,
+  shapeCosts: readonly number[],
+  steps: readonly Step[],
+  temperature: number,
+): number[] {
+  const weightOf = (here: number, shape: number): number => {
+    const cost = costs[here * SHAPES.length + shape] as number;
+    return -(cost + (shapeCosts[shape] as number)) / temperature;
+  };
+  const forward = new Float64Array(band.cells).fill(Number.NEGATIVE_INFINITY);
+  const backward = new Float64Array(band.cells).fill(Number.NEGATIVE_INFINITY);
+  forward[0] = 0;
+  backward[band.cells - 1] = 0;
+  const visit = (i: number, j: number, use: (here: number, before: number, weight: number) => void) => {
+    const here = cellAt(band, i, j);
+    for (let shape = 0; shape < SHAPES.length; shape += 1) {
+      const weight = weightOf(here, shape);
+      if (weight === Number.NEGATIVE_INFINITY) continue;
+      const { source, target } = SHAPES[shape] as (typeof SHAPES)[number];
+      use(here, cellAt(band, i - source, j - target), weight);
+    }
+  };
+  for (let i = 0; i <= size.source; i += 1)
+    for (let j = band.from[i] as number; j <= (band.to[i] as number); j += 1)
+      visit(i, j, (here, before, weight) => {
+        forward[here] = addLogs(forward[here] as number, (forward[before] as number) + weight);
+      });
+  for (let i = size.source; i >= 0; i -= 1)
+    for (let j = band.to[i] as number; j >= (band.from[i] as number); j -= 1)
+      visit(i, j, (here, before, weight) => {
+        backward[before] = addLogs(backward[before] as number, (backward[here] as number) + weight);
+      });
+  const total = forward[band.cells - 1] as number;
+  return steps.map(({ i, j, source, target, shape }) => {
+    const [before, here] = [cellAt(band, i, j), cellAt(band, i + source, j + target)];
+    const log = (forward[before] as number) + weightOf(here, shape) + (backward[here] as number) - total;
+    return Math.min(1, Math.exp(log));
+  });
+}

@@ -1,0 +1,87 @@
+import type { AlignOptions, DocumentPair } from "./bead";
+import { type ParagraphWords, readParagraph } from "./paragraph-words";
+import { stemEnglish, stemSwahili } from "./stem-words";
+
+/** Times that a term of the glossary counts as seen: it was decided, not met by chance. */
+const GLOSSARY_WEIGHT = 4;
+
+/** One side's words as numbers: equal words have equal numbers over all documents of a run. */
+export class Vocabulary {
+  readonly words: string[] = [];
+  readonly counts: number[] = [];
+  private readonly ids = new Map<string, number>();
+  private total = 0;
+
+  /** Numbers the keys of a paragraph and counts them. */
+  read(keys: readonly string[]): Int32Array {
+    return Int32Array.from(keys, (key) => {
+      const id = this.ids.get(key) ?? this.words.length;
+      if (id === this.words.length) {
+        this.ids.set(key, id);
+        this.words.push(key);
+        this.counts.push(0);
+      }
+      this.counts[id] = (this.counts[id] ?? 0) + 1;
+      this.total += 1;
+      return id;
+    });
+  }
+
+  /** Chance of a word; never 0. */
+  chance(id: number): number {
+    return ((this.counts[id] ?? 0) + 0.5) / (this.total + 0.5 * this.words.length);
+  }
+}
+
+/** A paragraph with numbered words. */
+export interface ReadParagraph {
+  words: Int32Array;
+  length: number;
+}
+
+export interface ReadDocument {
+  source: ReadParagraph[];
+  target: ReadParagraph[];
+}
+
+/** All documents of a run, read, with their vocabularies. */
+export interface ReadCorpus {
+  documents: ReadDocument[];
+  /** pairs known to say the same: of the memory and, each several times, of the glossary */
+  known: { source: ReadParagraph; target: ReadParagraph }[];
+  source: Vocabulary;
+  target: Vocabulary;
+}
+
+/**
+ * Reads documents into numbered words.
+ *
+ * @returns documents in the order given; O(n)
+ */
+export function readCorpus(pairs: readonly DocumentPair[], options: AlignOptions): ReadCorpus {
+  const [source, target] = [new Vocabulary(), new Vocabulary()];
+  const cached = cacheLemmas(options.lemma ?? stemSwahili);
+  const english = cacheLemmas(stemEnglish);
+  const number = ({ keys, length }: ParagraphWords, vocabulary: Vocabulary): ReadParagraph => ({
+    words: vocabulary.read(keys),
+    length,
+  });
+  const readSource = (text: string) => number(readParagraph(text, "sw", cached), source);
+  const readTarget = (text: string) => number(readParagraph(text, "en", english), target);
+  const documents = pairs.map((pair) => ({ source: pair.source.map(readSource), target: pair.target.map(readTarget) }));
+  const glossary = (options.glossary ?? []).flatMap((pair) => Array.from({ length: GLOSSARY_WEIGHT }, () => pair));
+  const known = [...(options.memory ?? []), ...glossary].map((pair) => ({
+    source: readSource(pair.source),
+    target: readTarget(pair.target),
+  }));
+  return { documents, known, source, target };
+}
+
+function cacheLemmas(lemma: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word) ?? lemma(word);
+    known.set(word, found);
+    return found;
+  };
+}

@@ -1,0 +1,56 @@
+import { type CostTable, cellAt } from "./cost-table";
+import { SHAPES } from "./tuning";
+
+/** A bead on the path: `source` and `target` paragraphs from `i` and `j` on. */
+export interface Step {
+  i: number;
+  j: number;
+  source: number;
+  target: number;
+  /** index into SHAPES */
+  shape: number;
+  /** -log likelihood ratio, with the shape's own */
+  cost: number;
+}
+
+/**
+ * Finds the cheapest chain of beads through a priced band.
+ *
+ * @param shapeCosts one for each of SHAPES
+ * @returns beads in order, covering everything once
+ *
+ * O(cells · shapes) time. Dynamic programming as in Gale and Church (1993), "A Program for Aligning Sentences in
+ * Bilingual Corpora", with longer beads and inside a band.
+ */
+export function findPath({ band, size, costs }: CostTable, shapeCosts: readonly number[]): Step[] {
+  const best = new Float64Array(band.cells).fill(Number.POSITIVE_INFINITY);
+  const how = new Int8Array(band.cells).fill(-1);
+  best[0] = 0;
+  for (let i = 0; i <= size.source; i += 1) {
+    for (let j = band.from[i] as number; j <= (band.to[i] as number); j += 1) {
+      const here = cellAt(band, i, j);
+      for (let shape = 0; shape < SHAPES.length; shape += 1) {
+        const cost = costs[here * SHAPES.length + shape] as number;
+        if (cost === Number.POSITIVE_INFINITY) continue;
+        const { source, target } = SHAPES[shape] as (typeof SHAPES)[number];
+        const total = (best[cellAt(band, i - source, j - target)] as number) + cost + (shapeCosts[shape] as number);
+        if (total < (best[here] as number)) {
+          best[here] = total;
+          how[here] = shape;
+        }
+      }
+    }
+  }
+  const steps: Step[] = [];
+  let [i, j] = [size.source, size.target];
+  while (i > 0 || j > 0) {
+    const here = cellAt(band, i, j);
+    const shape = how[here] as number;
+    const { source, target } = SHAPES[shape] as (typeof SHAPES)[number];
+    const cost = (costs[here * SHAPES.length + shape] as number) + (shapeCosts[shape] as number);
+    i -= source;
+    j -= target;
+    steps.push({ i, j, source, target, shape, cost });
+  }
+  return steps.reverse();
+}

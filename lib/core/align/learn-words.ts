@@ -1,0 +1,63 @@
+import type { TranslationTable } from "./translation-table";
+
+/** A pair of paragraphs, or groups of them, to learn from. */
+export interface Lesson {
+  source: Int32Array;
+  target: Int32Array;
+  /** 0 to 1: how sure it is that the two say the same */
+  weight: number;
+}
+
+/** Share of a word below which a possible counterpart is dropped. */
+const LEAST_SHARE = 0.02;
+/** What stands beside the words of a paragraph for words that have no counterpart, in words. */
+const NULL_WORDS = 0.5;
+const NULL_CHANCE = 0.02;
+
+/**
+ * Learns which words say which from paragraphs that are held to say the same.
+ *
+ * @param table from the words of `from` to those of the other side; what it had learned before is forgotten
+ * @param lessons pairs
+ * @param from "source" or "target"
+ * @param rounds of expectation and maximisation
+ *
+ * O(rounds · Σ |s|·|t|). IBM model 1 of Brown, Della Pietra, Della Pietra and Mercer (1993), "The Mathematics of
+ * Statistical Machine Translation"; differs: begins from spelling and glosses, weighs lessons, drops small shares.
+ */
+export function learnWords(
+  table: TranslationTable,
+  lessons: readonly Lesson[],
+  from: "source" | "target",
+  rounds: number,
+): void {
+  const sides = lessons.map(({ source, target }) =>
+    from === "source"
+      ? { givers: Int32Array.from(new Set(source)), takers: target }
+      : { givers: Int32Array.from(new Set(target)), takers: source },
+  );
+  const knowsNothing = table.isFresh;
+  for (let round = 0; round < rounds; round += 1) {
+    const isFlat = knowsNothing && round === 0;
+    table.begin();
+    lessons.forEach((lesson, bead) => {
+      const { givers, takers } = sides[bead] as (typeof sides)[number];
+      const rows = Array.from(givers, (word) => table.row(word, false));
+      const flat = 1 / Math.max(20, givers.length * 5);
+      const shares = new Float64Array(givers.length);
+      for (const to of takers) {
+        let sum = NULL_WORDS * (isFlat ? flat : NULL_CHANCE);
+        for (let k = 0; k < givers.length; k += 1) {
+          const share = (rows[k]?.get(to) ?? 0) + (isFlat ? flat : 0);
+          shares[k] = share;
+          sum += share;
+        }
+        for (let k = 0; k < givers.length; k += 1) {
+          const share = (shares[k] ?? 0) / sum;
+          if (share >= LEAST_SHARE) table.add(givers[k] as number, to, share * lesson.weight, bead);
+        }
+      }
+    });
+    table.finish();
+  }
+}

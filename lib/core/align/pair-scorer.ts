@@ -1,0 +1,152 @@
+import type { ReadDocument, ReadParagraph, Vocabulary } from "./document-words";
+import type { TranslationTable } from "./translation-table";
+import { TUNING } from "./tuning";
+
+/** Log likelihood ratio of lengths below which words aren't looked at. */
+const HOPELESS = -14;
+/** Rows of sums that are kept: a bead of four paragraphs looks back so far, and rows are asked for in order. */
+const ROWS_KEPT = 6;
+
+/** Sums of chances for one direction: what each paragraph lends to each word of the other side. */
+class Lender {
+  private readonly lent: (Map<number, number> | undefined)[] = [];
+  /** by the row of the plane, which is the source paragraph; only the last rows are kept */
+  private readonly sums = new Map<number, Map<number, Float32Array>>();
+
+  constructor(
+    private readonly givers: readonly ReadParagraph[],
+    private readonly takers: readonly ReadParagraph[],
+    private readonly rowOf: (word: number) => ReadonlyMap<number, number>,
+    private readonly rarity: readonly Float64Array[],
+    private readonly unsaid: number,
+    private readonly side: "source" | "target",
+  ) {}
+
+  private lentBy(giver: number): Map<number, number> {
+    const known = this.lent[giver];
+    if (known) return known;
+    const lent = new Map<number, number>();
+    for (const word of this.givers[giver]?.words ?? [])
+      for (const [to, share] of this.rowOf(word)) lent.set(to, (lent.get(to) ?? 0) + share);
+    this.lent[giver] = lent;
+    return lent;
+  }
+
+  /** For each word of a paragraph, what one paragraph of the other side lends to it. */
+  private sumsOf(giver: number, taker: number): Float32Array {
+    const [row, column] = this.side === "source" ? [giver, taker] : [taker, giver];
+    const known = this.sums.get(row);
+    const found = known?.get(column);
+    if (found) return found;
+    const lent = this.lentBy(giver);
+    const words = this.takers[taker]?.words ?? new Int32Array();
+    const sums = new Float32Array(words.length);
+    for (let k = 0; k < words.length; k += 1) sums[k] = lent.get(words[k] as number) ?? 0;
+    if (known) known.set(column, sums);
+    else {
+      this.sums.set(row, new Map([[column, sums]]));
+      this.sums.delete(row - ROWS_KEPT);
+    }
+    return sums;
+  }
+
+  /** Log of how much likelier the words of one group are beside the other group than by chance. */
+  gain(giver: number, givers: number, taker: number, takers: number): number {
+    let size = 0;
+    for (let i = giver; i < giver + givers; i += 1) size += this.givers[i]?.words.length ?? 0;
+    if (size === 0) return 0;
+    let gain = 0;
+    // Logs are dear: chances are multiplied as long as they fit.
+    let product = 1;
+    const unsaid = this.unsaid;
+    const scale = (1 - unsaid) / size;
+    for (let j = taker; j < taker + takers; j += 1) {
+      const rarity = this.rarity[j] as Float64Array;
+      const first = this.sumsOf(giver, j);
+      const second = givers > 1 ? this.sumsOf(giver + 1, j) : null;
+      const third = givers > 2 ? this.sumsOf(giver + 2, j) : null;
+      const fourth = givers > 3 ? this.sumsOf(giver + 3, j) : null;
+      for (let k = 0; k < rarity.length; k += 1) {
+        let sum = first[k] as number;
+        if (second) sum += second[k] as number;
+        if (third) sum += third[k] as number;
+        if (fourth) sum += fourth[k] as number;
+        product *= unsaid + scale * sum * (rarity[k] as number);
+        if (product > 1e200 || product < 1e-200) {
+          gain += Math.log(product);
+          product = 1;
+        }
+      }
+    }
+    return gain + Math.log(product);
+  }
+}
+
+/** How much words count, and how many of them find no counterpart; see TUNING. */
+export interface Evidence {
+  words: number;
+  unsaid: number;
+}
+
+/** Scores groups of paragraphs of one document. */
+export class PairScorer {
+  private readonly forward: Lender;
+  private readonly backward: Lender;
+  private readonly ratio: number;
+  private readonly weight: number;
+
+  constructor(
+    private readonly document: ReadDocument,
+    vocabularies: { source: Vocabulary; target: Vocabulary },
+    tables: { forward: TranslationTable; backward: TranslationTable },
+    evidence: Evidence,
+  ) {
+    const { unsaid } = evidence;
+    this.weight = evidence.words;
+    const { source, target } = document;
+    const rarities = (paragraphs: readonly ReadParagraph[], vocabulary: Vocabulary) =>
+      paragraphs.map(({ words }) => Float64Array.from(words, (word) => 1 / vocabulary.chance(word)));
+    const rows = (table: TranslationTable) => (word: number) => table.row(word, true);
+    this.forward = new Lender(
+      source,
+      target,
+      rows(tables.forward),
+      rarities(target, vocabularies.target),
+      unsaid,
+      "source",
+    );
+    this.backward = new Lender(
+      target,
+      source,
+      rows(tables.backward),
+      rarities(source, vocabularies.source),
+      unsaid,
+      "target",
+    );
+    const total = (side: readonly ReadParagraph[]) => side.reduce((sum, { length }) => sum + length, 0);
+    // Totals of short or unlike documents say little: pulled towards what Swahili and English have on the whole.
+    this.ratio = Math.log((total(target) + 2_000 * 0.95) / (total(source) + 2_000));
+  }
+
+  /** -log of how likely lengths and words of a group are against chance, shape apart. */
+  cost(i: number, sources: number, j: number, targets: number): number {
+    if (sources === 0 || targets === 0) return 0;
+    const length = TUNING.length * this.lengthGain(i, sources, j, targets);
+    if (length < HOPELESS) return -length;
+    const words = this.forward.gain(i, sources, j, targets) + this.backward.gain(j, targets, i, sources);
+    return -(this.weight * words) / 2 - length;
+  }
+
+  private lengthGain(i: number, sources: number, j: number, targets: number): number {
+    const { lengthCushion, lengthDeviation, chanceDeviation } = TUNING;
+    const sum = (side: readonly ReadParagraph[], start: number, count: number) => {
+      let total = 0;
+      for (let k = start; k < start + count; k += 1) total += side[k]?.length ?? 0;
+      return total;
+    };
+    const source = Math.log(sum(this.document.source, i, sources) + lengthCushion);
+    const target = Math.log(sum(this.document.target, j, targets) + lengthCushion);
+    const off = (target - source - this.ratio) / lengthDeviation;
+    return Math.log(chanceDeviation / lengthDeviation) - (off * off) / 2;
+  }
+}
