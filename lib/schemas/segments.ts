@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { SegmentKind } from "../core/ingest/block";
 import { SEGMENT_STATUSES, type SegmentStatus } from "../core/segments/status";
 import { idSchema } from "./ids";
 
@@ -64,7 +65,7 @@ export type Pulse = z.infer<typeof pulseSchema>;
 export interface SegmentView {
   id: string;
   rank: number;
-  kind: string;
+  kind: SegmentKind;
   source: string;
   target: string;
   status: SegmentStatus;

@@ -1,4 +1,5 @@
 import "server-only";
+import { asSegmentKind } from "@/lib/core/ingest/block";
 import { asSegmentStatus } from "@/lib/core/segments/status";
 import type { SegmentView } from "@/lib/schemas/segments";
 
@@ -13,12 +14,22 @@ export const SEGMENT = {
   version: true,
 } as const;
 
-/** A row of those columns; `status` is a plain text in the database. */
-export interface SegmentRow extends Omit<SegmentView, "status" | "openComments"> {
+/** A row of those columns; `kind` and `status` are plain texts in the database. */
+export interface SegmentRow extends Omit<SegmentView, "kind" | "status" | "openComments"> {
+  kind: string;
   status: string;
 }
 
 export function segmentView(row: SegmentRow, openComments: number): SegmentView {
   const { id, rank, kind, source, target, status, version } = row;
-  return { id, rank, kind, source, target, status: asSegmentStatus(status), version, openComments };
+  return {
+    id,
+    rank,
+    kind: asSegmentKind(kind),
+    source,
+    target,
+    status: asSegmentStatus(status),
+    version,
+    openComments,
+  };
 }

@@ -130,7 +130,6 @@ export class EditorStore {
     if (row && row.status !== startStatus && !refusal) this.setStatus(id, startStatus);
   }
   startStatus = (id: string): SegmentStatus | undefined => this.visits.get(id)?.startStatus;
-  hasTyped = (id: string): boolean => (this.visits.get(id)?.history.past.length ?? 0) > 0;
   selection = (id: string): TextState | undefined => this.visits.get(id)?.history.present;
   /** Selects a stretch of the row in hand and gives it the focus. */
   point(id: string, start: number, end: number): void {
