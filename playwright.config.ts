@@ -1,9 +1,10 @@
 import { defineConfig, devices } from "@playwright/test";
+import type { WorkbenchOptions } from "./e2e/fixtures/workbench";
 import { findChromium } from "./scripts/prerequisites.mjs";
 
 const executablePath = findChromium();
 
-export default defineConfig({
+export default defineConfig<object, WorkbenchOptions>({
   testDir: "e2e",
   fullyParallel: false,
   workers: 1,
@@ -12,6 +13,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
   globalSetup: "./e2e/global-setup.ts",
+  projects: [{ name: "sqlite" }, { name: "postgresql", testMatch: "story/**", use: { database: "postgresql" } }],
   use: {
     ...devices["Desktop Chrome"],
     viewport: { width: 1440, height: 900 },

@@ -7,19 +7,25 @@ import path from "node:path";
 /** How long a server may take from its command to its address; the build is made before. */
 const START_MS = 60_000;
 
+/** Whatever the tester's own environment says, tests touch no data but their own; an empty setting is an unset one. */
+const OWN_SETTINGS = { HOST: "127.0.0.1", DATABASE_URL: "", PUBLIC_URL: "", AUTH_SECRET: "" };
+
 /** A workbench of its own: the real `npm start` on a free port of the loopback, with its data in a temporary folder. */
 export class WorkbenchServer {
   private child: ChildProcess | undefined;
   private output = "";
-  readonly dataDir = mkdtempSync(path.join(tmpdir(), "tafsiri-e2e-"));
+  readonly dataDir: string;
 
   private constructor(
     readonly port: number,
+    name: string,
     private readonly env: Record<string, string>,
-  ) {}
+  ) {
+    this.dataDir = mkdtempSync(path.join(tmpdir(), `tafsiri-e2e-${name}-`));
+  }
 
-  static async launch(env: Record<string, string> = {}): Promise<WorkbenchServer> {
-    const server = new WorkbenchServer(await freePort(), env);
+  static async launch(name: string, env: Record<string, string> = {}): Promise<WorkbenchServer> {
+    const server = new WorkbenchServer(await freePort(), name, env);
     await server.start();
     return server;
   }
@@ -43,7 +49,7 @@ export class WorkbenchServer {
   async start(): Promise<void> {
     this.output = "";
     const child = spawn(process.execPath, ["scripts/start.mjs"], {
-      env: { ...process.env, PORT: String(this.port), HOST: "127.0.0.1", DATA_DIR: this.dataDir, ...this.env },
+      env: { ...process.env, ...OWN_SETTINGS, PORT: String(this.port), DATA_DIR: this.dataDir, ...this.env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.child = child;

@@ -1,9 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { chownSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { TestProject } from "vitest/node";
+import { startPostgres } from "./start-postgres";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -12,73 +8,9 @@ declare module "vitest" {
   }
 }
 
-const DEBIAN_VERSIONS = "/usr/lib/postgresql";
-
-function findBinaries(): string | null {
-  const versions = (() => {
-    try {
-      return readdirSync(DEBIAN_VERSIONS).sort((a, b) => Number(b) - Number(a));
-    } catch {
-      return [];
-    }
-  })();
-  const folders = [
-    ...versions.map((version) => path.join(DEBIAN_VERSIONS, version, "bin")),
-    ...(process.env.PATH ?? "").split(":"),
-  ];
-  return (
-    folders.find(
-      (folder) =>
-        spawnSync(path.join(folder, "initdb"), ["--version"]).status === 0 &&
-        spawnSync(path.join(folder, "postgres"), ["--version"]).status === 0,
-    ) ?? null
-  );
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-
-/** The server refuses to run as root: there it runs as Debian's own postgres user, elsewhere as whoever tests. */
-function asUser(): { uid: number; gid: number } | Record<string, never> {
-  if (process.getuid?.() !== 0) return {};
-  const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
-  return { uid: id("-u"), gid: id("-g") };
-}
-
-/**
- * Starts a real PostgreSQL for this test run: its own folder, its own port on the loopback, gone afterwards.
- *
- * @throws Error that says what to install, where there is none
- */
+/** One PostgreSQL for this test run; gone afterwards. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const binaries = findBinaries();
-  if (!binaries)
-    throw new Error("The tests need PostgreSQL's server. On Debian or Ubuntu: sudo apt-get install postgresql");
-  const user = asUser();
-  const folder = mkdtempSync(path.join(tmpdir(), "tafsiri-postgres-"));
-  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
-  const data = path.join(folder, "data");
-  const port = await freePort();
-  const run = (program: string, args: string[]) =>
-    execFileSync(path.join(binaries, program), args, {
-      ...user,
-      cwd: folder,
-      stdio: "pipe",
-      env: { ...process.env, LC_ALL: "C.UTF-8" },
-    });
-  run("initdb", ["-D", data, "-U", "tafsiri", "-A", "trust", "-E", "UTF8", "--no-sync"]);
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200`;
-  run("pg_ctl", ["-D", data, "-o", options, "-l", path.join(folder, "log"), "-w", "start"]);
-  project.provide("postgresUrl", `postgresql://tafsiri@127.0.0.1:${port}`);
-  return () => {
-    run("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
-    if (statSync(folder, { throwIfNoEntry: false })) rmSync(folder, { recursive: true, force: true });
-  };
+  const postgres = await startPostgres();
+  project.provide("postgresUrl", postgres.url);
+  return () => postgres.stop();
 }
