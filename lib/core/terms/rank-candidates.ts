@@ -164,7 +164,7 @@ export function rankIndex(index: CandidateIndex, options: RankOptions = {}): Can
       count += phrase.count;
       for (const article of phrase.articles.keys()) articles.add(article);
     }
-    if (count < minCount || (free === 0 && !institution && !isPlaceName(key))) continue;
+    if (count < minCount || (free === 0 && !institution && (minCount > 1 || !isPlaceName(key)))) continue;
     if (index.isDoubtful(key)) continue;
     const forms = [...new Set(group.flatMap((tally) => formsByCount(tally.forms)))];
     const length = key.split(" ").length;

@@ -71,6 +71,8 @@ class ChunkReader {
         this.isCapital(to)
       )
         break;
+      const acronymNext = ACRONYM.test(this.words[to + 1] ?? "") && !ACRONYM.test(this.words[to - 1] ?? "");
+      if (to > from && word === "-" && acronymNext) break;
       if (to > from && INSTITUTION_HEADS.has(word) && this.isCapital(to) && this.isLink(to + 1)) break;
       to += 1;
     }
@@ -110,15 +112,23 @@ class ChunkReader {
       if (word.length < 2 || isDemonym(word)) return;
       if (this.isCommon(start) && !isPlaceName(word)) return;
     }
+    // "Chuo Kikuu", "Mahakama Kuu": any of them
+    if (end - start === 2 && INSTITUTION_HEADS.has(this.lower[start] ?? "") && /kuu$/.test(this.lower[start + 1] ?? ""))
+      return;
     this.parts.push({ from: start, to: end, nested });
   }
 
   /** A run without links: "Marekani Joe Biden", "Odoi Paul", "Prince Phillip". */
-  private readRun(from: number, to: number): void {
+  private readRun(from: number, to: number, afterLink = false): void {
     let start = from;
     const territory = endOfTerritory(this.lower.slice(0, to), start);
     const country = territoryNames().has(this.lower.slice(start, territory).join(" "));
-    if (territory > start && territory < to && this.isCapital(territory) && (country || to - territory > 1)) {
+    if (
+      territory > start &&
+      territory < to &&
+      this.isCapital(territory) &&
+      (to - territory > 1 || (country && afterLink))
+    ) {
       this.add(start, territory);
       this.readRun(territory, to);
       return;
@@ -170,7 +180,7 @@ class ChunkReader {
         return end;
       }
     }
-    this.readRun(from, end);
+    this.readRun(from, end, true);
     return end;
   }
 
@@ -194,7 +204,7 @@ class ChunkReader {
       const label =
         LABEL_HEADS.has(head) || !INSTITUTION_HEADS.has(head) || (!this.isCapital(from) && GENERIC_HEADS.has(head));
       if (single && (((place || acronym) && GENERIC_HEADS.has(head)) || (proper && label))) {
-        this.readRun(complement, runEnd);
+        this.readRun(complement, runEnd, true);
         return runEnd;
       }
       if (place) {
@@ -231,6 +241,7 @@ class ChunkReader {
         const inner = this.readInstitution(complement);
         for (const part of this.parts.slice(before)) {
           if (part.from === complement && !part.nested) {
+            if (head === "jamhuri") this.parts.splice(this.parts.indexOf(part), 1);
             part.nested = true;
             this.add(from, part.to);
             break;
@@ -238,7 +249,7 @@ class ChunkReader {
         }
         return inner;
       }
-      if (proper) this.add(complement, runEnd, true);
+      if (proper || runEnd - complement >= 2) this.add(complement, runEnd, true);
       end = runEnd;
     }
     this.add(from, end);

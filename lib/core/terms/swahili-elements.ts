@@ -28,7 +28,9 @@ function elementOf(written: string, isName: boolean, partOfSpeech: string | unde
   }
   if (isName) return { written, keys: [lower], mayPauseBefore: false };
   const forms = inflectWord(lower, partOfSpeech);
-  const lemmas = lemmaCandidates(lower).map((lemma) => LEMMA_MARK + lemma);
+  const candidates = lemmaCandidates(lower);
+  const kind = partOfSpeech === "noun" ? "n:" : (candidates[0]?.slice(0, 2) ?? "");
+  const lemmas = candidates.filter((lemma) => lemma.startsWith(kind)).map((lemma) => LEMMA_MARK + lemma);
   return { written, keys: [...forms, ...lemmas], mayPauseBefore: false };
 }
 

@@ -60,7 +60,9 @@ export function lemmaCandidates(lower: string): string[] {
   const keys = new Set<string>();
   for (const { lemma, pos, root, known, cost } of readings) {
     const kind = LEMMA_KINDS[pos];
-    if (kind === undefined || best === undefined || cost > best.cost + COST_RANGE || (best.known && !known)) continue;
+    if (kind === undefined || best === undefined) continue;
+    // A glossary may hold verbs that the lexicon lacks, and only their own keys can match: follow every verb reading
+    if (kind !== "v" && (cost > best.cost + COST_RANGE || (best.known && !known))) continue;
     keys.add(`${kind}:${foldWord(lemma)}`);
     if (root !== undefined) keys.add(`${kind}:${foldWord(root)}`);
   }

@@ -11,7 +11,7 @@ Nchi hiyo imezoea kuishi chini ya [vikwazo|kikwazo].
 Aliondoa [vikwazo|kikwazo] vyote vya kibiashara.
 [Umoja wa Afrika] [uliiwekea vikwazo|kuweka vikwazo] [serikali] ya mapinduzi.
 [Mkutano|mkutano] huo utafanyika [Nairobi].
-Walikutana kandoni mwa [mkutano] wa mawaziri.
+Walikutana kandoni mwa [mkutano] wa [mawaziri|waziri].
 [Mikutano|mkutano] ya hadhara [imepigwa marufuku|kupiga marufuku].
 Aliwasili [mkutanoni|mkutano] akiwa amechelewa.
 [Mikutanoni|mkutano] humo wajumbe walizozana.
