@@ -29,10 +29,10 @@ export function RowHints({ row }: { row: RowState }) {
       {isReopened ? (
         <span className={classes.note}>{t(started === "approved" ? "wasApproved" : "wasTranslated")}</span>
       ) : null}
-      {may.edit && <Hint keys={`${keys.mod} ⏎`} label={t("keys.confirm")} onClick={actions.confirm} />}
+      {may.edit && <Hint keys={`${keys.mod} ⏎`} label={t("hints.confirm")} onClick={actions.confirm} />}
       <Hint keys={`${keys.alt} ↓`} label={t("keys.next")} onClick={() => actions.step(1)} />
       {may.edit && !hasText && (
-        <Hint keys={`${keys.mod} ${keys.shift} S`} label={t("keys.copy")} onClick={actions.copySource} />
+        <Hint keys={`${keys.mod} ${keys.shift} S`} label={t("hints.copy")} onClick={actions.copySource} />
       )}
       {may.review && hasText && (
         <>
@@ -43,7 +43,7 @@ export function RowHints({ row }: { row: RowState }) {
       {may.edit && (
         <>
           <Hint keys={`${keys.alt} X`} label={t("keys.split")} onClick={actions.split} />
-          <Hint keys={`${keys.alt} J`} label={t("keys.merge")} onClick={actions.merge} />
+          <Hint keys={`${keys.alt} J`} label={t("hints.merge")} onClick={actions.merge} />
         </>
       )}
     </div>
