@@ -1,4 +1,5 @@
 import type { SegmentKind } from "./block";
+import { LONGEST_LABEL } from "./line-shape";
 
 /** What a page's markup says of a line; plain text says nothing. */
 export interface LineHint {
@@ -30,7 +31,7 @@ export interface PageFacts {
   title: string;
   byline: string | null;
   published: string | null;
-  /** the page's own title, from its markup or from a "… | Site" line */
+  /** the page's own title, from its markup or from a "… | Site" line; the site's name may stand behind it */
   pageTitle: string | null;
 }
 
@@ -42,7 +43,15 @@ export interface ReadingRule {
   apply(lines: readonly DraftLine[], facts: PageFacts): DraftLine[];
 }
 
-/** A rule that decides each line by itself. */
+/**
+ * Makes a rule that decides each line by itself.
+ *
+ * @param code names the rule
+ * @param decide tells the kind of an undecided line, or null to leave it to later rules; not asked about lines so long
+ *   that they can only be text
+ *
+ * O(n) in lines, times what `decide` costs.
+ */
 export function lineRule(
   code: string,
   decide: (line: DraftLine, index: number, lines: readonly DraftLine[], facts: PageFacts) => SegmentKind | null,
@@ -51,7 +60,7 @@ export function lineRule(
     code,
     apply: (lines, facts) =>
       lines.map((line, index) => {
-        const kind = line.kind === null ? decide(line, index, lines, facts) : null;
+        const kind = line.kind === null && line.text.length <= LONGEST_LABEL ? decide(line, index, lines, facts) : null;
         return kind === null ? line : { ...line, kind, rule: code };
       }),
   };

@@ -58,7 +58,7 @@ function joinRun(run: readonly RawLine[]): RawLine[] {
     if (!goesOn) out.push({ ...line });
     else
       last.text =
-        before.endsWith("-") && /^\p{Ll}/u.test(line.text) ? last.text + line.text : `${last.text} ${line.text}`;
+        /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(line.text) ? last.text + line.text : `${last.text} ${line.text}`;
     return out;
   }, []);
 }

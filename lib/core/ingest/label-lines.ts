@@ -53,7 +53,7 @@ export function labelLines(lines: readonly DraftLine[], known: Partial<PageFacts
       .join("\n"),
   );
   return {
-    title: facts.title || facts.pageTitle || "",
+    title: facts.title || facts.pageTitle?.split(/\s+[|–—»]\s+/u)[0] || "",
     byline: facts.byline,
     published: facts.published,
     swahili,

@@ -61,7 +61,7 @@ export function readHtml(html: string): ReadArticle {
     .trim();
   const stamped = meta(document, "article:published_time", "datePublished", "date", "dc.date");
   const article = labelLines(lines, {
-    pageTitle: title.split(/\s+[|–—»]\s+/u)[0] || null,
+    pageTitle: title || null,
     published: stamped ? (readDate(stamped.slice(0, 10))?.iso ?? null) : null,
   });
   return { ...article, diagnostics: [...mended.diagnostics, ...article.diagnostics] };

@@ -10,23 +10,30 @@ const QUOTATION = /^["“„«][^"“”„»]+["”“»][,.]?\s*(?:[\p{L}.]+[.
 const HEADING_WORDS = 14;
 const HEADING_LETTERS = 110;
 
+/** Ends like a sentence, a clause or a sentence in quotation marks; a heading may be cut after a quoted comma. */
+const ENDS_LIKE_TEXT = /[.;:!…]$|[.!?…]["”’»]$|(?<!["“”].{0,80}),$/u;
+
 const isHeading = (line: DraftLine): boolean =>
   /^h[2-6]$/.test(line.hint?.tag ?? "") ||
-  (wordsOf(line.text).length <= HEADING_WORDS &&
-    line.text.length <= HEADING_LETTERS &&
-    !/[.,;:!…]["”’»]?$/u.test(line.text) &&
+  (line.text.length <= HEADING_LETTERS &&
+    wordsOf(line.text).length <= HEADING_WORDS &&
+    !ENDS_LIKE_TEXT.test(line.text) &&
     !OPENING.test(line.text) &&
-    /^[\p{Lu}\p{N}‘']/u.test(line.text));
+    /^[\p{L}\p{N}‘']/u.test(line.text));
 
-function kindOf(line: DraftLine, isFirst: boolean, followed: boolean): [SegmentKind, string] {
+function kindOf(line: DraftLine, isFirst: boolean, isFollowed: boolean): [SegmentKind, string] {
   if (line.hint?.tag === "li" || BULLET.test(line.text)) return ["list-item", "list"];
   if (line.hint?.tag === "blockquote" || QUOTATION.test(line.text)) return ["quote", "quotation"];
-  if (isHeading(line) && followed && !isFirst) return ["subheading", "heading"];
+  if (isHeading(line) && isFollowed && !isFirst) return ["subheading", "heading"];
   if (isFirst && isRunningText(line.text) && !/^h[2-6]$/.test(line.hint?.tag ?? "")) return ["lede", "lede"];
   return ["paragraph", endsSentence(line.text) ? "sentence" : "text"];
 }
 
-/** What no other rule has claimed is the article: lede, headings, quotations, lists, paragraphs. */
+/**
+ * What no other rule has claimed is the article: lede, headings, quotations, lists, paragraphs.
+ *
+ * O(n) in the length of the text.
+ */
 export const bodyRule: ReadingRule = {
   code: "body",
   apply: (lines) => {

@@ -1,47 +1,71 @@
 import type { DraftLine, ReadingRule } from "../draft-line";
-import { endsSentence, looksLikeName, wordsOf } from "../line-shape";
+import { endsSentence, isRunningText, LONGEST_LABEL, looksLikeName, wordsOf } from "../line-shape";
 import { readDate } from "../read-date";
 
 const LABELLED =
-  /^(?:Author|Mwandishi|Waandishi|Imeandikwa na|Imeandaliwa na|Imetayarishwa na|Ripoti ya|Taarifa ya|Na|By|Written by)\s*[:,]?\s+(?<name>.+)$/u;
+  /^(?:Author|Mwandishi|Waandishi|Imeandikwa na|Imeandaliwa na|Imetayarishwa na|Ripoti ya|Taarifa ya|Na|By|Written by)\s*[:,]?\s+(?<name>.+)$/iu;
 /** Who else had a hand in it, under the text: part of the page, not of the article. */
 const HANDS =
   /^(?:Imetafsiriwa|Imehaririwa|Imetayarishwa|Imeandaliwa|Imeandikwa|Mhariri|Mtafsiri|Mtayarishaji|Translated|Edited)\b.{3,160}$/iu;
-/** How far below the headline a byline may stand, in lines. */
+/** A publisher, not a person. */
+const ORGANISATION =
+  /\b(?:Limited|Ltd|Communications|Media|News|Group|Online|Radio|TV|Televisheni|Shirika|Kampuni|Idhaa|Kiswahili|Swahili|Habari|Gazeti)\b/u;
+/** Letters of the longest byline. */
+const LONGEST = 120;
+/** How far from the headline a labelled byline may stand, in lines that are no furniture. */
 const REACH = 8;
 
 /**
  * The name in a line that says who wrote.
  *
+ * @param text one line
  * @returns the name without its label, or null where the line is no byline
+ *
+ * O(n).
  */
 export function bylineOf(text: string): string | null {
+  if (text.length > LONGEST || endsSentence(text)) return null;
   const name = LABELLED.exec(text)
     ?.groups?.name?.replace(/[,|].*$/u, "")
     .trim();
-  if (!name || wordsOf(name).length > 6 || endsSentence(text) || readDate(name)) return null;
-  return /^\p{Lu}/u.test(name) && (looksLikeName(name) || wordsOf(name).every((word) => /^\p{Lu}/u.test(word)))
-    ? name
-    : null;
+  if (!name || wordsOf(name).length > 6 || readDate(name)) return null;
+  return looksLikeName(name) || wordsOf(name).every((word) => /^\p{Lu}/u.test(word)) ? name : null;
 }
 
-/** Who wrote it: labelled, or a name by itself between headline and text. */
+/** For each line, how many lines that are no furniture stand before it. */
+function countLines(lines: readonly DraftLine[]): number[] {
+  let count = 0;
+  return lines.map((line) => {
+    const before = count;
+    if (line.kind !== "furniture") count += 1;
+    return before;
+  });
+}
+
+/**
+ * Who wrote it: labelled and near the headline, or a name by itself before the text begins. Hands named under the text
+ * are furniture. Records the first name.
+ *
+ * O(n) in lines.
+ */
 export const bylineRule: ReadingRule = {
   code: "byline",
   apply: (lines, facts) => {
-    const headline = lines.findIndex((line) => line.kind === "headline");
-    const isNear = (i: number) => {
-      const between = lines
-        .slice(Math.min(i, headline), Math.max(i, headline))
-        .filter((line) => line.kind !== "furniture");
-      return headline < 0 ? i < REACH : between.length <= REACH;
-    };
+    const headline = Math.max(
+      0,
+      lines.findIndex((line) => line.kind === "headline"),
+    );
+    const before = countLines(lines);
+    const isNear = (i: number) => Math.abs((before[i] ?? 0) - (before[headline] ?? 0)) <= REACH;
+    const isText = (line: DraftLine) => line.kind === null && isRunningText(line.text);
+    const firstText = lines.findIndex((line, i) => i > headline && isText(line));
     const lastText = lines.findLastIndex(
       (line) => line.kind === null && endsSentence(line.text) && wordsOf(line.text).length > 6,
     );
     return lines.map((line, i): DraftLine => {
-      if (line.kind !== null) return line;
-      const name = bylineOf(line.text) ?? (looksLikeName(line.text) && isNear(i) && i < lastText ? line.text : null);
+      if (line.kind !== null || line.text.length > LONGEST_LABEL) return line;
+      const isUnlabelled = looksLikeName(line.text) && !ORGANISATION.test(line.text) && i < firstText;
+      const name = bylineOf(line.text) ?? (isUnlabelled ? line.text : null);
       if (name && isNear(i) && (i < lastText || lastText < 0)) {
         facts.byline ??= name;
         return { ...line, text: name, kind: "byline", rule: "byline" };

@@ -9,21 +9,32 @@ const unfuse = (text: string): string => text.split(FUSED).join(" · ");
 const couldBeKicker = (line: DraftLine | undefined): line is DraftLine =>
   line !== undefined && line.kind === null && wordsOf(line.text).length <= MOST_WORDS && !endsSentence(line.text);
 
-/** The line or two over the headline that name its section; what stands further above is the site's. */
+/** How many undecided lines stand in the run, without blank lines, that ends here; more than one make a menu. */
+function undecidedInRun(lines: readonly DraftLine[], end: number): number {
+  let count = 0;
+  for (let i = end; i >= 0; i -= 1) {
+    const line = lines[i];
+    if (line?.kind === null) count += 1;
+    if (line?.gap !== false) break;
+  }
+  return count;
+}
+
+/**
+ * The line over the headline that names its section; what stands further above is the site's.
+ *
+ * O(n) in lines.
+ */
 export const kickerRule: ReadingRule = {
   code: "kicker",
   apply: (lines) => {
     const headline = lines.findIndex((line) => line.kind === "headline");
     if (headline < 0) return [...lines];
     const above = lines.slice(0, headline).findLastIndex((line) => line.kind === null);
-    const near = lines[above];
-    // a run of short lines is a menu; a kicker stands alone
-    const before = lines[above - 1];
-    const inRun =
-      near?.hint?.tag === "li" || (before !== undefined && near?.gap === false && wordsOf(before.text).length <= 3);
+    const inMenu = lines[above]?.hint?.tag === "li" || undecidedInRun(lines, above) > 1;
     return lines.map((line, i): DraftLine => {
       if (i >= headline || line.kind !== null) return line;
-      if (i === above && couldBeKicker(line) && !inRun)
+      if (i === above && couldBeKicker(line) && !inMenu)
         return { ...line, text: unfuse(line.text), kind: "kicker", rule: "kicker" };
       return { ...line, kind: "furniture", rule: "above-headline" };
     });

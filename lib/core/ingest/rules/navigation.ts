@@ -4,7 +4,7 @@ import { endsSentence, wordsOf } from "../line-shape";
 /** Lines that take a reader elsewhere on the site, in the languages that Swahili sites are built in. */
 const PHRASES = [
   /^\d+\.\s+(?:Nenda|Inhalt|Navigation|Weitere|Meta|Suche|Choose|Skip|Home)\b/iu,
-  /^(?:Nenda|Rudi|Ruka|Rejea|Skip|Go|Jump|Back)\s+(?:kwenye|hadi|kwa|mwanzo|sehemu|ukurasa|to|mbele|juu)\b/iu,
+  /^(?:Nenda|Rudi|Ruka|Rukia|Rejea|Skip|Go|Jump|Back)\s+(?:kwenye|hadi|kwa|mwanzo|sehemu|ukurasa|maudhui|moja kwa moja|tovuti|to|mbele|juu)\b/iu,
   /^(?:Upatikanaji viungo|Accessibility links|Menyu|Menu|Mwanzo|Nyumbani|Home|Tafuta|Search|Ingia|Jisajili|Sign in|Log in|Funga|Close|Zaidi|More|Languages?|Lugha|Idhaa|Breadcrumb|Mada|Topics?|Tags?|Lebo)\s*:?$/iu,
   /^(?:Choose from \d+ languages|Metanavigation|Weitere Inhalte|Navigation|Inhalt|Suche)$/iu,
   /^(?:Ukurasa (?:wa kwanza|uliopita|unaofuata)|Habari (?:iliyopita|inayofuata)|Makala (?:iliyopita|inayofuata)|Previous|Next|Iliyotangulia|Inayofuata)(?:\s*[:›»→].*)?$/iu,
@@ -13,6 +13,11 @@ const PHRASES = [
 /** A line of the site's sections: short names between bars or bullets. */
 const SECTIONS = /^(?:[\p{L} ]{3,22}\s*[|•·›]\s*){2,}[\p{L} ]{3,22}$/u;
 
+/**
+ * Lines that take a reader elsewhere on the site: told by wording, or by markup that calls them navigation.
+ *
+ * O(n) in lines.
+ */
 export const navigationRule = lineRule("navigation", ({ text, hint }) => {
   if (PHRASES.some((phrase) => phrase.test(text)) && wordsOf(text).length <= 12) return "furniture";
   if (SECTIONS.test(text)) return "furniture";

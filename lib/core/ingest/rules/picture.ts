@@ -1,6 +1,6 @@
 import type { SegmentKind } from "../block";
 import type { DraftLine, ReadingRule } from "../draft-line";
-import { endsSentence, isRunningText, wordsOf } from "../line-shape";
+import { endsSentence, isRunningText, LONGEST_LABEL, wordsOf } from "../line-shape";
 import { swahiliShare } from "../swahili-share";
 
 /** "…leo asubuhiPicha: AFP", "… (Picha na Maktaba)", "… | Picha: Ikulu": a caption with its credit behind it. */
@@ -8,6 +8,9 @@ const FUSED =
   /^(?<caption>.{8,}?)[\s|([–-]*(?:Picha|Foto|Photo|Image|Bild)(?:\s*(?:kwa hisani ya|na|ya|by|credit))?\s*[:/]\s*(?<credit>[^)\]]{2,120})[)\]]?$/u;
 const FUSED_BY =
   /^(?<caption>.{8,}?)[\s|]*[([](?:Picha|Foto|Photo)\s+(?:na|kwa hisani ya|by)\s+(?<credit>[^)\]]{2,120})[)\]]\.?$/iu;
+/** "… akihutubia. Picha na Maktaba", "… mjini Goma © AFP - Jina": a sentence, then whose picture it is. */
+const FUSED_BEHIND =
+  /^(?<caption>.{8,}?)[.\s|–-]*(?:(?<=[.|–-]\s*)(?:Picha|PICHA|Foto)\s+(?:na|kwa hisani ya|ya)|©)\s*(?<credit>[^.]{2,80})\.?$/u;
 /** "Haki miliki ya picha Getty Images Image caption Rais akihutubia": the other way round. */
 const CREDIT_FIRST =
   /^(?:Haki miliki ya picha|Chanzo cha picha|Image copyright|Image source)[,:]?\s+(?<credit>.{2,60}?)\s+(?:Image caption|Maelezo ya picha)[,:]?\s+(?<caption>.+)$/u;
@@ -34,7 +37,7 @@ function split(line: DraftLine): DraftLine[] {
   if (credit && (!isRunningText(line.text) || line.text.startsWith("Chanzo"))) return [whole("credit", credit)];
   const caption = CAPTION.exec(line.text)?.groups?.text;
   if (caption) return [whole(AGENCY.test(caption) && wordsOf(caption).length <= 6 ? "credit" : "caption", caption)];
-  const fused = (FUSED_BY.exec(line.text) ?? FUSED.exec(line.text))?.groups;
+  const fused = (FUSED_BY.exec(line.text) ?? FUSED.exec(line.text) ?? FUSED_BEHIND.exec(line.text))?.groups;
   if (fused?.caption && fused.credit && wordsOf(fused.caption).length >= 2)
     return [whole("caption", fused.caption), whole("credit", fused.credit, false)];
   return [line];
@@ -49,11 +52,17 @@ const isPictureTitle = (line: DraftLine, next: DraftLine | undefined): boolean =
   wordsOf(line.text).length <= 14 &&
   (swahiliShare(line.text) < FOREIGN_BELOW || /[|]/.test(line.text));
 
-/** Captions, their credits and the pictures' own names. */
+/**
+ * Captions, their credits and the pictures' own names.
+ *
+ * O(n) in lines.
+ */
 export const pictureRule: ReadingRule = {
   code: "picture",
   apply: (lines) => {
-    const parts = lines.flatMap((line) => (line.kind === null ? split(line) : [line]));
+    const parts = lines.flatMap((line) =>
+      line.kind === null && line.text.length <= LONGEST_LABEL ? split(line) : [line],
+    );
     return parts.map((line, i) => {
       if (isPictureTitle(line, parts[i + 1])) return { ...line, kind: "furniture", rule: "picture-title" };
       if (line.kind === null && line.hint?.tag === "figcaption") return { ...line, kind: "caption", rule: "picture" };

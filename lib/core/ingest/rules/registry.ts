@@ -3,6 +3,7 @@ import { addressRule } from "./address";
 import { bodyRule } from "./body";
 import { bylineRule } from "./byline";
 import { datelineRule } from "./dateline";
+import { headMatterRule } from "./head-matter";
 import { headlineRule } from "./headline";
 import { kickerRule } from "./kicker";
 import { navigationRule } from "./navigation";
@@ -24,6 +25,7 @@ export const READING_RULES: readonly ReadingRule[] = [
   headlineRule,
   kickerRule,
   bylineRule,
+  headMatterRule,
   tailRule,
   bodyRule,
 ];

@@ -1,21 +1,39 @@
 import type { DraftLine, ReadingRule } from "../draft-line";
-import { endsSentence, isRunningText, wordsOf } from "../line-shape";
+import { endsSentence, isRunningText, LONGEST_LABEL, wordsOf } from "../line-shape";
 
 const LABEL =
   /^[•*▪►–-]?\s*(?:(?:Unaweza pia )?(?:kusoma|kutazama|kusikiliza)|Soma(?: (?:pia|zaidi|hapa|makala|kuhusu hili))*|Tazama(?: pia| zaidi)?|Sikiliza(?: pia)?|Pia soma|Read (?:also|more)|Also read|See also|Zaidi kuhusu (?:hii|hili|mada hii)|Kuhusu mada hii)\s*(?:hapa\s*)?[:;.–-]\s*(?<text>.*)$/iu;
 /** A heading over links to other articles, with no colon. */
 const HEADING =
   /^(?:Habari|Taarifa|Makala|Mada|Stories|Related)\s+(?:zinazohusiana|zinazofanana|nyingine|zingine|zaidi|kuu|inayohusiana|stories|articles|news)(?:\s+\p{L}+){0,4}\s*:?$|^(?:Unaweza pia (?:kusoma|kupenda)|Zilizosomwa zaidi|Zinazosomwa sana|Zilizo maarufu|Usikose|Habari kuu|Most read|Trending|You may also like|Soma zaidi|Soma pia|Kuhusu mada hii|Zaidi)\s*:?$/iu;
+/** The label lost the room behind it: "Soma piaRais aahidi kura". */
+const FUSED = /^(?:Soma|Tazama|Sikiliza) (?:pia|zaidi)\s?(?=\p{Lu})(?<text>.*)$/u;
+/** "Tazama: …" over a film is its headline; before any text it is no link. */
+const OVER_HEADLINE = /^(?:Tazama|Sikiliza)\s*:/iu;
 const BULLET = /^[•*▪►‣◦–-]\s+/u;
 
-/** Links to other articles, on the line of their label or under it; the label itself is left out. */
+/** Words of a headline that is offered as a link. */
+const MOST_LINK_WORDS = 25;
+
+/**
+ * Links to other articles, on the line of their label or under it; the label itself is left out.
+ *
+ * O(n) in lines.
+ */
 export const relatedRule: ReadingRule = {
   code: "related",
   apply: (lines) => {
+    const firstText = lines.findIndex((line) => line.kind === null && isRunningText(line.text));
     let open: "none" | "label" | "bullets" = "none";
-    return lines.map((line): DraftLine => {
-      if (line.kind !== null) return line;
-      const label = LABEL.exec(line.text)?.groups;
+    return lines.map((line, i): DraftLine => {
+      if (line.kind !== null || line.text.length > LONGEST_LABEL || line.hint?.tag === "h1") return line;
+      const isBullet = BULLET.test(line.text) || line.hint?.tag === "li";
+      if (open !== "none" && isBullet) {
+        open = "bullets";
+        return { ...line, text: line.text.replace(BULLET, ""), kind: "related", rule: "related-list" };
+      }
+      if (i < firstText && OVER_HEADLINE.test(line.text)) return line;
+      const label = (LABEL.exec(line.text) ?? (endsSentence(line.text) ? null : FUSED.exec(line.text)))?.groups;
       const isLabelAlone = HEADING.test(line.text) || (label !== undefined && (label.text ?? "").trim() === "");
       if (isLabelAlone) {
         open = "label";
@@ -25,17 +43,14 @@ export const relatedRule: ReadingRule = {
         open = "none";
         return { ...line, text: label.text.trim(), kind: "related", rule: "related" };
       }
-      const isBullet = BULLET.test(line.text) || line.hint?.tag === "li";
-      const goesOn =
-        (open === "label" && (isBullet || (!endsSentence(line.text) && wordsOf(line.text).length <= 25))) ||
-        (open === "bullets" && isBullet);
+      const goesOn = open === "label" && !endsSentence(line.text) && wordsOf(line.text).length <= MOST_LINK_WORDS;
       if (!goesOn) {
         const linked = line.hint && (line.hint.inRelated || (line.hint.linked > 0.9 && wordsOf(line.text).length > 3));
         open = "none";
         return linked && !isRunningText(line.text) ? { ...line, kind: "related", rule: "related-markup" } : line;
       }
-      open = isBullet ? "bullets" : "none";
-      return { ...line, text: line.text.replace(BULLET, ""), kind: "related", rule: "related-list" };
+      open = "none";
+      return { ...line, kind: "related", rule: "related-list" };
     });
   },
 };

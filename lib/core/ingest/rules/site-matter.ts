@@ -18,18 +18,23 @@ const PHRASES = [
   /(?:Haki zote zimehifadhiwa|All rights reserved|Copyright\s*(?:©|\(c\)|\d{4}))/iu,
   /^(?:©|\(c\))\s*(?:\d{4}|BBC|DW|VOA|RFI|Nation|Mwananchi).{0,80}$/iu,
   // advertising and asking
-  /^(?:Matangazo|Tangazo|Advertisement|Advertising|Sponsored|ADVERTISEMENT|Imedhaminiwa)$/iu,
+  /^(?:Matangazo(?: ya (?:ki)?biashara)?|Tangazo|Advertisement|Advertising|Sponsored|ADVERTISEMENT|Imedhaminiwa)$/iu,
   /^(?:Jiunge|Jisajili|Subscribe|Pokea|Pata)\s+(?:nasi|na|kwenye|kupokea|habari|taarifa|to|our|newsletter)\b.{0,100}$/iu,
   /^(?:Pakua|Download)\s+(?:programu|app|aplikesheni)\b.{0,60}$/iu,
   /^(?:Tunatumia|We use|Tovuti hii inatumia)\s+(?:kuki|vidakuzi|cookies)\b/iu,
   /^(?:Kubali|Accept|Kataa|Reject|Sera ya faragha|Privacy policy|Masharti(?: ya matumizi)?|Terms(?: of use)?|Wasiliana nasi|Contact(?: us)?|Kuhusu sisi|About(?: us)?|Mawasiliano)$/iu,
   // about the page
-  /^(?:Maelezo kuhusu taarifa|Article information|Dakika \d+ za kusoma|\d+ min(?:ute)?s? read|Muda wa kusoma.{0,30}|Imesomwa mara.{0,20}|Views?:? ?[\d,.]+|\d[\d,.]* views?)$/iu,
+  /^(?:Maelezo kuhusu taarifa|Article information|Dakika \d+(?: za kusoma)?|\d+ min(?:ute)?s? read|Muda wa kusoma.{0,30}|Imesomwa mara.{0,20}|Views?:? ?[\d,.]+|\d[\d,.]* views?)$/iu,
   /^(?:Nafasi|Role|Cheo)\s*,\s*.{2,80}$/iu,
   /^(?:Chanzo|Vyanzo|Source|Sources)\s*:\s*.{2,80}$/iu,
   /^(?:DW|BBC|VOA|RFI|AFP)\s+(?:Kiswahili|Swahili)(?:\s*[|/–-]\s*.{2,60})?$/iu,
 ];
 
+/**
+ * Lines of the site's own, told by their wording.
+ *
+ * O(n) in lines.
+ */
 export const siteMatterRule = lineRule("site-matter", ({ text }) =>
   wordsOf(text).length <= 24 && !isRunningText(text) && PHRASES.some((phrase) => phrase.test(text))
     ? "furniture"
