@@ -34,7 +34,7 @@ export function EditorHeader({ article, people, searchRef, onHelp, panel }: Edit
   const PanelIcon = panel.isOpen ? IconLayoutSidebarRightCollapse : IconLayoutSidebarRightExpand;
   const panelLabel = t(panel.isOpen ? "panelClose" : "panelOpen");
   return (
-    <div className={classes.bar} data-editor-bar>
+    <section className={classes.bar} aria-label={t("tools")} data-editor-bar>
       <nav className={classes.crumbs} aria-label={t("breadcrumb")}>
         <Link href="/articles">{nav("articles")}</Link>
         <IconChevronRight size={14} stroke={1.5} aria-hidden="true" />
@@ -67,6 +67,6 @@ export function EditorHeader({ article, people, searchRef, onHelp, panel }: Edit
           </ActionIcon>
         </Tooltip>
       </div>
-    </div>
+    </section>
   );
 }

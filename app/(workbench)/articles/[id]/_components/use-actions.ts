@@ -34,6 +34,14 @@ export function useActions(
       else throw error;
     };
 
+    /** Waits until these rows are saved, or says that they are not. */
+    async function settle(ids: string[]): Promise<boolean> {
+      if (await store.saves.settle(ids)) return true;
+      store.remark.set(t("unsavedFirst"));
+      announce(t("unsavedFirst"));
+      return false;
+    }
+
     async function change(id: string, work: () => Promise<SegmentChanges>): Promise<SegmentChanges | null> {
       try {
         const changes = await work();
@@ -66,7 +74,7 @@ export function useActions(
       const next = row && store.order.nextOf(row.segment.id);
       if (!row || !next || !store.may.edit) return;
       const [id, nextId] = [row.segment.id, next.segment.id];
-      if (!(await store.saves.settle([id, nextId]))) return;
+      if (!(await settle([id, nextId]))) return;
       const [first, second] = [store.get(id), store.get(nextId)];
       if (!first || !second) return;
       const body = { version: first.save.saved.version, nextId, nextVersion: second.save.saved.version };
@@ -81,7 +89,7 @@ export function useActions(
       const row = hand();
       if (!row || !store.may.edit) return;
       const { id, source } = row.segment;
-      if (!(await store.saves.settle([id]))) return;
+      if (!(await settle([id]))) return;
       const saved = store.get(id);
       if (saved) setRequest({ id, source, target: saved.text, at: store.selection(id)?.start ?? saved.text.length });
     }
@@ -103,7 +111,7 @@ export function useActions(
       const rows = [...store.all()].filter(
         (row) => row.status === from && isTranslatable(row.segment) && row.text.trim(),
       );
-      if (rows.length === 0 || !(await store.saves.settle(rows.map((row) => row.segment.id)))) return;
+      if (rows.length === 0 || !(await settle(rows.map((row) => row.segment.id)))) return;
       const url = `/api/articles/${store.opened.article.id}/segments/statuses`;
       const changes = rows.map((row) => ({ id: row.segment.id, version: row.segment.version, status: to }));
       const ownId = rows[0]?.segment.id ?? "";
