@@ -47,7 +47,8 @@ function LiveRow({
   function takeByClick(event: MouseEvent<HTMLElement>) {
     if (row.isInHand || window.getSelection()?.isCollapsed === false) return;
     const caret = caretAt(event.currentTarget, event.clientX, event.clientY);
-    store.take(id, caret === null ? {} : { caret: Math.min(caret, row.text.length) });
+    const scroll = window.matchMedia("(pointer: coarse)").matches; // the keyboard on the screen will cover the lower half
+    store.take(id, caret === null ? { scroll } : { scroll, caret: Math.min(caret, row.text.length) });
   }
   function onKey(event: KeyboardEvent<HTMLElement>) {
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
