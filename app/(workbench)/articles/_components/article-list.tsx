@@ -11,6 +11,7 @@ import { useErrorMessage } from "@/app/_components/use-error-message";
 import { ARTICLE_SORTS, ARTICLE_STATES, ARTICLES_PAGE_SIZE, type ArticleRow } from "@/lib/schemas/articles";
 import classes from "./article-list.module.css";
 import { ArticleListRow } from "./article-list-row";
+import { ExportMenu } from "./export-menu";
 import { SampleBanner } from "./sample-banner";
 
 interface ArticleListProps {
@@ -49,11 +50,14 @@ export function ArticleList({ collections, hasSample, may }: ArticleListProps) {
     <main id="main" className={classes.page}>
       <div className={classes.head}>
         <h1 className={classes.title}>{t("title")}</h1>
-        {may.import && (
-          <Button component={Link} href="/articles/import">
-            {t("import")}
-          </Button>
-        )}
+        <div className={classes.headActions}>
+          <ExportMenu />
+          {may.import && (
+            <Button component={Link} href="/articles/import" size="compact-md">
+              {t("import")}
+            </Button>
+          )}
+        </div>
       </div>
       {hasSample && <SampleBanner mayRemove={may.import} />}
       <div className={classes.filters}>

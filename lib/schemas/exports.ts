@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { SEGMENT_STATUSES } from "../core/segments/status";
+
+export const ARTICLE_FORMATS = ["html", "csv", "json", "english", "both"] as const;
+export type ArticleFormat = (typeof ARTICLE_FORMATS)[number];
+
+const yes = z
+  .enum(["0", "1"])
+  .default("0")
+  .transform((value) => value === "1");
+
+/** What goes out; in an address: `?format=html&statuses=translated,approved&captions=1`. */
+export const exportSchema = z.object({
+  format: z.enum(ARTICLE_FORMATS).default("html"),
+  statuses: z
+    .string()
+    .max(200)
+    .default(SEGMENT_STATUSES.join(","))
+    .transform((list) => SEGMENT_STATUSES.filter((status) => list.split(",").includes(status))),
+  captions: yes,
+  furniture: yes,
+  bom: yes,
+});
+export type ExportQuery = z.infer<typeof exportSchema>;
+
+export const exportAllSchema = exportSchema.omit({ format: true });
+export const exportGlossarySchema = exportSchema.pick({ bom: true });

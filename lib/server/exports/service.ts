@@ -1,0 +1,190 @@
+import "server-only";
+import { strToU8, Zip, ZipDeflate } from "fflate";
+import { chooseSegments, type ExportArticle, type ExportChoice } from "@/lib/core/formats/article-export";
+import { serializeArticleCsv } from "@/lib/core/formats/csv/article-csv";
+import { serializeCsv } from "@/lib/core/formats/csv/csv";
+import { fileName } from "@/lib/core/formats/file-name";
+import { type HtmlWords, serializeArticleHtml } from "@/lib/core/formats/html/article-html";
+import { serializeArticleJson } from "@/lib/core/formats/json/article-json";
+import { serializeBothTexts, serializeTargetText } from "@/lib/core/formats/text/article-text";
+import { asSegmentKind } from "@/lib/core/ingest/block";
+import { asSegmentStatus } from "@/lib/core/segments/status";
+import { AppError } from "@/lib/errors";
+import { ARTICLE_FORMATS, type ArticleFormat, type ExportQuery } from "@/lib/schemas/exports";
+import { listTermsForExport } from "../glossary/service";
+import { type Actor, assertCan } from "../people/permissions";
+import * as repository from "./repository";
+
+/** A file to download. */
+export interface ExportFile {
+  name: string;
+  type: string;
+  text: string;
+}
+
+interface Options extends ExportChoice {
+  bom: boolean;
+  words: HtmlWords;
+}
+
+interface Format {
+  ending: string;
+  type: string;
+  /** text to read holds no furniture, whatever is asked for */
+  isText: boolean;
+  serialize(article: ExportArticle, options: Options): string;
+}
+
+const FORMATS: Record<ArticleFormat, Format> = {
+  html: {
+    ending: ".html",
+    type: "text/html; charset=utf-8",
+    isText: true,
+    serialize: (article, { words }) => serializeArticleHtml(article, words),
+  },
+  csv: { ending: ".csv", type: "text/csv; charset=utf-8", isText: false, serialize: serializeArticleCsv },
+  json: { ending: ".json", type: "application/json; charset=utf-8", isText: false, serialize: serializeArticleJson },
+  english: { ending: ".en.txt", type: "text/plain; charset=utf-8", isText: true, serialize: serializeTargetText },
+  both: { ending: ".sw-en.txt", type: "text/plain; charset=utf-8", isText: true, serialize: serializeBothTexts },
+};
+
+async function load(id: string): Promise<ExportArticle | null> {
+  const article = await repository.findArticle(id);
+  return (
+    article && {
+      ...article,
+      segments: article.segments.map((segment) => ({
+        ...segment,
+        kind: asSegmentKind(segment.kind),
+        status: asSegmentStatus(segment.status),
+      })),
+    }
+  );
+}
+
+function makeFile(article: ExportArticle, format: ArticleFormat, options: Options): ExportFile {
+  const { ending, type, isText, serialize } = FORMATS[format];
+  const chosen = chooseSegments(article, { ...options, furniture: options.furniture && !isText });
+  return { name: fileName(article.title, ending), type, text: serialize(chosen, options) };
+}
+
+/** One article in one format. */
+export async function exportArticle(
+  actor: Actor,
+  id: string,
+  query: ExportQuery,
+  words: HtmlWords,
+): Promise<ExportFile> {
+  assertCan(actor, "export");
+  const article = await load(id);
+  if (!article) throw new AppError("not_found");
+  return makeFile(article, query.format, { ...query, words });
+}
+
+const GLOSSARY_HEADER = [
+  "source",
+  "target",
+  "status",
+  "kind",
+  "part_of_speech",
+  "domain",
+  "definition",
+  "note",
+  "other_source_forms",
+  "admitted",
+  "forbidden",
+  "count",
+  "documents",
+];
+
+/** The glossary as a table: a row a term. */
+export async function exportGlossary(actor: Actor, options: { bom: boolean }): Promise<ExportFile> {
+  const terms = await listTermsForExport(actor);
+  const rows = terms.map((term) => {
+    const forms = (language: string, ...usages: string[]) =>
+      term.forms.filter((form) => form.language === language && usages.includes(form.usage)).map(({ text }) => text);
+    return [
+      term.source,
+      term.target ?? "",
+      term.status,
+      term.kind,
+      term.partOfSpeech ?? "",
+      term.domain ?? "",
+      term.definition ?? "",
+      term.note ?? "",
+      forms("sw", "preferred", "admitted")
+        .filter((text) => text !== term.source)
+        .join("; "),
+      forms("en", "admitted").join("; "),
+      forms("en", "forbidden", "deprecated").join("; "),
+      String(term.count),
+      String(term.documents),
+    ];
+  });
+  return { name: "glossary.csv", type: "text/csv; charset=utf-8", text: serializeCsv(GLOSSARY_HEADER, rows, options) };
+}
+
+/** A name that no other file of the archive has. */
+function uniqueName(name: string, taken: Set<string>): string {
+  const [, stem = name, ending = ""] = /^([^.]+)(\..*)$/.exec(name) ?? [];
+  let unique = name;
+  for (let n = 2; taken.has(unique); n++) unique = `${stem}-${n}${ending}`;
+  taken.add(unique);
+  return unique;
+}
+
+/** Every article in every format, and the glossary, one article in memory at a time. */
+export async function exportAll(
+  actor: Actor,
+  query: Omit<ExportQuery, "format">,
+  words: HtmlWords,
+): Promise<ReadableStream<Uint8Array>> {
+  assertCan(actor, "export");
+  const ids = await repository.listArticleIds();
+  const glossary = await exportGlossary(actor, query);
+  const taken = new Set<string>();
+  async function* files(): AsyncGenerator<ExportFile> {
+    yield glossary;
+    for (const id of ids) {
+      const article = await load(id);
+      if (!article) continue; // removed since the list was read
+      for (const format of ARTICLE_FORMATS) {
+        const file = makeFile(article, format, { ...query, words });
+        yield { ...file, name: `${format}/${uniqueName(file.name, taken)}` };
+      }
+    }
+  }
+  return zipStream(files());
+}
+
+/** An archive that is made as fast as it is taken; a reader that goes away ends it. */
+function zipStream(files: AsyncGenerator<ExportFile>): ReadableStream<Uint8Array> {
+  let out: Uint8Array[] = [];
+  let failure: Error | null = null;
+  const zip = new Zip((error, part) => {
+    if (error) failure = error;
+    else out.push(part);
+  });
+  return new ReadableStream({
+    async pull(controller) {
+      while (out.length === 0) {
+        const { value: file, done } = await files.next();
+        if (done) zip.end();
+        else {
+          const entry = new ZipDeflate(file.name);
+          zip.add(entry);
+          entry.push(strToU8(file.text), true);
+        }
+        if (failure) throw failure;
+        for (const part of out) controller.enqueue(part);
+        const sent = out.length;
+        out = [];
+        if (done) return controller.close();
+        if (sent > 0) return;
+      }
+    },
+    async cancel() {
+      await files.return(undefined);
+    },
+  });
+}
