@@ -6,6 +6,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }
     summary: "read a messy article (.txt, .html) into typed blocks",
     load: async () => (await import("./read.ts")).readCommand,
   },
+  align: {
+    summary: "pair the paragraphs of articles with those of their translations",
+    load: async () => (await import("./align.ts")).alignCommand,
+  },
   lemma: {
     summary: "lemmas of Swahili words",
     load: async () => (await import("./lemma.ts")).lemmaCommand,

@@ -5,10 +5,9 @@ import { cutAtAnchors } from "./fix-anchors";
 import { type Lesson, learnWords } from "./learn-words";
 import { stemEnglish } from "./stem-words";
 import { TranslationTable } from "./translation-table";
-import { TUNING } from "./tuning";
 
 /** Times that documents are aligned: with spelling, lexicon and lengths alone, then with the words learned so far. */
-const PASSES = 3;
+export const PASSES = { count: 3 };
 /** Rounds of learning, from nothing and from what is known; more sharpen rare words beyond what was seen. */
 const [FIRST_ROUNDS, LATER_ROUNDS] = [3, 2];
 /** Paragraphs of one side of a document; beyond, memory would run short. */
@@ -69,16 +68,15 @@ export function alignCorpus(pairs: readonly DocumentPair[], options: AlignOption
   const tables = makeTables(corpus, options.lexicon);
   const known = corpus.known.map(({ source, target }) => ({ source: source.words, target: target.words, weight: 1 }));
   let paths: SureStep[][] = [];
-  for (let pass = 0; pass < PASSES; pass += 1) {
+  for (let pass = 0; pass < PASSES.count; pass += 1) {
     const lessons = [...known, ...corpus.documents.flatMap((document, k) => lessonsOf(document, paths[k] ?? []))];
     if (lessons.length > 0) {
       const rounds = tables.forward.isFresh ? FIRST_ROUNDS : LATER_ROUNDS;
       learnWords(tables.forward, lessons, "source", rounds);
       learnWords(tables.backward, lessons, "target", rounds);
     }
-    const evidence = tables.forward.isFresh ? TUNING.beforeLearning : TUNING.afterLearning;
     paths = corpus.documents.map((document, k) =>
-      alignDocument(document, stretches[k] ?? [], corpus, tables, evidence),
+      alignDocument(document, stretches[k] ?? [], corpus, tables, paths[k] ?? []),
     );
   }
   return paths.map((steps) =>

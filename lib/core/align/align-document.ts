@@ -5,7 +5,7 @@ import type { ReadCorpus, ReadDocument } from "./document-words";
 import { findPath, type Step } from "./find-path";
 import { findPoints } from "./find-points";
 import type { Stretch } from "./fix-anchors";
-import { type Evidence, PairScorer } from "./pair-scorer";
+import { PairScorer } from "./pair-scorer";
 import type { TranslationTable } from "./translation-table";
 import { SHAPES, TUNING } from "./tuning";
 
@@ -26,8 +26,9 @@ const shapeCosts = (counts: readonly number[]): number[] => {
   return counts.map((count) => -Math.log(count / total));
 };
 
-function alignStretch(document: ReadDocument, corpus: ReadCorpus, tables: Tables, evidence: Evidence): SureStep[] {
-  const scorer = new PairScorer(document, corpus, tables, evidence);
+function alignStretch(document: ReadDocument, corpus: ReadCorpus, tables: Tables, before: readonly Step[]): SureStep[] {
+  const scorer = new PairScorer(document, corpus, tables);
+  scorer.learnUnsaid(before);
   const size = { source: document.source.length, target: document.target.length };
   const band = chooseBand(size, () => findPoints(document, tables.forward));
   const priced = priceBeads(size, band, (i, sources, j, targets) => scorer.cost(i, sources, j, targets));
@@ -44,6 +45,7 @@ function alignStretch(document: ReadDocument, corpus: ReadCorpus, tables: Tables
  * Aligns one document with what is known of words so far.
  *
  * @param stretches of the document, as its anchors cut it
+ * @param before the path found earlier, empty at first
  * @returns beads in order, covering everything once
  *
  * The shapes' priors are learned from the document's own first path, so that a faithful translation is not cut up.
@@ -53,12 +55,15 @@ export function alignDocument(
   stretches: readonly Stretch[],
   corpus: ReadCorpus,
   tables: Tables,
-  evidence: Evidence,
+  before: readonly Step[],
 ): SureStep[] {
   return stretches.flatMap(({ i, j, source, target, isFixed }) => {
     if (isFixed) return [{ i, j, source, target, shape: -1, cost: 0, chance: 1 }];
     const part = { source: document.source.slice(i, i + source), target: document.target.slice(j, j + target) };
-    const steps = alignStretch(part, corpus, tables, evidence);
+    const earlier = before
+      .filter((step) => step.i >= i && step.i < i + source && step.j >= j && step.j < j + target)
+      .map((step) => ({ ...step, i: step.i - i, j: step.j - j }));
+    const steps = alignStretch(part, corpus, tables, earlier);
     return steps.map((step) => ({ ...step, i: step.i + i, j: step.j + j }));
   });
 }

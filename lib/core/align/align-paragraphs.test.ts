@@ -69,19 +69,26 @@ describe("alignParagraphs", () => {
   });
 
   it("learns from a memory and from a glossary", () => {
-    const source = ["Mvua kubwa itanyesha kesho", "Upepo mkali utavuma kesho"];
-    const target = ["A fierce wind will blow tomorrow"];
+    const source = ["Mvua kubwa itanyesha kesho", "Upepo mkali utavuma kesho", "Jua kali litawaka kesho"];
+    const target = ["A fierce wind will blow tomorrow", "The sun will burn hot tomorrow"];
     const glossary = [
       { source: "upepo mkali", target: "fierce wind" },
       { source: "mvua kubwa", target: "heavy rain" },
+      { source: "jua kali", target: "hot sun" },
     ];
-    expect(show(alignParagraphs(source, target, { glossary }))).toBe("0- 1-0");
     const memory = [
-      { source: "Mvua kubwa ilinyesha jana usiku", target: "Heavy rain fell last night" },
       { source: "Upepo ni mkali sana huko Pemba", target: "The wind is fierce in Pemba" },
       { source: "Upepo mkali na mvua", target: "Fierce wind and rain" },
+      { source: "Jua ni kali", target: "The sun is hot" },
+      { source: "Jua litawaka tena", target: "The sun will burn again" },
     ];
-    expect(show(alignParagraphs(source, target, { memory }))).toBe("0- 1-0");
+    const sureness = (options: Parameters<typeof alignParagraphs>[2]): number => {
+      const beads = alignParagraphs(source, target, options);
+      return beads.find((bead) => show([bead]) === "1-0")?.confidence ?? 0;
+    };
+    expect(sureness({ glossary })).toBeGreaterThan(sureness({}));
+    expect(sureness({ memory })).toBeGreaterThan(sureness({}));
+    expect(sureness({ memory, glossary })).toBeGreaterThan(0.5);
   });
 
   it("says how sure it is", () => {

@@ -4,6 +4,8 @@ import { TUNING } from "./tuning";
 
 /** Log likelihood ratio of lengths below which words aren't looked at. */
 const HOPELESS = -14;
+/** Rounds in which the share of words without counterpart settles. */
+const UNSAID_ROUNDS = 6;
 /** Rows of sums that are kept: a bead of four paragraphs looks back so far, and rows are asked for in order. */
 const ROWS_KEPT = 6;
 
@@ -18,7 +20,6 @@ class Lender {
     private readonly takers: readonly ReadParagraph[],
     private readonly rowOf: (word: number) => ReadonlyMap<number, number>,
     private readonly rarity: readonly Float64Array[],
-    private readonly unsaid: number,
     private readonly side: "source" | "target",
   ) {}
 
@@ -50,15 +51,27 @@ class Lender {
     return sums;
   }
 
+  /** How much likelier each word of one group is beside the other group than by chance, into `into`. */
+  collect(giver: number, givers: number, taker: number, takers: number, into: number[]): void {
+    let size = 0;
+    for (let i = giver; i < giver + givers; i += 1) size += this.givers[i]?.words.length ?? 0;
+    for (let j = taker; j < taker + takers; j += 1) {
+      this.takers[j]?.words.forEach((word, k) => {
+        let sum = 0;
+        for (let i = giver; i < giver + givers; i += 1) sum += this.lentBy(i).get(word) ?? 0;
+        into.push((sum * (this.rarity[j]?.[k] ?? 0)) / Math.max(1, size));
+      });
+    }
+  }
+
   /** Log of how much likelier the words of one group are beside the other group than by chance. */
-  gain(giver: number, givers: number, taker: number, takers: number): number {
+  gain(giver: number, givers: number, taker: number, takers: number, unsaid: number): number {
     let size = 0;
     for (let i = giver; i < giver + givers; i += 1) size += this.givers[i]?.words.length ?? 0;
     if (size === 0) return 0;
     let gain = 0;
     // Logs are dear: chances are multiplied as long as they fit.
     let product = 1;
-    const unsaid = this.unsaid;
     const scale = (1 - unsaid) / size;
     for (let j = taker; j < taker + takers; j += 1) {
       const rarity = this.rarity[j] as Float64Array;
@@ -82,50 +95,48 @@ class Lender {
   }
 }
 
-/** How much words count, and how many of them find no counterpart; see TUNING. */
-export interface Evidence {
-  words: number;
-  unsaid: number;
-}
-
 /** Scores groups of paragraphs of one document. */
 export class PairScorer {
   private readonly forward: Lender;
   private readonly backward: Lender;
   private readonly ratio: number;
-  private readonly weight: number;
+  private unsaid: number = TUNING.unsaid;
 
   constructor(
     private readonly document: ReadDocument,
     vocabularies: { source: Vocabulary; target: Vocabulary },
     tables: { forward: TranslationTable; backward: TranslationTable },
-    evidence: Evidence,
   ) {
-    const { unsaid } = evidence;
-    this.weight = evidence.words;
     const { source, target } = document;
     const rarities = (paragraphs: readonly ReadParagraph[], vocabulary: Vocabulary) =>
       paragraphs.map(({ words }) => Float64Array.from(words, (word) => 1 / vocabulary.chance(word)));
     const rows = (table: TranslationTable) => (word: number) => table.row(word, true);
-    this.forward = new Lender(
-      source,
-      target,
-      rows(tables.forward),
-      rarities(target, vocabularies.target),
-      unsaid,
-      "source",
-    );
-    this.backward = new Lender(
-      target,
-      source,
-      rows(tables.backward),
-      rarities(source, vocabularies.source),
-      unsaid,
-      "target",
-    );
+    this.forward = new Lender(source, target, rows(tables.forward), rarities(target, vocabularies.target), "source");
+    this.backward = new Lender(target, source, rows(tables.backward), rarities(source, vocabularies.source), "target");
     const total = (side: readonly ReadParagraph[]) => side.reduce((sum, { length }) => sum + length, 0);
     // Totals of short or unlike documents say little: pulled towards what Swahili and English have on the whole.
     this.ratio = Math.log((total(target) + 2_000 * 0.95) / (total(source) + 2_000));
+  }
+
+  /**
+   * Learns from a path which share of the words has no known counterpart: large where little is known of words.
+   *
+   * Expectation-maximisation of the share of one part in a mixture of two, in ROUNDS rounds.
+   */
+  learnUnsaid(steps: readonly { i: number; j: number; source: number; target: number }[]): void {
+    const ratios: number[] = [];
+    for (const { i, j, source, target } of steps) {
+      if (source === 0 || target === 0) continue;
+      this.forward.collect(i, source, j, target, ratios);
+      this.backward.collect(j, target, i, source, ratios);
+    }
+    let unsaid = TUNING.unsaid;
+    for (let round = 0; round < UNSAID_ROUNDS; round += 1) {
+      let sum = TUNING.unsaid * TUNING.unsaidWords;
+      for (const ratio of ratios) sum += unsaid / (unsaid + (1 - unsaid) * ratio);
+      unsaid = sum / (ratios.length + TUNING.unsaidWords);
+    }
+    this.unsaid = Math.min(TUNING.unsaid, unsaid);
   }
 
   /** -log of how likely lengths and words of a group are against chance, shape apart. */
@@ -133,8 +144,9 @@ export class PairScorer {
     if (sources === 0 || targets === 0) return 0;
     const length = TUNING.length * this.lengthGain(i, sources, j, targets);
     if (length < HOPELESS) return -length;
-    const words = this.forward.gain(i, sources, j, targets) + this.backward.gain(j, targets, i, sources);
-    return -(this.weight * words) / 2 - length;
+    const words =
+      this.forward.gain(i, sources, j, targets, this.unsaid) + this.backward.gain(j, targets, i, sources, this.unsaid);
+    return -(TUNING.words * words) / 2 - length;
   }
 
   private lengthGain(i: number, sources: number, j: number, targets: number): number {

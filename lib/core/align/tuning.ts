@@ -15,12 +15,11 @@ export const SHAPES: readonly { source: number; target: number; prior: number }[
 ];
 /** Tuned on the development set of alignments by hand; see docs/decisions/alignment.md. */
 export const TUNING = {
-  /**
-   * how much of a word's evidence counts (words of one paragraph aren't independent), and which share of words has no
-   * known counterpart in a good translation: before words are learned and after
-   */
-  beforeLearning: { words: 0.6, unsaid: 0.93 },
-  afterLearning: { words: 0.8, unsaid: 0.55 },
+  /** how much of a word's evidence counts: words of one paragraph aren't independent */
+  words: 0.8,
+  /** share of words that have no known counterpart in a good translation, before a path tells; and words it counts for */
+  unsaid: 0.93,
+  unsaidWords: 50,
   /** standard deviation of log length ratio of translations, and of unrelated paragraphs' lengths */
   lengthDeviation: 0.2,
   chanceDeviation: 0.75,
