@@ -20,6 +20,10 @@ interface ChunkEntry {
 export interface PhraseTally extends Tally {
   length: number;
   inner: PhraseTally[] | undefined;
+  /** Of the ranking under way: occurrences of the longer phrases around it, and their number. */
+  nested: { sum: number; longer: number };
+  /** Weight of its words, once asked for; it doesn't change. */
+  weight: number | undefined;
 }
 
 /** A word counts as proper when at least this share of its occurrences has a capital that position doesn't explain. */
@@ -48,6 +52,10 @@ export class CandidateIndex {
   words = 0;
   readonly names = new Map<string, Tally>();
   readonly phrases = new Map<string, PhraseTally>();
+  /** Phrases that occur twice or more. */
+  readonly recurring = new Set<PhraseTally>();
+  /** Phrases by each folded form that they are written in. */
+  readonly phraseOfForm = new Map<string, PhraseTally>();
   /** Keys of names that differ by one slip in a word. */
   readonly spellings = new Map<string, string[]>();
   /** Acronym <-> long form, folded key -> form of the other. */
@@ -207,10 +215,21 @@ export class CandidateIndex {
     for (const phrase of article.phrases) {
       let tally = this.phrases.get(phrase.lemma);
       if (tally === undefined) {
-        tally = { ...makeTally(phrase.lemma), length: phrase.length, inner: undefined };
+        tally = {
+          ...makeTally(phrase.lemma),
+          length: phrase.length,
+          inner: undefined,
+          nested: { sum: 0, longer: 0 },
+          weight: undefined,
+        };
         this.phrases.set(phrase.lemma, tally);
       }
-      for (const [form, count] of Object.entries(phrase.forms)) addToTally(tally, form, number, sign * count, false);
+      for (const [form, count] of Object.entries(phrase.forms)) {
+        if (!tally.forms.has(form)) this.phraseOfForm.set(foldWord(form), tally);
+        addToTally(tally, form, number, sign * count, false);
+      }
+      if (tally.count > 1) this.recurring.add(tally);
+      else this.recurring.delete(tally);
     }
     if (sign === 1) {
       for (const [acronym, long] of article.acronyms) {

@@ -28,11 +28,13 @@ export interface Tally {
   forms: Map<string, number>;
   /** Occurrences by article number. */
   articles: Map<number, number>;
+  /** Forms by count and citation form, as last asked for; undefined after a change. */
+  shown: { forms: string[]; lemma: string } | undefined;
 }
 
 /** A new, empty tally. */
 export function makeTally(key: string): Tally {
-  return { key, count: 0, free: 0, forms: new Map(), articles: new Map() };
+  return { key, count: 0, free: 0, forms: new Map(), articles: new Map(), shown: undefined };
 }
 
 function bump<K>(map: Map<K, number>, key: K, by: number): void {
@@ -48,6 +50,7 @@ function bump<K>(map: Map<K, number>, key: K, by: number): void {
  */
 export function addToTally(tally: Tally, form: string, article: number, by: number, nested: boolean): void {
   tally.count += by;
+  tally.shown = undefined;
   if (!nested) tally.free += by;
   bump(tally.forms, form, by);
   bump(tally.articles, article, by);

@@ -10,7 +10,7 @@ const ARTICLE = [
   "VITA VYA BIASHARA VYAENDELEA KATIKA KANDA",
   "Rais wa Urusi Vladimir Putin amesafiri kwa treni ya kivita hadi Vladivostok.",
   "Baadaye Vladmir Putin alikagua kiwanda cha silaha. Treni yake ya kivita ilibaki mpakani.",
-  "Shirika la Afya Duniani (WHO) limeonya kuhusu ugonjwa huo. WHO imetuma wataalamu.",
+  "Shirika la Afya Duniani (WHO) limeonya kuhusu afya ya watoto. WHO imetuma wataalamu.",
   "Korea Kaskazini na Korea ya Kaskazini ni nchi moja. Baraza la Usalama la Umoja wa Mataifa litakutana.",
   "Silaha zilipatikana. Walibeba silaha nyingi hadi Vladivostok.",
 ];

@@ -2,7 +2,6 @@ import { type Candidate, formsByCount, type Tally } from "./candidate.ts";
 import { CandidateIndex, type PhraseTally } from "./candidate-index.ts";
 import type { ArticleCandidates } from "./extract-article.ts";
 import { INSTITUTION_HEADS } from "./name-clues.ts";
-import { nameKey } from "./name-variants.ts";
 import { tagWord } from "./tag-word.ts";
 import { GENERAL_NOUNS } from "./term-stop-words.ts";
 import { foldWord } from "./term-token.ts";
@@ -63,26 +62,20 @@ function innerPhrases(tally: PhraseTally, phrases: ReadonlyMap<string, PhraseTal
   return inner;
 }
 
-interface Nesting {
-  sum: number;
-  longer: number;
-}
-
-function nestings(index: CandidateIndex, minCount: number): Map<string, Nesting> {
-  const nested = new Map<string, Nesting>();
-  for (const tally of index.phrases.values()) {
+/** Writes into each phrase how often it stands inside longer ones that count. */
+function countNestings(phrases: Iterable<PhraseTally>, index: CandidateIndex, minCount: number): void {
+  for (const tally of phrases) {
+    tally.nested.sum = 0;
+    tally.nested.longer = 0;
+  }
+  for (const tally of phrases) {
     if (tally.length < 2 || tally.count < minCount) continue;
     tally.inner ??= innerPhrases(tally, index.phrases);
-    for (const inner of tally.inner) {
-      const entry = nested.get(inner.key);
-      if (entry === undefined) nested.set(inner.key, { sum: tally.count, longer: 1 });
-      else {
-        entry.sum += tally.count;
-        entry.longer += 1;
-      }
+    for (const { nested } of tally.inner) {
+      nested.sum += tally.count;
+      nested.longer += 1;
     }
   }
-  return nested;
 }
 
 /** Citation form of a phrase: the form whose head is in its citation form, else the most frequent one. */
@@ -90,6 +83,11 @@ function citationForm(lemma: string, forms: readonly string[]): string {
   if (!lemma.includes(" ")) return lemma;
   const head = lemma.slice(0, lemma.indexOf(" "));
   return forms.find((form) => foldWord(form).startsWith(`${head} `)) ?? forms[0] ?? lemma;
+}
+
+function showPhrase(tally: Tally): { forms: string[]; lemma: string } {
+  const forms = formsByCount(tally.forms);
+  return { forms, lemma: citationForm(tally.key, forms) };
 }
 
 function phraseWeight(tally: PhraseTally): number {
@@ -123,17 +121,6 @@ function joinSpellings(index: CandidateIndex): Map<string, Tally[]> {
   return groups;
 }
 
-/** Phrases by the folded forms in which they are written, for phrases that are some name in small letters. */
-function phrasesOfNames(index: CandidateIndex): Map<string, PhraseTally> {
-  const found = new Map<string, PhraseTally>();
-  for (const tally of index.phrases.values())
-    for (const form of tally.forms.keys()) {
-      const key = nameKey(form);
-      if (index.names.has(key)) found.set(key, tally);
-    }
-  return found;
-}
-
 /**
  * Ranks the candidates of an index.
  *
@@ -149,14 +136,13 @@ function phrasesOfNames(index: CandidateIndex): Map<string, PhraseTally> {
 export function rankIndex(index: CandidateIndex, options: RankOptions = {}): Candidate[] {
   const minCount = options.minCount ?? (index.words > SMALL_CORPUS ? 2 : 1);
   const ranked: Candidate[] = [];
-  const asName = phrasesOfNames(index);
   const taken = new Set<PhraseTally>();
 
   for (const [key, group] of joinSpellings(index)) {
     const free = group.reduce((sum, tally) => sum + tally.free, 0);
     let count = group.reduce((sum, tally) => sum + tally.count, 0);
     const articles = new Set(group.flatMap((tally) => [...tally.articles.keys()]));
-    const phrase = asName.get(key);
+    const phrase = index.phraseOfForm.get(key);
     const institution = key.includes(" ") && INSTITUTION_HEADS.has(key.slice(0, key.indexOf(" ")));
     if (phrase !== undefined && phrase.count > 0) {
       if (phrase.count > count * SMALL_OVER_CAPITAL && !institution) continue;
@@ -183,17 +169,19 @@ export function rankIndex(index: CandidateIndex, options: RankOptions = {}): Can
     });
   }
 
-  const nested = nestings(index, minCount);
-  for (const tally of index.phrases.values()) {
+  const phrases = minCount > 1 ? index.recurring : new Set(index.phrases.values());
+  countNestings(phrases, index, minCount);
+  for (const tally of phrases) {
     if (tally.count < minCount || taken.has(tally)) continue;
-    const weight = phraseWeight(tally);
+    tally.weight ??= phraseWeight(tally);
+    const { weight } = tally;
     if (weight === 0 || (tally.length === 1 && index.wordCase(tally.key) === "proper")) continue;
-    const nesting = nested.get(tally.key);
-    const value = cValue(tally.length, tally.count, nesting?.sum ?? 0, nesting?.longer ?? 0);
-    const forms = formsByCount(tally.forms);
+    const value = cValue(tally.length, tally.count, tally.nested.sum, tally.nested.longer);
+    tally.shown ??= showPhrase(tally);
+    const { forms, lemma } = tally.shown;
     ranked.push({
       term: forms[0] ?? tally.key,
-      lemma: citationForm(tally.key, forms),
+      lemma,
       key: `term:${tally.key}`,
       kind: "term",
       count: tally.count,
