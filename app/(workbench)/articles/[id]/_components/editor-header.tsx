@@ -10,6 +10,7 @@ import Link from "next/link";
 import type { RefObject } from "react";
 import { useTranslations } from "use-intl";
 import type { ArticleView } from "@/lib/schemas/segments";
+import { ExportMenu } from "../../_components/export-menu";
 import { ConfirmAll } from "./confirm-all";
 import classes from "./editor-header.module.css";
 import { FilterMenu } from "./filter-menu";
@@ -49,6 +50,9 @@ export function EditorHeader({ article, people, searchRef, onHelp, panel }: Edit
         <FilterMenu />
         <SearchBox inputRef={searchRef} />
         <ConfirmAll />
+        <span className={classes.export}>
+          <ExportMenu articleId={article.id} />
+        </span>
         <Tooltip label={t("help.title")} openDelay={500}>
           <ActionIcon variant="subtle" color="gray" size="lg" onClick={onHelp} aria-label={t("help.title")}>
             <IconHelp size={20} stroke={1.5} />
