@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { useErrorMessage } from "@/app/_components/use-error-message";
-import { type KeywordLine, SOURCE_LANGUAGE, TARGET_LANGUAGE } from "@/lib/schemas/terms";
+import { type KeywordLine, SOURCE_LANGUAGE, TARGET_LANGUAGE, type TermContext } from "@/lib/schemas/terms";
 import classes from "./concordance.module.css";
 import { useContexts } from "./queries";
 
@@ -21,42 +21,54 @@ export function Concordance({ id }: { id: string }) {
         </p>
       )}
       {data?.lines.length === 0 && <p className={classes.quiet}>{t("none")}</p>}
-      <ul className={classes.lines}>
-        {(data?.lines ?? []).map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one paragraph may hold the term twice; the list never moves
-          <li key={`${line.segmentId}-${index}`} className={classes.line}>
-            <Line line={line.source} lang={SOURCE_LANGUAGE} />
-            {line.target && <Line line={line.target} lang={TARGET_LANGUAGE} />}
-            <Link
-              className={classes.place}
-              href={`/articles/${line.articleId}#${line.segmentId}`}
-              aria-label={t("open", { title: line.articleTitle })}
-              prefetch={false}
-            >
-              {line.articleTitle}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {groupsOf(data?.lines ?? []).map((lines) => (
+        <div key={lines[0]?.articleId}>
+          <h4 className={classes.article} lang={SOURCE_LANGUAGE}>
+            {lines[0]?.articleTitle}
+          </h4>
+          <ul className={classes.lines}>
+            {lines.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one paragraph may hold the term twice; the list never moves
+              <li key={`${line.segmentId}-${index}`}>
+                <Link className={classes.line} href={`/articles/${line.articleId}#${line.segmentId}`} prefetch={false}>
+                  <Line line={line.source} lang={SOURCE_LANGUAGE} />
+                  {line.target && <Line line={line.target} lang={TARGET_LANGUAGE} />}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
       {left > 0 && <p className={classes.quiet}>{t(data?.isCut ? "manyMore" : "more", { count: left })}</p>}
     </section>
   );
 }
 
+/** Lines of one article together; they come in the order of the articles. */
+function groupsOf(lines: readonly TermContext[]): TermContext[][] {
+  const groups: TermContext[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last?.[0]?.articleId === line.articleId) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
 function Line({ line, lang }: { line: KeywordLine; lang: string }) {
   if (line.match === "")
     return (
-      <p className={classes.whole} lang={lang}>
+      <span className={classes.whole} lang={lang}>
         {line.right}
-      </p>
+      </span>
     );
   return (
-    <p className={classes.kwic} lang={lang}>
-      <span className={classes.left}>
-        <bdi>{line.left}</bdi>
+    <span className={classes.kwic} lang={lang}>
+      <span className={classes.left} data-spaced={/\s$/.test(line.left) || undefined}>
+        <bdi>{line.left.trimEnd()}</bdi>
       </span>
       <mark className={classes.match}>{line.match}</mark>
       <span className={classes.right}>{line.right}</span>
-    </p>
+    </span>
   );
 }

@@ -175,7 +175,7 @@ export function Glossary({ mayPropose, mayDecide }: GlossaryProps) {
           mayDecide={mayDecide}
           domains={[...new Set(terms.flatMap((term) => term.domain ?? []))].sort()}
           onBack={isWide ? null : () => place.go({ termId: null })}
-          onDecide={(status) => decide([inHand], status)}
+          onDecide={(status, row) => decide([row ?? inHand], status)}
           onMerge={() => setDialog("merge")}
         />
       )}

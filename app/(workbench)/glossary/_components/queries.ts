@@ -1,7 +1,7 @@
 "use client";
 import { type QueryClient, useQuery } from "@tanstack/react-query";
 import { api } from "@/app/_components/api";
-import type { TermContexts, TermList, TermOutcome, TermProposal, TermView } from "@/lib/schemas/terms";
+import type { TermContexts, TermList, TermOutcome, TermProposal, TermRow, TermView } from "@/lib/schemas/terms";
 
 /** The list is asked for again after this time, in milliseconds; an unchanged one costs no transfer. */
 const FRESH_MS = 20_000;
@@ -54,6 +54,13 @@ export function showOutcomes(queries: QueryClient, outcomes: readonly TermOutcom
     void queries.invalidateQueries({ queryKey: ["term-contexts", id] });
   }
   void queries.invalidateQueries({ queryKey: ["article-terms"] });
+}
+
+/** Shows a row as it will be, before the server has said so. */
+export function showRow(queries: QueryClient, row: TermRow): void {
+  queries.setQueryData<TermList>(LIST, (list) =>
+    list ? { ...list, terms: list.terms.map((term) => (term.id === row.id ? row : term)) } : list,
+  );
 }
 
 export const refreshList = (queries: QueryClient): Promise<void> => queries.invalidateQueries({ queryKey: LIST });

@@ -62,7 +62,7 @@ export function TermForm({ term, domains, actions, onClose }: TermFormProps) {
     setIsSaving(true);
     try {
       const written = forms.filter((form) => form.text.trim() !== "").map(({ key: _, ...form }) => form);
-      await actions.update(term.id, { version, ...fields, forms: written });
+      await actions.update(term.id, () => ({ version, ...fields, forms: written }));
       onClose();
     } catch (failure) {
       const details =

@@ -38,7 +38,8 @@ interface TermPageProps {
   mayDecide: boolean;
   domains: readonly string[];
   onBack: (() => void) | null;
-  onDecide: (status: TermStatus) => void;
+  /** `row` where the term is about to be another than the list shows */
+  onDecide: (status: TermStatus, row?: TermRow) => void;
   onMerge: () => void;
 }
 
@@ -53,24 +54,28 @@ export function TermPage(props: TermPageProps) {
   const { notice } = actions;
 
   async function setEnglish(text: string, thenApprove: boolean) {
-    const known = term.data;
-    if (!known || !mayPropose || text.trim() === "") return;
-    const replaced = new Set(proposals.data?.map((proposal) => proposal.text));
+    if (!mayPropose || text.trim() === "") return;
+    const proposed = new Set(proposals.data?.map((proposal) => proposal.text));
     try {
-      const saved = await actions.update(known.id, {
-        version: known.version,
-        forms: preferEnglish(known.forms, text.trim(), replaced),
-      });
-      if (thenApprove && mayDecide)
-        await actions.decide([{ ...row, target: text.trim(), version: saved.version }], "approved");
+      const saving = actions.update(
+        row.id,
+        ({ version, forms }) => ({ version, forms: preferEnglish(forms, text.trim(), proposed) }),
+        { ...row, target: text.trim() },
+      );
+      if (thenApprove) onDecide("approved", { ...row, target: text.trim(), version: row.version + 1 });
+      await saving;
     } catch (error) {
       actions.fail(error);
-      void term.refetch();
     }
   }
 
+  async function startEditing() {
+    const { data } = await term.refetch();
+    if (data) setIsEditing(true);
+  }
+
   useImperativeHandle(ref, () => ({
-    edit: () => mayPropose && term.data && setIsEditing(true),
+    edit: () => mayPropose && void startEditing(),
     choose: (position) => {
       const proposal = proposals.data?.[position - 1];
       if (proposal && proposal.text !== row.target) void setEnglish(proposal.text, false);
@@ -112,8 +117,8 @@ export function TermPage(props: TermPageProps) {
             status={row.status}
             mayPropose={mayPropose}
             mayDecide={mayDecide}
-            onDecide={onDecide}
-            onEdit={() => setIsEditing(true)}
+            onDecide={(status) => onDecide(status)}
+            onEdit={() => void startEditing()}
             onMerge={onMerge}
           />
         </header>

@@ -6,7 +6,7 @@ import { api } from "@/app/_components/api";
 import { showUndo } from "@/app/_components/show-undo";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import type { TermOutcome, TermOutcomes, TermRow, TermStatus, TermView, UpdateTerm } from "@/lib/schemas/terms";
-import { refreshList, showOutcomes } from "./queries";
+import { refreshList, showOutcomes, showRow } from "./queries";
 
 /** Steps that can be taken back with the key; the history keeps all of them. */
 const STEPS_KEPT = 50;
@@ -23,6 +23,7 @@ export function useTermActions() {
   const messageOf = useErrorMessage();
   const queries = useQueryClient();
   const steps = useRef<string[][]>([]);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   const [notice, setNotice] = useState<TermNotice | null>(null);
 
   const fail = useCallback(
@@ -33,7 +34,14 @@ export function useTermActions() {
     [messageOf, queries],
   );
 
-  const undo = useCallback(async () => {
+  /** One step after another: the next one is based on the versions that the one before has made. */
+  const inTurn = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.current.then(work, work);
+    last.current = turn.catch(() => undefined);
+    return turn;
+  }, []);
+
+  const undoNow = useCallback(async () => {
     const changeIds = steps.current.pop();
     if (!changeIds) return setNotice({ text: t("nothingToUndo"), isError: false });
     try {
@@ -49,6 +57,7 @@ export function useTermActions() {
       fail(error);
     }
   }, [queries, t, fail]);
+  const undo = useCallback(() => inTurn(undoNow), [inTurn, undoNow]);
 
   const done = useCallback(
     (outcomes: readonly TermOutcome[], message: string) => {
@@ -74,8 +83,8 @@ export function useTermActions() {
           .filter((term) => status !== "approved" || term.target !== null)
           .map((term) => ({ id: term.id, row: { ...term, status, version: term.version + 1 }, changeId: null })),
       );
-      try {
-        const [only] = wanted;
+      const [only] = wanted;
+      const send = async () => {
         const answer =
           wanted.length === 1 && only
             ? {
@@ -96,49 +105,57 @@ export function useTermActions() {
           const other = answer.refused.length - lacking;
           setNotice({ text: t("refused", { lacking, other }), isError: true });
         }
-      } catch (error) {
-        fail(error);
-      }
+      };
+      await inTurn(send).catch(fail);
     },
-    [queries, done, fail, t],
+    [queries, inTurn, done, fail, t],
   );
 
-  /** Saves an edited term; a newer version of somebody else's is thrown, for the form to show. */
+  /**
+   * Saves an edited term; a newer version of somebody else's is thrown, for the form to show. `edit` gets the term as
+   * it stands when its turn has come; `expected` is what the list shows until the answer is there.
+   */
   const update = useCallback(
-    async (id: string, change: UpdateTerm): Promise<TermView> => {
-      const { term, changeId } = await api.patch<{ term: TermView; changeId: string }>(`/api/terms/${id}`, change);
-      queries.setQueryData(["term", id], term);
-      done([{ id, row: rowOf(term), changeId }], t("saved"));
-      return term;
+    (id: string, edit: (term: TermView) => UpdateTerm, expected?: TermRow): Promise<TermView> => {
+      if (expected) showRow(queries, { ...expected, version: expected.version + 1 });
+      return inTurn(async () => {
+        const standing = await queries.fetchQuery({
+          queryKey: ["term", id],
+          queryFn: () => api.get<TermView>(`/api/terms/${id}`),
+        });
+        const path = `/api/terms/${id}`;
+        const { term, changeId } = await api.patch<{ term: TermView; changeId: string }>(path, edit(standing));
+        queries.setQueryData(["term", id], term);
+        done([{ id, row: rowOf(term), changeId }], t("saved"));
+        return term;
+      });
     },
-    [queries, done, t],
+    [queries, inTurn, done, t],
   );
 
   const merge = useCallback(
-    async (from: TermRow, into: TermRow) => {
-      try {
-        const body = { version: from.version, intoId: into.id, intoVersion: into.version };
-        const answer = await api.post<TermOutcomes>(`/api/terms/${from.id}/merge`, body);
-        done(answer.done, t("merged", { from: from.source, into: into.source }));
-        return true;
-      } catch (error) {
-        fail(error);
-        return false;
-      }
-    },
-    [done, fail, t],
+    (from: TermRow, into: TermRow) =>
+      inTurn(async () => {
+        try {
+          const body = { version: from.version, intoId: into.id, intoVersion: into.version };
+          const answer = await api.post<TermOutcomes>(`/api/terms/${from.id}/merge`, body);
+          done(answer.done, t("merged", { from: from.source, into: into.source }));
+          return true;
+        } catch (error) {
+          fail(error);
+          return false;
+        }
+      }),
+    [inTurn, done, fail, t],
   );
 
   const restore = useCallback(
-    async (term: TermView, changeId: string) => {
-      try {
+    (term: TermView, changeId: string) =>
+      inTurn(async () => {
         const body = { changeId, version: term.version };
         done([await api.post<TermOutcome>(`/api/terms/${term.id}/restore`, body)], t("restored"));
-      } catch (error) {
-        fail(error);
-      }
-    },
-    [done, fail, t],
+      }).catch(fail),
+    [inTurn, done, fail, t],
   );
 
   return { decide, update, merge, restore, undo, fail, notice, setNotice };
