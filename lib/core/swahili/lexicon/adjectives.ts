@@ -15,7 +15,6 @@ zito	adj	concord		heavy;serious	general
 epesi	adj	concord		light;quick	general
 gumu	adj	concord		hard;difficult	general
 ororo	adj	concord		soft;smooth	general
-laini	adj	concord		smooth	general
 kali	adj	concord		fierce;sharp;severe	general
 kuu	adj	concord		main;chief;great	general
 ema	adj	concord		good;kind	general
@@ -45,14 +44,12 @@ aminifu	adj	concord		faithful;honest	general
 tamu	adj	concord		sweet	general
 chungu	adj	concord		bitter	general
 kale	adj	concord		old;ancient	general
-wivu	adj	concord		jealous	general
 angavu	adj	concord		bright;clear	general
 tulivu	adj	concord		calm;quiet	general
 vumilivu	adj	concord		patient	general
 badhirifu	adj	concord		wasteful	general
 nyenyekevu	adj	concord		humble	general
 nyamavu	adj	concord		silent	general
-kimya	adj	concord		silent	general
 potovu	adj	concord		perverse;corrupt	general
 potevu	adj	concord		wasteful	general
 haribifu	adj	concord		destructive	general
@@ -67,29 +64,21 @@ ovu	adj	concord		evil;wicked	general
 kweli	adj	concord		true	general
 nyonge	adj	concord		weak;lowly	general
 nyimivu	adj	concord		stingy	general
-karimu	adj	concord		generous	general
 chache	adj	concord		few	general
-ingi	adj	concord		many;much	general
 stahimilivu	adj	concord		enduring	general
 gonjwa	adj	concord		sick;ill	general
-fu	adj	concord		dead	general
 ume	adj	concord		male	general
 ke	adj	concord		female	general
 zazi	adj	concord		fertile	general
 enyeji	adj	concord		local;native	general
-shari	adj	concord		quarrelsome	general
-tata	adj	concord		tangled;complicated	general
 gumba	adj	concord		barren	general
 chafu	adj	concord		dirty	general
 viringo	adj	concord		round	general
 nyofu	adj	concord		straight;upright	general
-pole	adj	concord		gentle	general
 nyororo	adj	concord		soft;tender	general
 nono	adj	concord		fat;well fed	general
 kwasi	adj	concord		wealthy	general
 sumbufu	adj	concord		troublesome	general
-choyo	adj	concord		greedy	general
-roho	adj	concord		greedy	general
 bunifu	adj	concord		creative	general
 kamilifu	adj	concord		perfect;complete	general
 vumbuzi	adj	concord		inventive	general
@@ -100,16 +89,10 @@ huni	adj	concord		vagrant	general
 kinaifu	adj	concord		satisfied	general
 kakamavu	adj	concord		firm;strong	general
 shupavu	adj	concord		brave;firm	general
-kaimu	adj	concord		acting	general
 pevu	adj	concord		mature	general
 lemavu	adj	concord		disabled	general
-chapakazi	adj	concord		hard-working	general
-ajabu	adj	concord		wonderful	general
-bahili	adj	concord		miserly	general
 tambuzi	adj	concord		perceptive	general
-jasiri	adj	concord		brave	general
 kosefu	adj	concord		defective	general
-rithi	adj	concord		hereditary	general
 pendwa	adj	concord		beloved	general
 teule	adj	concord		elect;chosen	general
 teuliwa	adj	concord		appointed	general
@@ -119,16 +102,10 @@ baguzi	adj	concord		discriminatory	general
 onevu	adj	concord		oppressive	general
 dhalimu	adj	concord		unjust	general
 sahaulifu	adj	concord		forgetful	general
-hitimu	adj	concord		qualified	general
-kristo	adj	concord		Christian	general
 zalendo	adj	concord		patriotic	general
 pofu	adj	concord		blind	general
 tiririko	adj	concord		flowing	general
 vuguvugu	adj	concord		lukewarm	general
-dogodogo	adj	concord		very small;petty	general
-kubwakubwa	adj	concord		rather big	general
-zurizuri	adj	concord		quite nice	general
-fupifupi	adj	concord		rather short	general
 muhimu	adj			important;significant	general
 rasmi	adj			official;formal	general
 maalumu	adj			special	general
@@ -196,7 +173,6 @@ jumuishi	adj			inclusive	general
 shirikishi	adj			participatory	general
 tegemezi	adj			dependent	general
 unganishi	adj			connecting	general
-rafiki	adj			friendly	general
 batili	adj			invalid;void	general
 bayana	adj			clear;evident	general
 barabara	adj			proper;exact	general
@@ -249,7 +225,6 @@ andishi	adj			written	general
 pendwa	adj			popular	general
 dumavu	adj			stunted	general
 sugu	adj			chronic;stubborn	general
-kudumu	adj			permanent	general
 barubaru	adj			adolescent	general
 tepetevu	adj			limp	general
 kidijitali	adj			digital	general
@@ -319,7 +294,6 @@ kibinafsi	adj			private;personal	general
 kitabia	adj			behavioural	general
 kikemikali	adj			chemical	general
 kibiolojia	adj			biological	general
-kilimo	adj			agricultural	general
 kiviwanda	adj			industrial	general
 kimapenzi	adj			romantic	general
 kinyumbani	adj			domestic	general

@@ -1,5 +1,16 @@
 import { adjectives } from "./adjectives.ts";
 import { functionWords } from "./function-words.ts";
+import { verbsAH } from "./verbs-a-h.ts";
+import { verbsIM } from "./verbs-i-m.ts";
+import { verbsNS } from "./verbs-n-s.ts";
+import { verbsTZ } from "./verbs-t-z.ts";
 
 /** Every table of the lexicon; of entries with the same form the earlier table's is preferred. */
-export const LEXICON_TABLES: readonly string[] = [functionWords, adjectives];
+export const LEXICON_TABLES: readonly string[] = [
+  functionWords,
+  adjectives,
+  verbsAH,
+  verbsIM,
+  verbsNS,
+  verbsTZ,
+];
