@@ -24,9 +24,15 @@ export class WorkbenchServer {
     this.dataDir = mkdtempSync(path.join(tmpdir(), `tafsiri-e2e-${name}-`));
   }
 
+  /** @throws Error with everything that was printed, where the server does not start */
   static async launch(name: string, env: Record<string, string> = {}): Promise<WorkbenchServer> {
     const server = new WorkbenchServer(await freePort(), name, env);
-    await server.start();
+    try {
+      await server.start();
+    } catch (error) {
+      await server.dispose();
+      throw error;
+    }
     return server;
   }
 
@@ -43,6 +49,15 @@ export class WorkbenchServer {
 
   get log(): string {
     return this.output;
+  }
+
+  /** Waits until the server has printed this. */
+  async whenLogged(text: string): Promise<void> {
+    const until = Date.now() + START_MS;
+    while (!this.output.includes(text)) {
+      if (Date.now() > until) throw new Error(`never printed ${text}:\n${this.output}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** Starts the process anew on the same port and data. */
