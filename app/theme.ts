@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from "@mantine/core";
 
 /** Deep teal, the one accent: shade 7 stands on paper and 3 on slate at 4.5:1 or more. */
 const teal: MantineColorsTuple = [
@@ -32,8 +32,11 @@ export const theme = createTheme({
   colors: { teal, dark },
   primaryColor: "teal",
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  // filled things are dark in the light theme and light in the dark one; the library looks at the light one alone
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    return input.variant === "filled" ? { ...colors, color: "var(--on-accent)" } : colors;
+  },
   fontFamily: "var(--font-ui)",
   headings: { fontFamily: "var(--font-ui)", fontWeight: "600" },
   fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "18px" },
