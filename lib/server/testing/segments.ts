@@ -7,14 +7,11 @@ export async function seedSegments(...seeds: Seed[]): Promise<{ articleId: strin
   const article = await getDb().article.create({
     data: { title: "Mvua za masika", original: "", contentHash: crypto.randomUUID() },
   });
-  const ids: string[] = [];
-  for (const [i, seed] of seeds.entries()) {
+  const rows = seeds.map((seed, i) => {
     const { source, target = "", status, kind = "paragraph" } = typeof seed === "string" ? { source: seed } : seed;
-    const data = { articleId: article.id, rank: i + 1, kind, source, target };
-    const row = await getDb().segment.create({
-      data: { ...data, status: status ?? (target ? "draft" : "untranslated") },
-    });
-    ids.push(row.id);
-  }
-  return { articleId: article.id, ids };
+    const settled = status ?? (target ? "draft" : "untranslated");
+    return { id: crypto.randomUUID(), articleId: article.id, rank: i + 1, kind, source, target, status: settled };
+  });
+  await getDb().segment.createMany({ data: rows });
+  return { articleId: article.id, ids: rows.map((row) => row.id) };
 }

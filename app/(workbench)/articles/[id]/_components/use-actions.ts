@@ -2,11 +2,11 @@
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ApiError, api } from "@/app/_components/api";
+import { showUndo } from "@/app/_components/show-undo";
 import { isTranslatable } from "@/lib/core/segments/progress";
 import type { SegmentChanges } from "@/lib/schemas/segments";
 import type { EditorActions } from "./editor-context";
 import type { EditorStore } from "./editor-store";
-import { showUndo } from "./show-undo";
 import type { SplitRequest } from "./split-dialog";
 
 interface Split {

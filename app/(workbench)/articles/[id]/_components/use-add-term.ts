@@ -3,9 +3,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
+import { showUndo } from "@/app/_components/show-undo";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import type { EditorStore } from "./editor-store";
-import { showUndo } from "./show-undo";
 import { articleTermsKey } from "./use-article-terms";
 
 /** Longer selections are a slip of the mouse, not a term. */
