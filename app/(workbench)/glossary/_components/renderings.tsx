@@ -96,7 +96,7 @@ export function Renderings({ ref, proposals, chosen, others, mayPropose, onChoos
             lang={TARGET_LANGUAGE}
             className={classes.field}
             aria-label={t("own")}
-            placeholder={t(thenApprove ? "ownThenApprove" : "own")}
+            placeholder={t(thenApprove ? "ownThenApprove" : proposals?.length ? "own" : "ownFirst")}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
             onBlur={() => text === "" && setThenApprove(false)}
