@@ -66,7 +66,12 @@ export function alignCorpus(pairs: readonly DocumentPair[], options: AlignOption
   const stretches = pairs.map(cutAtAnchors);
   const corpus = readCorpus(pairs, options);
   const tables = makeTables(corpus, options.lexicon);
-  const known = corpus.known.map(({ source, target }) => ({ source: source.words, target: target.words, weight: 1 }));
+  const known = corpus.known.map(({ source, target }) => ({
+    source: source.words,
+    target: target.words,
+    weight: 1,
+    isKnown: true,
+  }));
   let paths: SureStep[][] = [];
   for (let pass = 0; pass < PASSES.count; pass += 1) {
     const lessons = [...known, ...corpus.documents.flatMap((document, k) => lessonsOf(document, paths[k] ?? []))];

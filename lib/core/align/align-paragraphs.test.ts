@@ -69,26 +69,22 @@ describe("alignParagraphs", () => {
   });
 
   it("learns from a memory and from a glossary", () => {
-    const source = ["Mvua kubwa itanyesha kesho", "Upepo mkali utavuma kesho", "Jua kali litawaka kesho"];
-    const target = ["A fierce wind will blow tomorrow", "The sun will burn hot tomorrow"];
+    const source = ["Mvua kubwa itanyesha kesho", "Upepo mkali utavuma kesho"];
+    const target = ["A fierce wind will blow tomorrow"];
     const glossary = [
       { source: "upepo mkali", target: "fierce wind" },
       { source: "mvua kubwa", target: "heavy rain" },
-      { source: "jua kali", target: "hot sun" },
     ];
-    const memory = [
-      { source: "Upepo ni mkali sana huko Pemba", target: "The wind is fierce in Pemba" },
-      { source: "Upepo mkali na mvua", target: "Fierce wind and rain" },
-      { source: "Jua ni kali", target: "The sun is hot" },
-      { source: "Jua litawaka tena", target: "The sun will burn again" },
-    ];
-    const sureness = (options: Parameters<typeof alignParagraphs>[2]): number => {
-      const beads = alignParagraphs(source, target, options);
-      return beads.find((bead) => show([bead]) === "1-0")?.confidence ?? 0;
+    const memory = Array.from({ length: 8 }, (_, day) => [
+      { source: `Upepo mkali ulivuma siku ya ${day}`, target: `A fierce wind blew on day ${day}` },
+      { source: `Mvua ilinyesha siku ya ${day}`, target: `It rained on day ${day}` },
+    ]).flat();
+    const costOf = (options: Parameters<typeof alignParagraphs>[2]): number => {
+      const beads = alignParagraphs(source, target, { ...options, anchors: [] });
+      return beads.reduce((sum, { cost }) => sum + cost, 0);
     };
-    expect(sureness({ glossary })).toBeGreaterThan(sureness({}));
-    expect(sureness({ memory })).toBeGreaterThan(sureness({}));
-    expect(sureness({ memory, glossary })).toBeGreaterThan(0.5);
+    expect(costOf({ glossary })).toBeLessThan(costOf({}));
+    expect(costOf({ memory })).toBeLessThan(costOf({}));
   });
 
   it("says how sure it is", () => {

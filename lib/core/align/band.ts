@@ -15,8 +15,8 @@ export interface Band {
   cells: number;
 }
 
-/** Cells up to which a region is looked at whole; a document of 200 × 200 paragraphs. */
-const WHOLE_CELLS = 40_000;
+/** Cells up to which a region is looked at whole; a document of 70 × 70 paragraphs. */
+export const WHOLE_CELLS = 5_000;
 /** Columns on both sides of the stretch between two fixed points that are looked at too, should a point be wrong. */
 const MARGIN = 6;
 /** Cells between two fixed points from which on only a strip along the diagonal is looked at, and its half width. */

@@ -6,6 +6,8 @@ export interface Lesson {
   target: Int32Array;
   /** 0 to 1: how sure it is that the two say the same */
   weight: number;
+  /** true for pairs from outside the documents that are being aligned */
+  isKnown?: boolean;
 }
 
 /** Share of a word below which a possible counterpart is dropped. */
@@ -42,19 +44,20 @@ export function learnWords(
     table.begin();
     lessons.forEach((lesson, bead) => {
       const { givers, takers } = sides[bead] as (typeof sides)[number];
-      const rows = Array.from(givers, (word) => table.row(word, false));
       const flat = 1 / Math.max(20, givers.length * 5);
       const shares = new Float64Array(givers.length);
       for (const to of takers) {
         let sum = NULL_WORDS * (isFlat ? flat : NULL_CHANCE);
         for (let k = 0; k < givers.length; k += 1) {
-          const share = (rows[k]?.get(to) ?? 0) + (isFlat ? flat : 0);
+          const share = table.chance(givers[k] as number, to) + (isFlat ? flat : 0);
           shares[k] = share;
           sum += share;
         }
         for (let k = 0; k < givers.length; k += 1) {
           const share = (shares[k] ?? 0) / sum;
           if (share >= LEAST_SHARE) table.add(givers[k] as number, to, share * lesson.weight, bead);
+          // A pair of the memory stands outside the documents: it counts as seen twice, so that it may prove a bead.
+          if (share >= LEAST_SHARE && lesson.isKnown) table.add(givers[k] as number, to, 0, bead + lessons.length);
         }
       }
     });

@@ -1,3 +1,4 @@
+import { WHOLE_CELLS } from "./band";
 import type { ReadDocument, ReadParagraph, Vocabulary } from "./document-words";
 import type { TranslationTable } from "./translation-table";
 import { TUNING } from "./tuning";
@@ -6,6 +7,8 @@ import { TUNING } from "./tuning";
 const HOPELESS = -14;
 /** Rounds in which the share of words without counterpart settles. */
 const UNSAID_ROUNDS = 6;
+/** Words' gain of a pair from which on it may be a part of a longer bead. */
+const LEAST_KINSHIP = -1.5;
 /** Rows of sums that are kept: a bead of four paragraphs looks back so far, and rows are asked for in order. */
 const ROWS_KEPT = 6;
 
@@ -101,6 +104,8 @@ export class PairScorer {
   private readonly backward: Lender;
   private readonly ratio: number;
   private unsaid: number = TUNING.unsaid;
+  private readonly pairGains = new Map<number, Map<number, number>>();
+  private readonly isLong: boolean;
 
   constructor(
     private readonly document: ReadDocument,
@@ -108,6 +113,7 @@ export class PairScorer {
     tables: { forward: TranslationTable; backward: TranslationTable },
   ) {
     const { source, target } = document;
+    this.isLong = source.length * target.length > WHOLE_CELLS;
     const rarities = (paragraphs: readonly ReadParagraph[], vocabulary: Vocabulary) =>
       paragraphs.map(({ words }) => Float64Array.from(words, (word) => 1 / vocabulary.chance(word)));
     const rows = (table: TranslationTable) => (word: number) => table.row(word, true);
@@ -139,14 +145,41 @@ export class PairScorer {
     this.unsaid = Math.min(TUNING.unsaid, unsaid);
   }
 
-  /** -log of how likely lengths and words of a group are against chance, shape apart. */
+  /** -log of how likely lengths and words of a group are against chance, shape apart; Infinity for what isn't worth pricing. */
   cost(i: number, sources: number, j: number, targets: number): number {
     if (sources === 0 || targets === 0) return 0;
     const length = TUNING.length * this.lengthGain(i, sources, j, targets);
     if (length < HOPELESS) return -length;
-    const words =
-      this.forward.gain(i, sources, j, targets, this.unsaid) + this.backward.gain(j, targets, i, sources, this.unsaid);
-    return -(TUNING.words * words) / 2 - length;
+    if (sources + targets === 2) return -this.pairGain(i, j) - length;
+    if (!this.hasKinship(i, sources, j, targets)) return Number.POSITIVE_INFINITY;
+    return -this.wordGain(i, sources, j, targets) - length;
+  }
+
+  private wordGain(i: number, sources: number, j: number, targets: number): number {
+    const forward = this.forward.gain(i, sources, j, targets, this.unsaid);
+    return (TUNING.words * (forward + this.backward.gain(j, targets, i, sources, this.unsaid))) / 2;
+  }
+
+  /** The words' gain of a pair, kept for the rows that longer beads look back to. */
+  private pairGain(i: number, j: number): number {
+    const row = this.pairGains.get(i);
+    const known = row?.get(j);
+    if (known !== undefined) return known;
+    const gain = this.wordGain(i, 1, j, 1);
+    if (row) row.set(j, gain);
+    else {
+      this.pairGains.set(i, new Map([[j, gain]]));
+      this.pairGains.delete(i - ROWS_KEPT);
+    }
+    return gain;
+  }
+
+  /** In long documents longer beads are priced only where some pair in them has words to speak for it. */
+  private hasKinship(i: number, sources: number, j: number, targets: number): boolean {
+    if (!this.isLong) return true;
+    for (let a = i; a < i + sources; a += 1)
+      for (let b = j; b < j + targets; b += 1) if (this.pairGain(a, b) > LEAST_KINSHIP) return true;
+    return false;
   }
 
   private lengthGain(i: number, sources: number, j: number, targets: number): number {

@@ -1,3 +1,4 @@
+import { PairCounts } from "./pair-counts";
 import { soundKey } from "./sound-key";
 
 /** Weight, in observations, of what is known before anything is learned: spelling, a lexicon, the glossary. */
@@ -10,14 +11,7 @@ const GLOSSED = 0.75;
 const LEAST_SOUNDS = 3;
 /** Chance below which a counterpart is left out: keeps rows short. */
 const LEAST_SHARE = 0.002;
-
-/** What was seen of one pair of words. */
-interface Seen {
-  count: number;
-  /** paragraph pairs it was seen in, and the last of them */
-  beads: number;
-  last: number;
-}
+const NOTHING: ReadonlyMap<number, number> = new Map();
 
 /**
  * How likely a word of one language is to be said by a word of the other: known beforehand from spelling and glosses, and
@@ -25,8 +19,9 @@ interface Seen {
  */
 export class TranslationTable {
   private readonly prior: Map<number, number>[] = [];
-  private seen: Map<number, Seen>[] = [];
-  private next: Map<number, Seen>[] = [];
+  private seen: PairCounts | null = null;
+  private next = new PairCounts();
+  private totals = new Float64Array();
   private rows: { honest: Map<number, number>[]; full: Map<number, number>[] } = { honest: [], full: [] };
 
   constructor(
@@ -55,33 +50,41 @@ export class TranslationTable {
 
   /** true until something has been learned */
   get isFresh(): boolean {
-    return this.seen.length === 0;
+    return this.seen === null;
   }
 
-  /** Begins to learn afresh; {@link row} goes on telling what was learned before, until {@link finish}. */
+  /** Begins to learn afresh; what was learned before goes on being told until {@link finish}. */
   begin(): void {
-    this.next = this.from.map(() => new Map());
+    this.next = new PairCounts();
   }
 
-  /** Adds an observation of a pair in paragraph pair `bead`. */
+  /** Adds an observation of a pair in paragraph pair `bead`, a number from 0, asked for in rising order. */
   add(from: number, to: number, count: number, bead: number): void {
-    const row = this.next[from] as Map<number, Seen>;
-    const seen = row.get(to);
-    if (!seen) row.set(to, { count, beads: 1, last: bead });
-    else {
-      seen.count += count;
-      if (seen.last !== bead) {
-        seen.beads += 1;
-        seen.last = bead;
-      }
-    }
+    this.next.add(from, to, count, bead);
   }
 
   /** Ends learning: what was added since {@link begin} replaces what was known. */
   finish(): void {
-    this.seen = this.next;
-    this.next = [];
+    const [seen, totals] = [this.next, new Float64Array(this.from.length)];
+    seen.forEach((from, _, count) => {
+      totals[from] = (totals[from] as number) + count;
+    });
+    this.seen = seen;
+    this.totals = totals;
+    this.next = new PairCounts();
     this.rows = { honest: [], full: [] };
+  }
+
+  private weightOf(from: number): number {
+    return (this.prior[from] as Map<number, number>).size > 0 ? PRIOR_WEIGHT : 0;
+  }
+
+  /** Chance that one word is said by another, from all that is known. */
+  chance(from: number, to: number): number {
+    const prior = this.prior[from]?.get(to) ?? 0;
+    const weight = this.weightOf(from);
+    const seen = this.seen?.get(from, to) ?? 0;
+    return (prior * weight + seen) / ((this.totals[from] ?? 0) + weight + 1);
   }
 
   /**
@@ -90,27 +93,24 @@ export class TranslationTable {
    * @param honest leaves out what one paragraph pair alone has shown, so that no pair proves itself
    */
   row(from: number, honest: boolean): ReadonlyMap<number, number> {
-    const rows = honest ? this.rows.honest : this.rows.full;
-    const known = rows[from];
-    if (known) return known;
-    const row = this.makeRow(from, honest);
-    rows[from] = row;
-    return row;
+    const kind = honest ? "honest" : "full";
+    if (this.rows[kind].length === 0) this.rows[kind] = this.makeRows(honest);
+    return this.rows[kind][from] ?? NOTHING;
   }
 
-  private makeRow(from: number, honest: boolean): Map<number, number> {
-    const known = this.prior[from] as Map<number, number>;
-    const seen = this.seen[from] ?? new Map<number, Seen>();
-    const weight = PRIOR_WEIGHT * Number(known.size > 0);
-    let total = weight + 1;
-    for (const { count } of seen.values()) total += count;
-    const row = new Map<number, number>();
-    for (const [to, share] of known) row.set(to, (share * weight) / total);
-    for (const [to, { count, beads }] of seen) {
-      const counted = (honest ? (count * (beads - 1)) / beads : count) / total;
-      if (counted > LEAST_SHARE) row.set(to, (row.get(to) ?? 0) + counted);
-    }
-    return row;
+  private makeRows(honest: boolean): Map<number, number>[] {
+    const whole = this.from.map((_, from) => (this.totals[from] ?? 0) + this.weightOf(from) + 1);
+    const rows = this.prior.map((known, from) => {
+      const row = new Map<number, number>();
+      for (const [to, share] of known) row.set(to, (share * this.weightOf(from)) / (whole[from] as number));
+      return row;
+    });
+    this.seen?.forEach((from, to, count, beads) => {
+      const share = (honest ? (count * (beads - 1)) / beads : count) / (whole[from] as number);
+      const row = rows[from] as Map<number, number>;
+      if (share > LEAST_SHARE) row.set(to, (row.get(to) ?? 0) + share);
+    });
+    return rows;
   }
 }
 
