@@ -96,7 +96,7 @@ class Gatherer {
 /**
  * The lines that a reader of a page sees, with what its markup says of each.
  *
- * @param root the body element
+ * @param root the page's root or body element
  * @returns lines in reading order; nothing of scripts, styles and hidden elements
  *
  * O(n) in nodes; walks with its own stack, so that no depth of nesting ends it.

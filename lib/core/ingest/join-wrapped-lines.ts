@@ -11,6 +11,9 @@ export interface RawLine {
 const LEAST_WIDTH = 45;
 const MOST_WIDTH = 110;
 
+/** In longer runs than this, lines that mostly end as sentences do are paragraphs of their own. */
+const FEW_LINES = 3;
+
 const SPECIAL = /^(?:https?:\/\/\S+|[•*▪►‣◦]\s.*)$/u;
 const firstWord = (text: string): number => text.search(/\s|$/);
 
@@ -48,6 +51,8 @@ function joinRun(run: readonly RawLine[]): RawLine[] {
   if (run.length < 2 || width < LEAST_WIDTH || width > MOST_WIDTH) return [...run];
   const breaks = run.slice(1).map((line, i) => ({ before: run[i]?.text ?? "", after: line.text }));
   const wrapped = breaks.filter(({ before, after }) => wasWrapped(before, after, width)).length;
+  const sentences = run.filter(({ text }) => endsSentence(text)).length;
+  if (run.length > FEW_LINES && sentences > run.length / 2) return [...run];
   // the last line of a paragraph is short; more unexplained breaks than that and these are lines of their own
   if (wrapped < breaks.length / 2) return [...run];
   return run.reduce<RawLine[]>((out, line, i) => {

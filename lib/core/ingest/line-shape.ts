@@ -12,7 +12,7 @@ export const LONGEST_LABEL = 1_000;
  *
  * O(n).
  */
-export const endsSentence = (text: string): boolean => /[.!?…]["”’»'\])]*$/u.test(text.slice(-24));
+export const endsSentence = (text: string): boolean => /[.!?…]\s?["”’»'\])]*$/u.test(text.slice(-24));
 
 /**
  * The words of a text, split at white space.

@@ -3,34 +3,60 @@ import { parseHTML } from "linkedom";
 import { normaliseText } from "../text/normalise-text";
 import type { ReadArticle } from "./block";
 import type { DraftLine } from "./draft-line";
-import { htmlLines } from "./html-lines";
+import { type HtmlNode, htmlLines } from "./html-lines";
 import { labelLines } from "./label-lines";
 import { readDate } from "./read-date";
 import { readPlainText } from "./read-plain-text";
 import { repairMojibake } from "./repair-mojibake";
 
-/** Elements beyond which Readability's scoring takes longer than its evidence is worth. */
-const MOST_ELEMENTS = 50_000;
+/** Elements, and depth of nesting, beyond which Readability takes longer than its evidence is worth: it recurses. */
+const MOST_ELEMENTS = 20_000;
+const DEEPEST = 200;
 
 const fold = (text: string): string => text.replace(/\s+/g, "");
 
-/** Marks the lines that Readability takes for the article's body; its word is evidence, not the verdict. */
-function withEvidence(lines: readonly DraftLine[], body: string | null): DraftLine[] {
-  const text = body === null ? null : fold(body);
-  return lines.map((line) => ({
-    ...line,
-    hint: line.hint && { ...line.hint, inBody: text === null ? null : text.includes(fold(line.text)) },
-  }));
+/** Walks without recursion, so that no depth ends it. */
+function isWithinLimits(root: HtmlNode): boolean {
+  let [elements, depth] = [0, 0];
+  let node: HtmlNode | null = root;
+  while (node) {
+    elements += 1;
+    if (elements > MOST_ELEMENTS || depth > DEEPEST) return false;
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth += 1;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  return true;
 }
 
-function findBody(html: string): string | null {
-  if ((html.match(/<[a-z]/gi) ?? []).length > MOST_ELEMENTS) return null;
-  try {
-    const { document } = parseHTML(html);
-    return new Readability(document, { charThreshold: 200 }).parse()?.textContent ?? null;
-  } catch {
-    return null; // it recurses, and a page nested ten thousand deep ends it: the rules go on without it
-  }
+/** linkedom wants one root element, which a paste often lacks, and takes long over a "<" that opens nothing. */
+function withRoot(html: string): string {
+  const safe = html.replace(/<(?=[<\s])/g, "&lt;");
+  return /<html[\s>]/i.test(safe) ? safe : `<html>${safe.replace(/<!doctype[^>]*>/i, "")}</html>`;
+}
+
+/** The lines that Readability takes for the article's body; null where it finds none. */
+function findBodyLines(html: string): ReadonlySet<string> | null {
+  const { document } = parseHTML(html);
+  if (!isWithinLimits(document.documentElement)) return null;
+  const content = new Readability(document, { charThreshold: 200 }).parse()?.content;
+  if (!content) return null;
+  return new Set(htmlLines(parseHTML(withRoot(content)).document.documentElement).map((line) => fold(line.text)));
+}
+
+/** Marks the lines of the body; Readability's word is evidence, not the verdict. */
+function withEvidence(lines: readonly DraftLine[], body: ReadonlySet<string> | null): DraftLine[] {
+  return lines.map((line) => ({
+    ...line,
+    hint: line.hint && { ...line.hint, inBody: body?.has(fold(line.text)) ?? null },
+  }));
 }
 
 const meta = (document: Document, ...names: string[]): string | null =>
@@ -47,15 +73,16 @@ const meta = (document: Document, ...names: string[]): string | null =>
  * @returns typed blocks as readPlainText gives them; what the markup says (headings, captions, lists, navigation) is
  *   evidence beside the wording
  *
- * O(n) but for Readability's scoring (Mozilla's Reader View), which is left out on pages of more than 50,000 elements.
+ * O(n) but for Readability's scoring (Mozilla's Reader View), which is left out on pages of more than 20,000 elements or
+ * nested deeper than 200.
  */
 export function readHtml(html: string): ReadArticle {
   const mended = repairMojibake(html);
-  const { document } = parseHTML(
-    /<body[\s>]/i.test(mended.text) ? mended.text : `<html><body>${mended.text}</body></html>`,
-  );
-  if (!document.body) return readPlainText(html);
-  const lines = withEvidence(htmlLines(document.body), findBody(mended.text));
+  const whole = withRoot(mended.text);
+  const { document } = parseHTML(whole);
+  const root = document.documentElement;
+  if (!root) return readPlainText(html);
+  const lines = withEvidence(htmlLines(root), findBodyLines(whole));
   const title = normaliseText(meta(document, "og:title") ?? document.querySelector("title")?.textContent ?? "")
     .replace(/\s+/g, " ")
     .trim();

@@ -10,13 +10,15 @@ const QUOTATION = /^["“„«][^"“”„»]+["”“»][,.]?\s*(?:[\p{L}.]+[.
 const HEADING_WORDS = 14;
 const HEADING_LETTERS = 110;
 
-/** Ends like a sentence, a clause or a sentence in quotation marks; a heading may be cut after a quoted comma. */
-const ENDS_LIKE_TEXT = /[.;:!…]$|[.!?…]["”’»]$|(?<!["“”].{0,80}),$/u;
+/** Words of a heading so short that a comma at its end doesn't make it text. */
+const CUT_HEADING_WORDS = 8;
+/** Ends like a sentence, or in quotation marks like one. */
+const ENDS_LIKE_TEXT = /[.;:!…]$|[.!?…]\s?["”’»]$/u;
 
 const isHeading = (line: DraftLine): boolean =>
   /^h[2-6]$/.test(line.hint?.tag ?? "") ||
   (line.text.length <= HEADING_LETTERS &&
-    wordsOf(line.text).length <= HEADING_WORDS &&
+    wordsOf(line.text).length <= (/,["”’»]?$/u.test(line.text) ? CUT_HEADING_WORDS : HEADING_WORDS) &&
     !ENDS_LIKE_TEXT.test(line.text) &&
     !OPENING.test(line.text) &&
     /^[\p{L}\p{N}‘']/u.test(line.text));

@@ -41,11 +41,13 @@ const readsLikeSentence = (text: string): boolean =>
   /[.…]["”’»)]*$/u.test(text) && isRunningText(text) && !isAllCapitals(text);
 const isMeta = (line: DraftLine): boolean => line.kind === "dateline" || bylineOf(line.text) !== null;
 
-/** A date or a name under the line, before the text begins. */
+/** A date or a name under the line, with at most the lede between. */
 function hasMetaBelow(lines: readonly DraftLine[], index: number): boolean {
+  let texts = 0;
   for (const line of lines.slice(index + 1, index + 1 + META_REACH)) {
     if (isMeta(line)) return true;
-    if (line.kind === null && readsLikeSentence(line.text)) return false;
+    if (line.kind === null && readsLikeSentence(line.text)) texts += 1;
+    if (texts >= TEXTS_LOOKED_AT) return false;
   }
   return false;
 }
@@ -59,7 +61,7 @@ function score(lines: readonly DraftLine[], index: number): number {
   points += (line.gap ? 1 : 0) + (lines[index + 1]?.gap === false ? 0 : 1);
   if (isAllCapitals(line.text)) points += 1;
   if (hasMetaBelow(lines, index)) points += 2;
-  if (above.some((other) => other.kind !== "dateline" && !isMeta(other))) points += 1;
+  if (above.some((other) => !isMeta(other) && !isRunningText(other.text))) points += 1;
   if (above.slice(-4).some(isMeta)) points -= 1;
   if (readsLikeSentence(line.text)) points -= words > 25 ? 3 : 2;
   if (looksLikeName(line.text)) points -= words < 4 ? 4 : 1;
