@@ -27,13 +27,31 @@ function readMarks(text: string): string[] {
   return marks;
 }
 
+const ENGLISH = new Set(
+  "the of and to in is are was were be been that this for with on at by from it he she they we you his her their our not have has had will would as an or but who what".split(
+    " ",
+  ),
+);
+/** Share of words of English grammar from which on a paragraph is English. */
+const ENGLISH_SHARE = 0.2;
+/** The line below a post that a page embeds: "— Name (@handle) May 3, 2021". */
+const SIGNATURE = /^[—–-]\s.{1,80}\(@\w+\).{0,40}$/u;
+
+/** Whether a paragraph of a Swahili article is an English quotation, which the Swahili after it most often repeats. */
+function isForeign(text: string, words: readonly string[]): boolean {
+  if (SIGNATURE.test(text.trim())) return true;
+  const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length;
+  return words.length > 0 && english / words.length >= ENGLISH_SHARE;
+}
+
 /**
  * Reads a paragraph into keys.
  *
  * @param text a paragraph
  * @param language "sw" or "en"
  * @param lemma of a folded word; plain stems unless given
- * @returns keys in reading order; O(n)
+ * @returns keys in reading order, none for an English quotation in a Swahili article: equal spelling would draw it to the
+ *   English paragraph that its Swahili translation belongs to; O(n)
  */
 export function readParagraph(
   text: string,
@@ -44,7 +62,9 @@ export function readParagraph(
   const numbers = readNumbers(start, language)
     .filter(({ value, written }) => written === "digits" || value > 1)
     .map(({ value }) => `#${value}`);
-  const words = (start.match(WORD) ?? []).map((word) => {
+  const found = start.match(WORD) ?? [];
+  if (language === "sw" && isForeign(start, found)) return { keys: [], length: text.trim().length };
+  const words = found.map((word) => {
     const folded = fold(word);
     if (language === "en") return lemma(folded);
     const english = MONTHS.get(folded) ?? WEEKDAYS.get(folded);

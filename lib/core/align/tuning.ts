@@ -16,7 +16,7 @@ export const SHAPES: readonly { source: number; target: number; prior: number }[
 /** Tuned on the development set of alignments by hand; see docs/decisions/alignment.md. */
 export const TUNING = {
   /** how much of a word's evidence counts: words of one paragraph aren't independent */
-  words: 0.8,
+  words: 0.7,
   /** share of words that have no known counterpart in a good translation, before a path tells; and words it counts for */
   unsaid: 0.93,
   unsaidWords: 50,
