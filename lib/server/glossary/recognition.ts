@@ -21,7 +21,9 @@ const PARAGRAPHS_REMEMBERED = 20_000;
 
 interface Compiled {
   version: string;
-  recogniser: Recogniser;
+  /** what is decided comes first: a longer candidate hides no approved term */
+  approved: Recogniser;
+  candidates: Recogniser;
   terms: Map<string, RecognisedTerm>;
   matches: Map<string, TermMatch[]>;
 }
@@ -69,20 +71,29 @@ async function compile(version: string): Promise<Compiled> {
       note,
     });
   }
-  const recogniser = createRecogniser(
-    records.map(({ id, caseSensitive, forms }) => ({
-      id,
-      forms: forms
-        .filter((form) => form.language === SOURCE_LANGUAGE && form.usage !== "forbidden")
-        .map(({ text, partOfSpeech }) => ({
-          text,
-          language: SOURCE_LANGUAGE,
-          ...(partOfSpeech ? { partOfSpeech } : {}),
-          ...(caseSensitive ? { caseSensitive } : {}),
+  const recogniserOf = (status: "approved" | "candidate") =>
+    createRecogniser(
+      records
+        .filter(({ id }) => terms.get(id)?.status === status)
+        .map(({ id, caseSensitive, forms }) => ({
+          id,
+          forms: forms
+            .filter((form) => form.language === SOURCE_LANGUAGE && form.usage !== "forbidden")
+            .map(({ text, partOfSpeech }) => ({
+              text,
+              language: SOURCE_LANGUAGE,
+              ...(partOfSpeech ? { partOfSpeech } : {}),
+              ...(caseSensitive ? { caseSensitive } : {}),
+            })),
         })),
-    })),
-  );
-  return { version, recogniser, terms, matches: new Map() };
+    );
+  return {
+    version,
+    approved: recogniserOf("approved"),
+    candidates: recogniserOf("candidate"),
+    terms,
+    matches: new Map(),
+  };
 }
 
 function recognise(glossary: Compiled, segments: readonly { id: string; source: string }[]): ArticleTerms {
@@ -98,12 +109,14 @@ function recognise(glossary: Compiled, segments: readonly { id: string; source: 
   return { glossaryVersion: glossary.version, terms, matches };
 }
 
-function matchesOf({ matches, recogniser }: Compiled, source: string): TermMatch[] {
+function matchesOf({ matches, approved, candidates }: Compiled, source: string): TermMatch[] {
   const known = matches.get(source);
   if (known) return known;
-  const found = recogniser
-    .recognise(source, SOURCE_LANGUAGE)
-    .map(({ termId, span }) => ({ start: span.start, end: span.end, termId }));
+  const find = (recogniser: Recogniser): TermMatch[] =>
+    recogniser.recognise(source, SOURCE_LANGUAGE).map(({ termId, span }) => ({ ...span, termId }));
+  const decided = find(approved);
+  const isFree = (one: TermMatch) => decided.every((other) => one.end <= other.start || one.start >= other.end);
+  const found = [...decided, ...find(candidates).filter(isFree)].sort((a, b) => a.start - b.start);
   if (matches.size >= PARAGRAPHS_REMEMBERED) matches.clear();
   matches.set(source, found);
   return found;

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Prisma } from "@/lib/generated/sqlite/client";
 import {
   SOURCE_LANGUAGE,
   type TermAction,
@@ -8,7 +9,7 @@ import {
 } from "@/lib/schemas/terms";
 import { getDb, type Tx } from "../db";
 import { readSnapshot, type StoredSnapshot } from "./snapshot";
-import { asTermAction, IN_ORDER, snapshotOf, TERM, type TermRecord, termRow } from "./term-view";
+import { asTermAction, FORM, type FormRecord, IN_ORDER, snapshotOf, TERM, type TermRecord, termRow } from "./term-view";
 
 /** Changes shown on a term's page; the rest stay in the database. */
 const CHANGES_SHOWN = 100;
@@ -74,28 +75,58 @@ export async function readGlossaryVersion(): Promise<string> {
   return parts.map((part) => part ?? 0).join("-");
 }
 
-/** Every term, the best first. */
-export async function listTerms(): Promise<TermRow[]> {
-  const rows = await getDb().term.findMany({
-    orderBy: [{ score: "desc" }, { id: "asc" }],
-    select: {
-      id: true,
-      kind: true,
-      status: true,
-      domain: true,
-      count: true,
-      documents: true,
-      score: true,
-      version: true,
-      forms: { select: { language: true, text: true, usage: true }, orderBy: IN_ORDER },
-    },
-  });
-  return rows.map(termRow);
+/** All forms by their term, in order. Read apart: a relation would be asked for by more ids than a statement takes. */
+async function formsByTerm(where: { term?: Prisma.TermWhereInput } = {}): Promise<Map<string, FormRecord[]>> {
+  const rows = await getDb().termForm.findMany({ where, orderBy: IN_ORDER, select: { ...FORM, termId: true } });
+  const forms = new Map<string, FormRecord[]>();
+  for (const { termId, ...form } of rows) {
+    const known = forms.get(termId);
+    if (known) known.push(form);
+    else forms.set(termId, [form]);
+  }
+  return forms;
 }
 
-/** Whole terms, in the order of their keys. */
-export const listRecords = (): Promise<TermRecord[]> =>
-  getDb().term.findMany({ orderBy: { key: "asc" }, select: TERM });
+/** Every term, the best first. */
+export async function listTerms(): Promise<TermRow[]> {
+  const [rows, forms] = await Promise.all([
+    getDb().term.findMany({
+      orderBy: [{ score: "desc" }, { id: "asc" }],
+      select: {
+        id: true,
+        kind: true,
+        status: true,
+        domain: true,
+        count: true,
+        documents: true,
+        score: true,
+        version: true,
+      },
+    }),
+    formsByTerm(),
+  ]);
+  return rows.map((row) => termRow({ ...row, forms: forms.get(row.id) ?? [] }));
+}
+
+/** Whole terms with all their forms: approved ones, candidates, rejected ones, each the best first. */
+export async function listRecords(where: Prisma.TermWhereInput = {}): Promise<TermRecord[]> {
+  const { forms: _, decidedBy: __, ...columns } = TERM;
+  const [rows, forms, people] = await Promise.all([
+    getDb().term.findMany({
+      where,
+      orderBy: [{ status: "asc" }, { score: "desc" }, { id: "asc" }],
+      select: { ...columns, decidedById: true },
+    }),
+    formsByTerm({ term: where }),
+    getDb().user.findMany({ select: { id: true, name: true } }),
+  ]);
+  const names = new Map(people.map(({ id, name }) => [id, { name }]));
+  return rows.map(({ decidedById, ...row }) => ({
+    ...row,
+    decidedBy: decidedById === null ? null : (names.get(decidedById) ?? null),
+    forms: forms.get(row.id) ?? [],
+  }));
+}
 
 /** The history of a term, the newest first. */
 export async function listChanges(termId: string): Promise<TermChangeView[]> {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import type { TermFormInput } from "@/lib/schemas/terms";
+import { getDb } from "../db";
 import type { Actor } from "../people/permissions";
 import { describeOnBothDatabases } from "../testing/both-databases";
 import { seedActor } from "../testing/people";
@@ -110,12 +111,15 @@ describeOnBothDatabases("the glossary", () => {
     expect(back.done.map((one) => one.row?.status)).toEqual(["candidate", "candidate"]);
   });
 
-  it("decides a whole glossary in one go", async () => {
-    const made = [];
-    for (let i = 0; i < 450; i++) made.push((await create(`Kijiji Namba ${i}`)).term);
-    const terms = made.map(({ id, version }) => ({ id, version }));
+  it("lists and decides a whole glossary in one go", async () => {
+    const ids = Array.from({ length: 1_200 }, (_, i) => `village-${i}`);
+    await getDb().term.createMany({ data: ids.map((id) => ({ id, key: `name:${id}`, kind: "name" })) });
+    await getDb().termForm.createMany({ data: ids.map((id) => ({ termId: id, language: "sw", text: id })) });
+    expect((await service.listTerms(viewer, { q: "village" })).terms).toHaveLength(1_200);
+    expect((await service.listTermsForExport(viewer)).length).toBeGreaterThanOrEqual(1_200);
+    const terms = ids.map((id) => ({ id, version: 1 }));
     const { done, refused } = await decideTerms(reviewer, { status: "rejected", terms }, NOW);
-    expect([done.length, refused.length]).toEqual([450, 0]);
+    expect([done.length, refused.length]).toEqual([1_200, 0]);
     expect(
       (
         await undoTerms(
@@ -124,7 +128,7 @@ describeOnBothDatabases("the glossary", () => {
           NOW,
         )
       ).done,
-    ).toHaveLength(450);
+    ).toHaveLength(1_200);
   });
 
   it("merges a term into another, and both come back", async () => {

@@ -36,7 +36,7 @@ export const TERM = {
   forms: { select: FORM, orderBy: IN_ORDER },
 } as const;
 
-interface FormRow {
+export interface FormRecord {
   language: string;
   text: string;
   partOfSpeech: string | null;
@@ -62,7 +62,7 @@ export interface TermRecord extends ListedTerm {
   caseSensitive: boolean;
   decidedAt: Date | null;
   decidedBy: { name: string } | null;
-  forms: FormRow[];
+  forms: FormRecord[];
 }
 
 export const asTermStatus = (value: string): TermStatus => TERM_STATUSES.find((one) => one === value) ?? "candidate";
@@ -94,7 +94,7 @@ export function termRow(term: ListedTerm): TermRow {
   };
 }
 
-export const formView = (form: FormRow): TermFormView => ({ ...form, usage: asUsage(form.usage) });
+export const formView = (form: FormRecord): TermFormView => ({ ...form, usage: asUsage(form.usage) });
 
 export function snapshotOf(term: TermRecord): TermSnapshot {
   const { partOfSpeech, definition, note, domain, caseSensitive } = term;

@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/generated/sqlite/client";
 import { SOURCE_LANGUAGE } from "@/lib/schemas/terms";
 import { getDb, type Tx } from "../../db";
 import type { NewCandidate, RankedTerm, RankingChange, TermCount } from "../ranking";
-import { inTransaction } from "../repository";
+import { inTransaction, listSourceForms } from "../repository";
 
 /** Rows in one statement, four parameters each; Prisma stops at 999. */
 const ROWS_A_QUERY = 200;
@@ -58,23 +58,18 @@ export const listCandidateData = (extractor: number): Promise<{ articleId: strin
   });
 
 export async function listRankedTerms(): Promise<RankedTerm[]> {
-  const rows = await getDb().term.findMany({
-    select: {
-      id: true,
-      key: true,
-      status: true,
-      count: true,
-      documents: true,
-      score: true,
-      forms: { where: { language: SOURCE_LANGUAGE, usage: { not: "forbidden" } }, select: { text: true } },
-      changes: { take: 1, select: { id: true } },
-    },
-  });
-  return rows.map(({ forms, changes, ...row }) => ({
-    ...row,
-    isTouched: changes.length > 0,
-    forms: forms.map((form) => form.text),
-  }));
+  const db = getDb();
+  const [rows, forms, changes] = await Promise.all([
+    db.term.findMany({
+      select: { id: true, key: true, status: true, count: true, documents: true, score: true },
+    }),
+    listSourceForms(),
+    db.termChange.groupBy({ by: ["termId"] }),
+  ]);
+  const touched = new Set(changes.map((change) => change.termId));
+  const texts = new Map<string, string[]>();
+  for (const { termId, text } of forms) texts.set(termId, [...(texts.get(termId) ?? []), text]);
+  return rows.map((row) => ({ ...row, isTouched: touched.has(row.id), forms: texts.get(row.id) ?? [] }));
 }
 
 /** Writes what a ranking changed. Candidates that somebody has touched or created in the meantime stay as they are. */

@@ -20,8 +20,8 @@ import * as repository from "./repository";
 
 /** Lines of a concordance that are shown. */
 const LINES_SHOWN = 50;
-/** Paragraphs looked through for one. */
-const SEGMENTS_READ = 2_000;
+/** Paragraphs looked through for one; their articles are asked for by id, 999 at the most. */
+const SEGMENTS_READ = 900;
 /** Alternatives of one look-up; a term has few forms, and each a handful of inflections. */
 const WORDS_A_QUERY = 60;
 /** Pairs from which English is learned: those with the term, and others for contrast. */

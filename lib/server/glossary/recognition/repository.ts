@@ -1,6 +1,7 @@
 import "server-only";
 import { getDb } from "../../db";
-import { IN_ORDER } from "../term-view";
+import { listRecords } from "../repository";
+import type { TermRecord } from "../term-view";
 
 /** The sources of an article's rows, in order; null where there is no such article. */
 export async function findSources(articleId: string): Promise<{ id: string; source: string }[] | null> {
@@ -18,31 +19,18 @@ export async function findSources(articleId: string): Promise<{ id: string; sour
 }
 
 /** Terms that are recognised in articles: approved ones first, so that they win over candidates of the same words. */
-export const listRecognised = (leastCount: number) =>
-  getDb().term.findMany({
-    where: {
-      OR: [
-        { status: "approved" },
-        {
-          status: "candidate",
-          OR: [
-            { kind: "name" },
-            { count: { gte: leastCount } },
-            // somebody put it in or worked on it
-            { changes: { some: {} } },
-          ],
-        },
-      ],
-    },
-    orderBy: [{ status: "asc" }, { score: "desc" }, { id: "asc" }],
-    select: {
-      id: true,
-      status: true,
-      note: true,
-      caseSensitive: true,
-      forms: {
-        select: { language: true, text: true, usage: true, partOfSpeech: true },
-        orderBy: IN_ORDER,
+export const listRecognised = (leastCount: number): Promise<TermRecord[]> =>
+  listRecords({
+    OR: [
+      { status: "approved" },
+      {
+        status: "candidate",
+        OR: [
+          { kind: "name" },
+          { count: { gte: leastCount } },
+          // somebody put it in or worked on it
+          { changes: { some: {} } },
+        ],
       },
-    },
+    ],
   });
