@@ -64,6 +64,14 @@ describeOnBothDatabases("recognition", () => {
     expect((await read()).matches[ids[1] ?? ""]).toHaveLength(1);
   });
 
+  it("hides no approved term behind a longer candidate", async () => {
+    const { term } = await createTerm(actor, { source: "mkutano mwingine" }, NOW);
+    await getDb().term.update({ where: { id: term.id }, data: { count: 5 } });
+    const inThird = (await read()).matches[ids[2] ?? ""] ?? [];
+    expect(inThird.map((match) => match.termId)).toEqual([termId, termId]);
+    await getDb().term.delete({ where: { id: term.id } });
+  });
+
   it("leaves rejected terms alone", async () => {
     await decideTerm(actor, termId, { status: "rejected", version: 2 }, NOW);
     expect(await read()).toMatchObject({ terms: [], matches: {} });
