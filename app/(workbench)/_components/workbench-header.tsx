@@ -78,30 +78,21 @@ function AccountMenu({ email }: { email: string }) {
       <Menu.Dropdown>
         <Menu.Label>{email}</Menu.Label>
         <Menu.Label>{t("theme")}</Menu.Label>
-        {Object.entries(SCHEMES).map(([scheme, label]) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            rightSection={colorScheme === scheme ? "✓" : null}
-            onClick={() => setColorScheme(scheme as keyof typeof SCHEMES)}
-          >
-            {t(label)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as keyof typeof SCHEMES)}>
+          {Object.entries(SCHEMES).map(([scheme, label]) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+              {t(label)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Label>{t("language")}</Menu.Label>
-        {Object.entries(LANGUAGES).map(([language, label]) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            role="menuitemradio"
-            aria-checked={locale === language}
-            rightSection={locale === language ? "✓" : null}
-            onClick={() => chooseLanguage(language)}
-          >
-            {t(label)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={locale} onChange={chooseLanguage}>
+          {Object.entries(LANGUAGES).map(([language, label]) => (
+            <Menu.RadioItem key={language} value={language} lang={language} closeMenuOnClick>
+              {t(label)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={() => void signOut()}>{t("signOut")}</Menu.Item>
       </Menu.Dropdown>
