@@ -1,4 +1,4 @@
-import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from "@mantine/core";
+import { createTheme, defaultVariantColorsResolver, Menu, type MantineColorsTuple } from "@mantine/core";
 
 /** Deep teal, the one accent: shade 7 stands on paper and 3 on slate at 4.5:1 or more. */
 const teal: MantineColorsTuple = [
@@ -44,4 +44,6 @@ export const theme = createTheme({
   black: "#1d1d1b",
   cursorType: "pointer",
   respectReducedMotion: true,
+  // the placeholder is a focusable child that no menu may have; without it the menu itself takes the focus
+  components: { Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }) },
 });
