@@ -19,7 +19,7 @@ const DISPUTED = "Benki ya Maendeleo ya Afrika ilitoa mkopo";
 test("an article comes in messy and goes out translated, with its terms decided", async ({ page, browser, server }) => {
   test.setTimeout(180_000);
   const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
   const editor = new EditorPage(page);
 
   await test.step("the set-up link makes the owner's account", async () => {
