@@ -28,11 +28,19 @@ function makeRandom(seed: number): () => number {
   };
 }
 
-const SYLLABLES = "ka ki ku mu wa le shi po nda ngu zi ya ro ta ma ba cha di fu go hi ji li mbe ndo nya pi ra sa si tu vu we".split(" ");
+const SYLLABLES =
+  "ka ki ku mu wa le shi po nda ngu zi ya ro ta ma ba cha di fu go hi ji li mbe ndo nya pi ra sa si tu vu we".split(
+    " ",
+  );
 const FUNCTION_WORDS = "na ya wa kwa katika la za ni hiyo huo kuwa kwamba vya cha baada hii".split(" ");
 
 /** Text with the shape of news: Zipf's law over words and names, function words, sentences. */
-function makeText(random: () => number, vocabulary: readonly string[], names: readonly string[], words: number): string[] {
+function makeText(
+  random: () => number,
+  vocabulary: readonly string[],
+  names: readonly string[],
+  words: number,
+): string[] {
   const zipf = (list: readonly string[]) => list[Math.floor(list.length ** random()) - 1] ?? list[0] ?? "";
   const paragraphs: string[] = [];
   for (let made = 0; made < words; ) {
@@ -70,7 +78,9 @@ function benchExtraction(): BenchRow[] {
   const random = makeRandom(SEED);
   const vocabulary = makeWords(random, 40_000, false);
   const single = makeWords(random, 8000, true);
-  const names = single.flatMap((name, i) => (i % 2 === 0 ? [name] : [`${name} ${single[(i * 7) % single.length] ?? ""}`]));
+  const names = single.flatMap((name, i) =>
+    i % 2 === 0 ? [name] : [`${name} ${single[(i * 7) % single.length] ?? ""}`],
+  );
   const texts = Array.from({ length: WORDS / ARTICLE_WORDS }, () => makeText(random, vocabulary, names, ARTICLE_WORDS));
   const one = makeText(random, vocabulary, names, ARTICLE_WORDS);
   globalThis.gc?.();
@@ -107,7 +117,14 @@ function benchRecognition(): BenchRow[] {
   const names = makeWords(random, 4000, true);
   const pick = () => vocabulary[500 + Math.floor(random() * (vocabulary.length - 500))] ?? "";
   const terms = Array.from({ length: 10_000 }, (_, i) => {
-    const text = i % 4 === 0 ? (names[i % names.length] ?? "") : i % 4 === 1 ? pick() : i % 4 === 2 ? `${pick()} wa ${pick()}` : `kuweka ${pick()}`;
+    const text =
+      i % 4 === 0
+        ? (names[i % names.length] ?? "")
+        : i % 4 === 1
+          ? pick()
+          : i % 4 === 2
+            ? `${pick()} wa ${pick()}`
+            : `kuweka ${pick()}`;
     return { id: String(i), forms: [{ text, language: "sw" as const }] };
   });
   const paragraphs = makeText(random, vocabulary, names, 5000 * 40)
@@ -166,4 +183,5 @@ export function benchTerms(): BenchRow[] {
 }
 
 if (process.argv[1]?.endsWith("bench/terms.ts"))
-  for (const row of benchTerms()) process.stdout.write(`${JSON.stringify({ ...row, value: Number(row.value.toFixed(2)) })}\n`);
+  for (const row of benchTerms())
+    process.stdout.write(`${JSON.stringify({ ...row, value: Number(row.value.toFixed(2)) })}\n`);

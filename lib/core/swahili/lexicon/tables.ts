@@ -6,11 +6,4 @@ import { verbsNS } from "./verbs-n-s.ts";
 import { verbsTZ } from "./verbs-t-z.ts";
 
 /** Every table of the lexicon; of entries with the same form the earlier table's is preferred. */
-export const LEXICON_TABLES: readonly string[] = [
-  functionWords,
-  adjectives,
-  verbsAH,
-  verbsIM,
-  verbsNS,
-  verbsTZ,
-];
+export const LEXICON_TABLES: readonly string[] = [functionWords, adjectives, verbsAH, verbsIM, verbsNS, verbsTZ];
