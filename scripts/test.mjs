@@ -58,7 +58,7 @@ const exec = ([program, ...args], env) =>
     const child = spawn(program, args, {
       cwd: root,
       stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, NEXT_TELEMETRY_DISABLED: "1", ...env },
     });
     child.once("error", () => resolve(1));
     child.once("close", (code) => resolve(code ?? 1));
