@@ -20,13 +20,16 @@ interface ChunkEntry {
 export interface PhraseTally extends Tally {
   length: number;
   inner: PhraseTally[] | undefined;
-  /** Of the ranking under way: occurrences of the longer phrases around it, and their number. */
-  nested: { sum: number; longer: number };
+  /** Occurrences of the recurring longer phrases around it, and the number of those phrases. */
+  nestedSum: number;
+  longer: number;
+  /** What it has added to the phrases inside it. */
+  added: number;
   /** Weight of its words, once asked for; it doesn't change. */
   weight: number | undefined;
 }
 
-/** A word counts as proper when at least this share of its occurrences has a capital that position doesn't explain. */
+/** A word counts as proper when more than this share of its occurrences has a capital that position doesn't explain. */
 const PROPER_SHARE = 0.5;
 /** A word of the lexicon ("Uhuru", "Simba") counts as proper only with more evidence: least share, and least number. */
 const KNOWN_WORD_SHARE = 0.8;
@@ -34,6 +37,29 @@ const KNOWN_WORD_CAPITALS = 3;
 
 /** Open syllables of Swahili letters; a word of another shape is foreign. */
 const SWAHILI_SHAPE = /^(?:(?:ng'|ny|ch|sh|th|dh|gh|kh|mb|nd|nj|ng|nz|mv|m|[bdfghjklmnprstvwyz])?[wy]?[aeiou])+$/;
+
+/** Occurrences from which a phrase recurs. */
+export const RECURRING = 2;
+
+/**
+ * The phrases inside a phrase, as far as they occur as phrases by themselves.
+ *
+ * @param tally a phrase of at least two words
+ * @param phrases all phrases by key; O(square of its words)
+ */
+export function innerPhrases(tally: PhraseTally, phrases: ReadonlyMap<string, PhraseTally>): PhraseTally[] {
+  const words = tally.key.split(" ");
+  const inner: PhraseTally[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    if (words[from] === "-a") continue;
+    for (let to = from + 1; to <= words.length; to += 1) {
+      if (words[to - 1] === "-a" || (from === 0 && to === words.length)) continue;
+      const found = phrases.get(words.slice(from, to).join(" "));
+      if (found !== undefined) inner.push(found);
+    }
+  }
+  return inner;
+}
 
 function addCount(map: Map<string, number>, key: string, by: number): void {
   const now = (map.get(key) ?? 0) + by;
@@ -97,7 +123,7 @@ export class CandidateIndex {
       const share = capital / (small + capital);
       if (known && !isPlaceName(lower))
         return capital >= KNOWN_WORD_CAPITALS && share >= KNOWN_WORD_SHARE ? "proper" : "common";
-      return share >= PROPER_SHARE ? "proper" : "common";
+      return share > PROPER_SHARE ? "proper" : "common";
     }
     return known || kind !== "noun" ? "common" : "unknown";
   }
@@ -203,6 +229,19 @@ export class CandidateIndex {
     this.tallyParts(entry, [[number, by]]);
   }
 
+  /** Keeps the nesting of the phrases inside a phrase up to date with its count. */
+  private passInwards(tally: PhraseTally | undefined): void {
+    if (tally === undefined || tally.length < 2) return;
+    const adds = tally.count >= RECURRING ? tally.count : 0;
+    if (adds === tally.added) return;
+    tally.inner ??= innerPhrases(tally, this.phrases);
+    for (const inner of tally.inner) {
+      inner.nestedSum += adds - tally.added;
+      inner.longer += Number(adds > 0) - Number(tally.added > 0);
+    }
+    tally.added = adds;
+  }
+
   private take(article: ArticleCandidates, number: number, sign: 1 | -1): void {
     const before = new Map<string, WordCase>();
     const changed = [...Object.keys(article.small), ...Object.keys(article.capital)];
@@ -219,7 +258,9 @@ export class CandidateIndex {
           ...makeTally(phrase.lemma),
           length: phrase.length,
           inner: undefined,
-          nested: { sum: 0, longer: 0 },
+          nestedSum: 0,
+          longer: 0,
+          added: 0,
           weight: undefined,
         };
         this.phrases.set(phrase.lemma, tally);
@@ -228,9 +269,10 @@ export class CandidateIndex {
         if (!tally.forms.has(form)) this.phraseOfForm.set(foldWord(form), tally);
         addToTally(tally, form, number, sign * count, false);
       }
-      if (tally.count > 1) this.recurring.add(tally);
+      if (tally.count >= RECURRING) this.recurring.add(tally);
       else this.recurring.delete(tally);
     }
+    for (const phrase of article.phrases) this.passInwards(this.phrases.get(phrase.lemma));
     if (sign === 1) {
       for (const [acronym, long] of article.acronyms) {
         this.expansions.set(nameKey(acronym), long);

@@ -1,5 +1,5 @@
 import { type Candidate, formsByCount, type Tally } from "./candidate.ts";
-import { CandidateIndex, type PhraseTally } from "./candidate-index.ts";
+import { CandidateIndex, innerPhrases, type PhraseTally, RECURRING } from "./candidate-index.ts";
 import type { ArticleCandidates } from "./extract-article.ts";
 import { INSTITUTION_HEADS } from "./name-clues.ts";
 import { tagWord } from "./tag-word.ts";
@@ -48,34 +48,32 @@ function cValue(length: number, count: number, nestedSum: number, longer: number
   return Math.log2(length + 1) * kept * (count === 1 ? (ONCE_WEIGHT[length] ?? 0.2) : 1);
 }
 
-function innerPhrases(tally: PhraseTally, phrases: ReadonlyMap<string, PhraseTally>): PhraseTally[] {
-  const words = tally.key.split(" ");
-  const inner: PhraseTally[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    if (words[from] === "-a") continue;
-    for (let to = from + 1; to <= words.length; to += 1) {
-      if (words[to - 1] === "-a" || (from === 0 && to === words.length)) continue;
-      const found = phrases.get(words.slice(from, to).join(" "));
-      if (found !== undefined) inner.push(found);
+/** Occurrences of the longer phrases around each phrase, and their number, when once is enough to count. */
+function countNestings(index: CandidateIndex): Map<PhraseTally, { sum: number; longer: number }> {
+  const nestings = new Map<PhraseTally, { sum: number; longer: number }>();
+  for (const tally of index.phrases.values()) {
+    if (tally.length < 2 || tally.count === 0) continue;
+    tally.inner ??= innerPhrases(tally, index.phrases);
+    for (const inner of tally.inner) {
+      const nesting = nestings.get(inner) ?? { sum: 0, longer: 0 };
+      nesting.sum += tally.count;
+      nesting.longer += 1;
+      nestings.set(inner, nesting);
     }
   }
-  return inner;
+  return nestings;
 }
 
-/** Writes into each phrase how often it stands inside longer ones that count. */
-function countNestings(phrases: Iterable<PhraseTally>, index: CandidateIndex, minCount: number): void {
-  for (const tally of phrases) {
-    tally.nested.sum = 0;
-    tally.nested.longer = 0;
-  }
-  for (const tally of phrases) {
-    if (tally.length < 2 || tally.count < minCount) continue;
-    tally.inner ??= innerPhrases(tally, index.phrases);
-    for (const { nested } of tally.inner) {
-      nested.sum += tally.count;
-      nested.longer += 1;
-    }
-  }
+/** Best first; ties by key. Scores are sorted apart from the objects, which spares fetching them. */
+function sortRanked(candidates: readonly Candidate[]): Candidate[] {
+  const scores = Float64Array.from(candidates, ({ score }) => score);
+  const order = Uint32Array.from(candidates, (_, i) => i);
+  order.sort((a, b) => {
+    const difference = (scores[b] as number) - (scores[a] as number);
+    if (difference !== 0) return difference;
+    return (candidates[a]?.key ?? "") < (candidates[b]?.key ?? "") ? -1 : 1;
+  });
+  return Array.from(order, (i) => candidates[i] as Candidate);
 }
 
 /** Citation form of a phrase: the form whose head is in its citation form, else the most frequent one. */
@@ -169,14 +167,17 @@ export function rankIndex(index: CandidateIndex, options: RankOptions = {}): Can
     });
   }
 
-  const phrases = minCount > 1 ? index.recurring : new Set(index.phrases.values());
-  countNestings(phrases, index, minCount);
+  const phrases = minCount >= RECURRING ? index.recurring : index.phrases.values();
+  const nestings = minCount >= RECURRING ? undefined : countNestings(index);
   for (const tally of phrases) {
     if (tally.count < minCount || taken.has(tally)) continue;
     tally.weight ??= phraseWeight(tally);
     const { weight } = tally;
     if (weight === 0 || (tally.length === 1 && index.wordCase(tally.key) === "proper")) continue;
-    const value = cValue(tally.length, tally.count, tally.nested.sum, tally.nested.longer);
+    const nesting = nestings?.get(tally);
+    const nestedSum = nestings === undefined ? tally.nestedSum : (nesting?.sum ?? 0);
+    const longer = nestings === undefined ? tally.longer : (nesting?.longer ?? 0);
+    const value = cValue(tally.length, tally.count, nestedSum, longer);
     tally.shown ??= showPhrase(tally);
     const { forms, lemma } = tally.shown;
     ranked.push({
@@ -190,7 +191,7 @@ export function rankIndex(index: CandidateIndex, options: RankOptions = {}): Can
       forms,
     });
   }
-  return ranked.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  return sortRanked(ranked);
 }
 
 /** The one longer name of a person that ends in this single name, if there is only one: Putin -> Vladimir Putin. */
