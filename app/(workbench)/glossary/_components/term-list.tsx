@@ -81,12 +81,6 @@ export function TermList({ ref, terms, inHandId, selected, maySelect, onTake, on
               aria-selected={isChosen || (selected.size === 0 && term.id === inHandId)}
               aria-setsize={terms.length}
               aria-posinset={index + 1}
-              aria-label={t("rowLabel", {
-                source: term.source,
-                target: term.target ?? t("noEnglish"),
-                status: t(`status.${term.status}`),
-                count: term.count,
-              })}
               className={classes.row}
               data-hand={term.id === inHandId || undefined}
               data-chosen={isChosen || undefined}
@@ -94,20 +88,35 @@ export function TermList({ ref, terms, inHandId, selected, maySelect, onTake, on
               style={{ height: ROW_HEIGHT, transform: `translateY(${start}px)` }}
               onClick={(event) => click(event, term.id)}
             >
-              <span className={classes.glyph} data-glyph={maySelect || undefined} title={t(`status.${term.status}`)}>
+              <span className="visually-hidden">
+                {t("rowLabel", {
+                  source: term.source,
+                  target: term.target ?? t("noEnglish"),
+                  status: t(`status.${term.status}`),
+                  count: term.count,
+                })}
+              </span>
+              <span
+                className={classes.glyph}
+                data-glyph={maySelect || undefined}
+                title={t(`status.${term.status}`)}
+                aria-hidden="true"
+              >
                 <TermGlyph status={term.status} />
                 <span className={classes.box} />
               </span>
-              <span className={classes.source} lang="sw">
+              <span className={classes.source} lang="sw" aria-hidden="true">
                 {term.source}
               </span>
-              <span className={classes.target} lang="en">
+              <span className={classes.target} lang="en" aria-hidden="true">
                 {term.target}
               </span>
               <span className={classes.bar} aria-hidden="true">
                 <span style={{ width: `${barWidth(term.count, most)}%` }} />
               </span>
-              <span className={classes.count}>{term.count}</span>
+              <span className={classes.count} aria-hidden="true">
+                {term.count}
+              </span>
             </div>
           );
         })}

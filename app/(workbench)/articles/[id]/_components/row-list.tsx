@@ -1,6 +1,6 @@
 "use client";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { isTranslatable } from "@/lib/core/segments/progress";
 import type { ArticleView } from "@/lib/schemas/segments";
@@ -10,6 +10,7 @@ import type { ListItem } from "./list-items";
 import classes from "./row-list.module.css";
 import { SegmentRow } from "./segment-row";
 import type { Person } from "./use-pulse";
+import { useRowRange } from "./use-row-range";
 
 /** Rows drawn beyond the window, so that quick scrolling shows no gaps. */
 const OVERSCAN = 8;
@@ -44,26 +45,7 @@ export function RowList({ article, people }: RowListProps) {
     overscan: OVERSCAN,
     scrollMargin,
     initialRect: { width: 1200, height: 900 },
-    rangeExtractor: useCallback(
-      ({
-        startIndex,
-        endIndex,
-        overscan,
-        count,
-      }: {
-        startIndex: number;
-        endIndex: number;
-        overscan: number;
-        count: number;
-      }) => {
-        const from = Math.max(0, startIndex - overscan);
-        const to = Math.min(count - 1, endIndex + overscan);
-        const range = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-        if (handIndex >= 0 && (handIndex < from || handIndex > to)) range.push(handIndex); // its text keeps the focus
-        return range;
-      },
-      [handIndex],
-    ),
+    rangeExtractor: useRowRange(handIndex),
   });
 
   useEffect(() => {
