@@ -1,6 +1,7 @@
 import { normaliseText } from "../text/normalise-text";
 import type { DraftLine, LineHint } from "./draft-line";
 import { joinWrappedLines, type RawLine } from "./join-wrapped-lines";
+import { endsSentence } from "./line-shape";
 
 /** The part of a DOM that the walk needs; linkedom's and a browser's fit alike. */
 export interface HtmlNode {
@@ -29,6 +30,9 @@ const FURNITURE_NAME =
 const RELATED_NAME =
   /(?:^|[-_\s])(?:related|recommended|recommendations|more-stories|see-also|read-more|also-read|trending|popular)(?:$|[-_\s])/i;
 const BODY_TAGS = names("article main");
+/** What a paragraph inside these is said to be, it is. */
+const TELLING_TAGS = names("li blockquote figcaption time h1 h2 h3 h4 h5 h6");
+const PLAIN_TAGS = names("p div");
 
 interface Frame {
   tag: string;
@@ -45,10 +49,21 @@ function frameOf(node: HtmlNode, tag: string, outer: Frame): Frame {
   const called = `${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""} ${node.getAttribute?.("role") ?? ""}`;
   const isBody = BODY_TAGS.has(tag);
   return {
-    tag: INLINE.has(tag) ? outer.tag : tag,
+    tag: INLINE.has(tag) || (PLAIN_TAGS.has(tag) && TELLING_TAGS.has(outer.tag)) ? outer.tag : tag,
     inFurniture: !isBody && (outer.inFurniture || FURNITURE_TAGS.has(tag) || FURNITURE_NAME.test(called)),
     inRelated: outer.inRelated || RELATED_NAME.test(called),
   };
+}
+
+/** A <br> in the middle of a sentence: what follows begins small. */
+function joinClauses(lines: readonly RawLine[]): RawLine[] {
+  const joined: RawLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && !line.gap && /^\p{Ll}/u.test(line.text) && !endsSentence(last.text)) last.text += ` ${line.text}`;
+    else joined.push({ ...line });
+  }
+  return joined;
 }
 
 /** One block of text while it grows. */
@@ -85,7 +100,7 @@ class Gatherer {
       }
       const { tag, inFurniture, inRelated } = frame;
       const hint: LineHint = { tag, inFurniture, inRelated, linked: Math.min(1, this.linked / letters), inBody: null };
-      for (const line of joinWrappedLines(raw)) this.lines.push({ ...line, hint, kind: null, rule: "" });
+      for (const line of joinClauses(joinWrappedLines(raw))) this.lines.push({ ...line, hint, kind: null, rule: "" });
     }
     this.text = "";
     this.linked = 0;

@@ -11,15 +11,18 @@ export interface RawLine {
 const LEAST_WIDTH = 45;
 const MOST_WIDTH = 110;
 
-/** In longer runs than this, lines that mostly end as sentences do are paragraphs of their own. */
-const FEW_LINES = 3;
+/** Letters by which lines of one width may fall short of it: editors break a little early. */
+const SLACK = 3;
 
 const SPECIAL = /^(?:https?:\/\/\S+|[•*▪►‣◦]\s.*)$/u;
 const firstWord = (text: string): number => text.search(/\s|$/);
 
 /** A line was wrapped if the first word of the next would not have fitted behind it. */
 const wasWrapped = (line: string, next: string, width: number): boolean =>
-  line.length <= width && line.length + 1 + firstWord(next) > width && !SPECIAL.test(line) && !SPECIAL.test(next);
+  line.length <= width &&
+  line.length + 1 + firstWord(next) > width - SLACK &&
+  !SPECIAL.test(line) &&
+  !SPECIAL.test(next);
 
 /**
  * Puts hard-wrapped paragraphs together again.
@@ -51,8 +54,9 @@ function joinRun(run: readonly RawLine[]): RawLine[] {
   if (run.length < 2 || width < LEAST_WIDTH || width > MOST_WIDTH) return [...run];
   const breaks = run.slice(1).map((line, i) => ({ before: run[i]?.text ?? "", after: line.text }));
   const wrapped = breaks.filter(({ before, after }) => wasWrapped(before, after, width)).length;
-  const sentences = run.filter(({ text }) => endsSentence(text)).length;
-  if (run.length > FEW_LINES && sentences > run.length / 2) return [...run];
+  // where most breaks stand between sentences, these are paragraphs without blank lines
+  const between = breaks.filter(({ before, after }) => endsSentence(before) && /^\P{Ll}/u.test(after)).length;
+  if (between > breaks.length / 2) return [...run];
   // the last line of a paragraph is short; more unexplained breaks than that and these are lines of their own
   if (wrapped < breaks.length / 2) return [...run];
   return run.reduce<RawLine[]>((out, line, i) => {

@@ -5,6 +5,7 @@ import type { ReadArticle } from "./block";
 import type { DraftLine } from "./draft-line";
 import { type HtmlNode, htmlLines } from "./html-lines";
 import { labelLines } from "./label-lines";
+import { isRunningText } from "./line-shape";
 import { readDate } from "./read-date";
 import { readPlainText } from "./read-plain-text";
 import { repairMojibake } from "./repair-mojibake";
@@ -51,12 +52,18 @@ function findBodyLines(html: string): ReadonlySet<string> | null {
   return new Set(htmlLines(parseHTML(withRoot(content)).document.documentElement).map((line) => fold(line.text)));
 }
 
-/** Marks the lines of the body; Readability's word is evidence, not the verdict. */
+/**
+ * Marks the lines of the body; Readability's word is evidence, not the verdict. Where all text stands in what is named
+ * like furniture, the names mean nothing.
+ */
 function withEvidence(lines: readonly DraftLine[], body: ReadonlySet<string> | null): DraftLine[] {
-  return lines.map((line) => ({
-    ...line,
-    hint: line.hint && { ...line.hint, inBody: body?.has(fold(line.text)) ?? null },
-  }));
+  const hasTextOutside = lines.some((line) => !line.hint?.inFurniture && isRunningText(line.text));
+  return lines.map((line) => {
+    const { hint } = line;
+    if (!hint) return line;
+    const inFurniture = hint.inFurniture && (hasTextOutside || !isRunningText(line.text));
+    return { ...line, hint: { ...hint, inFurniture, inBody: body?.has(fold(line.text)) ?? null } };
+  });
 }
 
 const meta = (document: Document, ...names: string[]): string | null =>

@@ -43,8 +43,8 @@ function countLines(lines: readonly DraftLine[]): number[] {
 }
 
 /**
- * Who wrote it: labelled and near the headline, or a name by itself before the text begins. Hands named under the text
- * are furniture. Records the first name.
+ * Who wrote it: labelled and near the headline, or a name by itself before the text begins. Others' hands, over or
+ * under the text, are furniture. Records the first name.
  *
  * O(n) in lines.
  */
@@ -64,13 +64,14 @@ export const bylineRule: ReadingRule = {
     );
     return lines.map((line, i): DraftLine => {
       if (line.kind !== null || line.text.length > LONGEST_LABEL) return line;
-      const isUnlabelled = looksLikeName(line.text) && !ORGANISATION.test(line.text) && i < firstText;
+      const isHand = HANDS.test(line.text);
+      const isUnlabelled = looksLikeName(line.text) && !isHand && !ORGANISATION.test(line.text) && i < firstText;
       const name = bylineOf(line.text) ?? (isUnlabelled ? line.text : null);
       if (name && isNear(i) && (i < lastText || lastText < 0)) {
         facts.byline ??= name;
         return { ...line, text: name, kind: "byline", rule: "byline" };
       }
-      return HANDS.test(line.text) && i > lastText ? { ...line, kind: "furniture", rule: "hands" } : line;
+      return isHand && (i > lastText || i < firstText) ? { ...line, kind: "furniture", rule: "hands" } : line;
     });
   },
 };

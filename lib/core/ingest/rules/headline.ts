@@ -64,7 +64,7 @@ function score(lines: readonly DraftLine[], index: number): number {
   if (above.some((other) => !isMeta(other) && !isRunningText(other.text))) points += 1;
   if (above.slice(-4).some(isMeta)) points -= 1;
   if (readsLikeSentence(line.text)) points -= words > 25 ? 3 : 2;
-  if (looksLikeName(line.text)) points -= words < 4 ? 4 : 1;
+  if (looksLikeName(line.text) && (words < 4 || !isAllCapitals(line.text))) points -= words < 4 ? 4 : 1;
   return points;
 }
 

@@ -2,20 +2,25 @@ import type { DraftLine, ReadingRule } from "../draft-line";
 import { endsSentence, wordsOf } from "../line-shape";
 
 /** "SiasaKorea Kaskazini": a section and a topic that lost the room between them. */
-const FUSED = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
+const FUSED = /(?<=\p{Ll})(?<!\bMa?c)(?=\p{Lu}\p{Ll})/u;
 const MOST_WORDS = 6;
 
 const unfuse = (text: string): string => text.split(FUSED).join(" · ");
 const couldBeKicker = (line: DraftLine | undefined): line is DraftLine =>
   line !== undefined && line.kind === null && wordsOf(line.text).length <= MOST_WORDS && !endsSentence(line.text);
 
-/** How many undecided lines stand in the run, without blank lines, that ends here; more than one make a menu. */
+/**
+ * How many undecided lines stand in the run that ends here, without blank lines, or in markup in elements of one kind;
+ * more than one make a menu.
+ */
 function undecidedInRun(lines: readonly DraftLine[], end: number): number {
   let count = 0;
+  const tag = lines[end]?.hint?.tag;
   for (let i = end; i >= 0; i -= 1) {
     const line = lines[i];
+    if (line?.hint?.tag !== tag) break;
     if (line?.kind === null) count += 1;
-    if (line?.gap !== false) break;
+    if (tag === undefined && line?.gap !== false) break;
   }
   return count;
 }

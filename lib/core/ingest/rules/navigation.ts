@@ -21,5 +21,6 @@ const SECTIONS = /^(?:[\p{L} ]{3,22}\s*[|•·›]\s*){2,}[\p{L} ]{3,22}$/u;
 export const navigationRule = lineRule("navigation", ({ text, hint }) => {
   if (PHRASES.some((phrase) => phrase.test(text)) && wordsOf(text).length <= 12) return "furniture";
   if (SECTIONS.test(text)) return "furniture";
-  return hint?.inFurniture && !endsSentence(text) ? "furniture" : null;
+  if (!hint?.inFurniture || (hint.inRelated && hint.linked > 0.5)) return null;
+  return hint.inBody && endsSentence(text) ? null : "furniture";
 });

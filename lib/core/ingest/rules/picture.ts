@@ -1,6 +1,7 @@
 import type { SegmentKind } from "../block";
 import type { DraftLine, ReadingRule } from "../draft-line";
-import { endsSentence, isRunningText, LONGEST_LABEL, wordsOf } from "../line-shape";
+import { endsSentence, isRunningText, LONGEST_LABEL, looksLikeName, wordsOf } from "../line-shape";
+import { readDate } from "../read-date";
 import { swahiliShare } from "../swahili-share";
 
 /** "…leo asubuhiPicha: AFP", "… (Picha na Maktaba)", "… | Picha: Ikulu": a caption with its credit behind it. */
@@ -47,7 +48,8 @@ function split(line: DraftLine): DraftLine[] {
 const isPictureTitle = (line: DraftLine, next: DraftLine | undefined): boolean =>
   line.kind === null &&
   next?.kind === "caption" &&
-  (!next.gap || (line.hint?.tag === "figcaption" && next.hint?.tag === "figcaption")) &&
+  (!next.gap || line.hint?.tag === "figcaption" || (line.hint !== null && !looksLikeName(line.text))) &&
+  readDate(line.text) === null &&
   !endsSentence(line.text) &&
   wordsOf(line.text).length <= 14 &&
   (swahiliShare(line.text) < FOREIGN_BELOW || /[|]/.test(line.text));
