@@ -2,6 +2,7 @@ import { type NumberedPair, numberWords, Vocabulary } from "./aligned-corpus.ts"
 import { lemmatiseEnglish } from "./english-lemma.ts";
 import { ENGLISH_STOP_WORDS } from "./english-stop-words.ts";
 import { lemmaKeys } from "./lemma-key.ts";
+import { TranslationBeliefs } from "./translation-beliefs.ts";
 import { positionWeight, WordAssociation } from "./word-association.ts";
 
 /** A sentence or paragraph in Swahili and its English. */
@@ -51,7 +52,7 @@ function englishWords(text: string): string[] {
 }
 
 function isStop(word: string): boolean {
-  return ENGLISH_STOP_WORDS.has(word);
+  return ENGLISH_STOP_WORDS.has(word) || !/\p{L}/u.test(word);
 }
 
 /**
@@ -78,7 +79,10 @@ export class TermPairs {
 
   constructor(corpus: readonly ParallelText[]) {
     for (const pair of corpus) this.store(pair);
-    this.association = new WordAssociation(this.pairs, this.sourceWords.size, this.targetWords.size);
+    const beliefs = new TranslationBeliefs(this.sourceWords, this.targetWords);
+    this.association = new WordAssociation(this.pairs, this.sourceWords.size, this.targetWords.size, (s) =>
+      beliefs.of(s),
+    );
   }
 
   /** Number of pairs. */

@@ -23,7 +23,7 @@ const OTHER_NAMES: readonly [sw: string, codeOrEnglish: string][] = [
   ["Misri", "EG"],
   ["Israel", "IL"],
   ["Israeli", "IL"],
-  ["Palestina", "PS"],
+  ["Palestina", "Palestine"],
   ["Ukanda wa Gaza", "the Gaza Strip"],
   ["Ukingo wa Magharibi", "the West Bank"],
   ["Kongo", "CD"],

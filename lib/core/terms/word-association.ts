@@ -7,6 +7,8 @@ const DIAGONAL_ROUNDS = 4;
 const DIAGONAL_TENSION = 4;
 /** Prior weight of the empty word against all others. */
 const NULL_WEIGHT = 0.08;
+/** How much a belief raises a link before the first round. */
+const FIRST_BELIEF = 10;
 /** Dirichlet prior of translation probabilities, as in fast_align's variational Bayes. */
 const ALPHA = 0.01;
 
@@ -51,7 +53,21 @@ export class WordAssociation {
   private readonly table: Float32Array;
   private readonly lookup = new Map<number, Map<number, number>>();
 
-  constructor(pairs: readonly NumberedPair[], sourceSize: number, targetSize: number) {
+  /** Links that something else than the pairs speaks for, and the number of times that it counts. */
+  private readonly believed: { id: number; count: number }[] = [];
+
+  /**
+   * @param pairs numbered pairs; index 0 of each side is the empty word
+   * @param sourceSize number of source words, the empty one included
+   * @param targetSize likewise
+   * @param believe expected times that a lexicon or likeness of letters is worth for a source word, by target word
+   */
+  constructor(
+    pairs: readonly NumberedPair[],
+    sourceSize: number,
+    targetSize: number,
+    believe?: (source: number) => ReadonlyMap<number, number>,
+  ) {
     const cells = new Float64Array(pairs.length + 1);
     let total = 0;
     pairs.forEach((pair, p) => {
@@ -64,11 +80,26 @@ export class WordAssociation {
     this.rows = rows;
     this.linkTarget = targets;
     this.table = new Float32Array(2 * targets.length).fill(1);
+    if (believe !== undefined) this.gatherBeliefs(believe, sourceSize);
     const weights = new Map<number, Float32Array>();
     for (let round = 0; round < PLAIN_ROUNDS + DIAGONAL_ROUNDS; round += 1) {
       const diagonal = round >= PLAIN_ROUNDS;
       if (round === PLAIN_ROUNDS) weights.clear();
       this.runRound(pairs, cells, link, weights, diagonal, sourceSize, targetSize);
+    }
+  }
+
+  private gatherBeliefs(believe: (source: number) => ReadonlyMap<number, number>, sourceSize: number): void {
+    for (let s = 1; s < sourceSize; s += 1) {
+      const beliefs = believe(s);
+      if (beliefs.size === 0) continue;
+      for (let id = this.rows[s] as number; id < (this.rows[s + 1] as number); id += 1) {
+        const count = beliefs.get(this.linkTarget[id] as number);
+        if (count === undefined) continue;
+        this.believed.push({ id, count });
+        this.table[2 * id] = 1 + count * FIRST_BELIEF;
+        this.table[2 * id + 1] = 1 + count * FIRST_BELIEF;
+      }
     }
   }
 
@@ -123,6 +154,10 @@ export class WordAssociation {
         }
       }
     });
+    for (const { id, count } of this.believed) {
+      counts[2 * id] = (counts[2 * id] as number) + count;
+      counts[2 * id + 1] = (counts[2 * id + 1] as number) + count;
+    }
     this.normalise(counts, sourceSize, targetSize, diagonal);
   }
 
