@@ -7,22 +7,45 @@ import { stemEnglish } from "./stem-words";
 import { TranslationTable } from "./translation-table";
 
 /** Times that documents are aligned: with spelling, lexicon and lengths alone, then with the words learned so far. */
-export const PASSES = { count: 3 };
-/** Rounds of learning, from nothing and from what is known; more sharpen rare words beyond what was seen. */
-const [FIRST_ROUNDS, LATER_ROUNDS] = [3, 2];
+const PASSES = 3;
+/** Rounds of learning between two passes; more sharpen rare words beyond what was seen. */
+const ROUNDS = 3;
 /** Paragraphs of one side of a document; beyond, memory would run short. */
 export const MAX_PARAGRAPHS = 200_000;
 
-const range = (start: number, count: number): number[] => Array.from({ length: count }, (_, k) => start + k);
-const joinWords = (paragraphs: readonly { words: Int32Array }[]): Int32Array =>
-  Int32Array.from(paragraphs.flatMap(({ words }) => [...words]));
+const joinWords = (
+  paragraphs: readonly { words: Int32Array }[],
+  start: number,
+  members: readonly number[],
+): Int32Array => Int32Array.from(members.flatMap((offset) => [...(paragraphs[start + offset]?.words ?? [])]));
+
+/** The bead of a step, and after it those of the paragraphs inside that don't belong to it. */
+function beadsOf({ i, j, source, target, from, to, cost, chance }: SureStep): Bead[] {
+  const bead = (s: number[], t: number[], price: number): Bead => ({
+    source: s,
+    target: t,
+    cost: price,
+    confidence: chance,
+  });
+  const left = (span: number, members: readonly number[]) =>
+    Array.from({ length: span }, (_, k) => k).filter((k) => !members.includes(k));
+  return [
+    bead(
+      from.map((k) => i + k),
+      to.map((k) => j + k),
+      cost,
+    ),
+    ...left(source, from).map((k) => bead([i + k], [], 0)),
+    ...left(target, to).map((k) => bead([], [j + k], 0)),
+  ];
+}
 
 function lessonsOf(document: ReadDocument, steps: readonly SureStep[]): Lesson[] {
   return steps
-    .filter(({ source, target }) => source > 0 && target > 0)
-    .map(({ i, j, source, target, chance }) => ({
-      source: joinWords(document.source.slice(i, i + source)),
-      target: joinWords(document.target.slice(j, j + target)),
+    .filter(({ from, to }) => from.length > 0 && to.length > 0)
+    .map(({ i, j, from, to, chance }) => ({
+      source: joinWords(document.source, i, from),
+      target: joinWords(document.target, j, to),
       weight: chance,
     }));
 }
@@ -51,7 +74,8 @@ function makeTables(corpus: ReadCorpus, lexicon: AlignOptions["lexicon"]) {
  *
  * @param pairs documents; order of the result is theirs
  * @param options lexicon, lemmas, memory and glossary to begin with
- * @returns for each document beads that cover every paragraph once, in order
+ * @returns for each document beads that cover every paragraph once, in order; a paragraph inside a bead that has no part in it
+ *   follows it as a bead of its own
  * @throws RangeError for anchors that contradict each other, or a side of more than MAX_PARAGRAPHS
  *
  * O(Σ cells + learning); a document's cells are all of its plane up to 200 × 200, beyond that a band round the points
@@ -73,23 +97,15 @@ export function alignCorpus(pairs: readonly DocumentPair[], options: AlignOption
     isKnown: true,
   }));
   let paths: SureStep[][] = [];
-  for (let pass = 0; pass < PASSES.count; pass += 1) {
+  for (let pass = 0; pass < PASSES; pass += 1) {
     const lessons = [...known, ...corpus.documents.flatMap((document, k) => lessonsOf(document, paths[k] ?? []))];
     if (lessons.length > 0) {
-      const rounds = tables.forward.isFresh ? FIRST_ROUNDS : LATER_ROUNDS;
-      learnWords(tables.forward, lessons, "source", rounds);
-      learnWords(tables.backward, lessons, "target", rounds);
+      learnWords(tables.forward, lessons, "source", ROUNDS);
+      learnWords(tables.backward, lessons, "target", ROUNDS);
     }
     paths = corpus.documents.map((document, k) =>
       alignDocument(document, stretches[k] ?? [], corpus, tables, paths[k] ?? []),
     );
   }
-  return paths.map((steps) =>
-    steps.map(({ i, j, source, target, cost, chance }) => ({
-      source: range(i, source),
-      target: range(j, target),
-      cost,
-      confidence: chance,
-    })),
-  );
+  return paths.map((steps) => steps.flatMap(beadsOf));
 }

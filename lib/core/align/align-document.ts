@@ -20,6 +20,8 @@ export interface SureStep extends Step {
   chance: number;
 }
 
+const count = (size: number): number[] => Array.from({ length: size }, (_, k) => k);
+
 /** -log of how common each shape is. */
 const shapeCosts = (counts: readonly number[]): number[] => {
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -31,7 +33,7 @@ function alignStretch(document: ReadDocument, corpus: ReadCorpus, tables: Tables
   scorer.learnUnsaid(before);
   const size = { source: document.source.length, target: document.target.length };
   const band = chooseBand(size, () => findPoints(document, tables.forward));
-  const priced = priceBeads(size, band, (i, sources, j, targets) => scorer.cost(i, sources, j, targets));
+  const priced = priceBeads(size, band, (i, from, j, to) => scorer.cost(i, from, j, to));
   const prior = SHAPES.map((shape) => shape.prior * TUNING.priorBeads);
   const counts = [...prior];
   for (const { shape } of findPath(priced, shapeCosts(prior))) counts[shape] = (counts[shape] ?? 0) + 1;
@@ -58,7 +60,8 @@ export function alignDocument(
   before: readonly Step[],
 ): SureStep[] {
   return stretches.flatMap(({ i, j, source, target, isFixed }) => {
-    if (isFixed) return [{ i, j, source, target, shape: -1, cost: 0, chance: 1 }];
+    if (isFixed)
+      return [{ i, j, source, target, from: count(source), to: count(target), shape: -1, cost: 0, chance: 1 }];
     const part = { source: document.source.slice(i, i + source), target: document.target.slice(j, j + target) };
     const earlier = before
       .filter((step) => step.i >= i && step.i < i + source && step.j >= j && step.j < j + target)

@@ -1,6 +1,6 @@
 import { type CostTable, cellAt } from "./cost-table";
 import type { Step } from "./find-path";
-import { SHAPES } from "./tuning";
+import { SHAPES, type Shape } from "./tuning";
 
 const addLogs = (a: number, b: number): number => {
   if (a === Number.NEGATIVE_INFINITY) return b;
@@ -36,7 +36,7 @@ export function findChances(
     for (let shape = 0; shape < SHAPES.length; shape += 1) {
       const weight = weightOf(here, shape);
       if (weight === Number.NEGATIVE_INFINITY) continue;
-      const { source, target } = SHAPES[shape] as (typeof SHAPES)[number];
+      const { source, target } = SHAPES[shape] as Shape;
       use(here, cellAt(band, i - source, j - target), weight);
     }
   };

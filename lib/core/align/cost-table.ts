@@ -1,5 +1,5 @@
 import type { Band } from "./band";
-import { SHAPES } from "./tuning";
+import { SHAPES, type Shape } from "./tuning";
 
 /** Costs of every bead that ends in a cell of the band: SHAPES.length of them for each cell, Infinity where none can. */
 export interface CostTable {
@@ -18,7 +18,7 @@ export function cellAt(band: Band, i: number, j: number): number {
 /**
  * Prices the beads of a band, row by row.
  *
- * @param costOf cost of a group that begins at (i, j), its shape apart; asked in rising order of the row it ends in
+ * @param costOf cost of a group that begins at (i, j), its shape's own apart; asked in rising order of the row it ends in
  * @returns the table
  *
  * O(cells · shapes) questions.
@@ -26,16 +26,15 @@ export function cellAt(band: Band, i: number, j: number): number {
 export function priceBeads(
   size: { source: number; target: number },
   band: Band,
-  costOf: (i: number, sources: number, j: number, targets: number) => number,
+  costOf: (i: number, from: readonly number[], j: number, to: readonly number[]) => number,
 ): CostTable {
   const costs = new Float32Array(band.cells * SHAPES.length).fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i <= size.source; i += 1) {
     for (let j = band.from[i] as number; j <= (band.to[i] as number); j += 1) {
       const start = cellAt(band, i, j) * SHAPES.length;
       for (let shape = 0; shape < SHAPES.length; shape += 1) {
-        const { source, target } = SHAPES[shape] as (typeof SHAPES)[number];
-        if (cellAt(band, i - source, j - target) >= 0)
-          costs[start + shape] = costOf(i - source, source, j - target, target);
+        const { source, target, from, to } = SHAPES[shape] as Shape;
+        if (cellAt(band, i - source, j - target) >= 0) costs[start + shape] = costOf(i - source, from, j - target, to);
       }
     }
   }

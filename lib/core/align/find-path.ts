@@ -1,13 +1,15 @@
 import { type CostTable, cellAt } from "./cost-table";
-import { SHAPES } from "./tuning";
+import { SHAPES, type Shape } from "./tuning";
 
-/** A bead on the path: `source` and `target` paragraphs from `i` and `j` on. */
+/** A bead on the path: it spans `source` and `target` paragraphs from `i` and `j` on, of which `from` and `to` belong to it. */
 export interface Step {
   i: number;
   j: number;
   source: number;
   target: number;
-  /** index into SHAPES */
+  from: readonly number[];
+  to: readonly number[];
+  /** index into SHAPES; -1 for a bead fixed by an anchor */
   shape: number;
   /** -log likelihood ratio, with the shape's own */
   cost: number;
@@ -32,7 +34,7 @@ export function findPath({ band, size, costs }: CostTable, shapeCosts: readonly 
       for (let shape = 0; shape < SHAPES.length; shape += 1) {
         const cost = costs[here * SHAPES.length + shape] as number;
         if (cost === Number.POSITIVE_INFINITY) continue;
-        const { source, target } = SHAPES[shape] as (typeof SHAPES)[number];
+        const { source, target } = SHAPES[shape] as Shape;
         const total = (best[cellAt(band, i - source, j - target)] as number) + cost + (shapeCosts[shape] as number);
         if (total < (best[here] as number)) {
           best[here] = total;
@@ -46,11 +48,11 @@ export function findPath({ band, size, costs }: CostTable, shapeCosts: readonly 
   while (i > 0 || j > 0) {
     const here = cellAt(band, i, j);
     const shape = how[here] as number;
-    const { source, target } = SHAPES[shape] as (typeof SHAPES)[number];
+    const { source, target, from, to } = SHAPES[shape] as Shape;
     const cost = (costs[here * SHAPES.length + shape] as number) + (shapeCosts[shape] as number);
     i -= source;
     j -= target;
-    steps.push({ i, j, source, target, shape, cost });
+    steps.push({ i, j, source, target, from, to, shape, cost });
   }
   return steps.reverse();
 }

@@ -38,9 +38,9 @@ export function learnWords(
       ? { givers: Int32Array.from(new Set(source)), takers: target }
       : { givers: Int32Array.from(new Set(target)), takers: source },
   );
-  const knowsNothing = table.isFresh;
   for (let round = 0; round < rounds; round += 1) {
-    const isFlat = knowsNothing && round === 0;
+    // The first round lets every word be said by every other a little, so that what is new can be learned.
+    const isFlat = round === 0;
     table.begin();
     lessons.forEach((lesson, bead) => {
       const { givers, takers } = sides[bead] as (typeof sides)[number];

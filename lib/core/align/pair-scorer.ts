@@ -12,6 +12,10 @@ const LEAST_KINSHIP = -1.5;
 /** Rows of sums that are kept: a bead of four paragraphs looks back so far, and rows are asked for in order. */
 const ROWS_KEPT = 6;
 
+/** Paragraphs of a group, counted from its first. */
+type Members = readonly number[];
+const ITSELF: Members = [0];
+
 /** Sums of chances for one direction: what each paragraph lends to each word of the other side. */
 class Lender {
   private readonly lent: (Map<number, number> | undefined)[] = [];
@@ -55,33 +59,33 @@ class Lender {
   }
 
   /** How much likelier each word of one group is beside the other group than by chance, into `into`. */
-  collect(giver: number, givers: number, taker: number, takers: number, into: number[]): void {
+  collect(giver: number, givers: Members, taker: number, takers: Members, into: number[]): void {
     let size = 0;
-    for (let i = giver; i < giver + givers; i += 1) size += this.givers[i]?.words.length ?? 0;
-    for (let j = taker; j < taker + takers; j += 1) {
+    for (const offset of givers) size += this.givers[giver + offset]?.words.length ?? 0;
+    for (const to of takers) {
+      const j = taker + to;
       this.takers[j]?.words.forEach((word, k) => {
         let sum = 0;
-        for (let i = giver; i < giver + givers; i += 1) sum += this.lentBy(i).get(word) ?? 0;
+        for (const offset of givers) sum += this.lentBy(giver + offset).get(word) ?? 0;
         into.push((sum * (this.rarity[j]?.[k] ?? 0)) / Math.max(1, size));
       });
     }
   }
 
   /** Log of how much likelier the words of one group are beside the other group than by chance. */
-  gain(giver: number, givers: number, taker: number, takers: number, unsaid: number): number {
+  gain(giver: number, givers: Members, taker: number, takers: Members, unsaid: number): number {
     let size = 0;
-    for (let i = giver; i < giver + givers; i += 1) size += this.givers[i]?.words.length ?? 0;
+    for (const offset of givers) size += this.givers[giver + offset]?.words.length ?? 0;
     if (size === 0) return 0;
     let gain = 0;
     // Logs are dear: chances are multiplied as long as they fit.
     let product = 1;
     const scale = (1 - unsaid) / size;
-    for (let j = taker; j < taker + takers; j += 1) {
+    const at = (k: number, j: number) => (k < givers.length ? this.sumsOf(giver + (givers[k] as number), j) : null);
+    for (const to of takers) {
+      const j = taker + to;
       const rarity = this.rarity[j] as Float64Array;
-      const first = this.sumsOf(giver, j);
-      const second = givers > 1 ? this.sumsOf(giver + 1, j) : null;
-      const third = givers > 2 ? this.sumsOf(giver + 2, j) : null;
-      const fourth = givers > 3 ? this.sumsOf(giver + 3, j) : null;
+      const [first, second, third, fourth] = [at(0, j) as Float32Array, at(1, j), at(2, j), at(3, j)];
       for (let k = 0; k < rarity.length; k += 1) {
         let sum = first[k] as number;
         if (second) sum += second[k] as number;
@@ -129,12 +133,12 @@ export class PairScorer {
    *
    * Expectation-maximisation of the share of one part in a mixture of two, in ROUNDS rounds.
    */
-  learnUnsaid(steps: readonly { i: number; j: number; source: number; target: number }[]): void {
+  learnUnsaid(steps: readonly { i: number; j: number; from: Members; to: Members }[]): void {
     const ratios: number[] = [];
-    for (const { i, j, source, target } of steps) {
-      if (source === 0 || target === 0) continue;
-      this.forward.collect(i, source, j, target, ratios);
-      this.backward.collect(j, target, i, source, ratios);
+    for (const { i, j, from, to } of steps) {
+      if (from.length === 0 || to.length === 0) continue;
+      this.forward.collect(i, from, j, to, ratios);
+      this.backward.collect(j, to, i, from, ratios);
     }
     let unsaid = TUNING.unsaid;
     for (let round = 0; round < UNSAID_ROUNDS; round += 1) {
@@ -146,18 +150,18 @@ export class PairScorer {
   }
 
   /** -log of how likely lengths and words of a group are against chance, shape apart; Infinity for what isn't worth pricing. */
-  cost(i: number, sources: number, j: number, targets: number): number {
-    if (sources === 0 || targets === 0) return 0;
-    const length = TUNING.length * this.lengthGain(i, sources, j, targets);
+  cost(i: number, from: Members, j: number, to: Members): number {
+    if (from.length === 0 || to.length === 0) return 0;
+    const length = TUNING.length * this.lengthGain(i, from, j, to);
     if (length < HOPELESS) return -length;
-    if (sources + targets === 2) return -this.pairGain(i, j) - length;
-    if (!this.hasKinship(i, sources, j, targets)) return Number.POSITIVE_INFINITY;
-    return -this.wordGain(i, sources, j, targets) - length;
+    if (from.length === 1 && to.length === 1) return -this.pairGain(i, j) - length;
+    if (!this.hasKinship(i, from, j, to)) return Number.POSITIVE_INFINITY;
+    return -this.wordGain(i, from, j, to) - length;
   }
 
-  private wordGain(i: number, sources: number, j: number, targets: number): number {
-    const forward = this.forward.gain(i, sources, j, targets, this.unsaid);
-    return (TUNING.words * (forward + this.backward.gain(j, targets, i, sources, this.unsaid))) / 2;
+  private wordGain(i: number, from: Members, j: number, to: Members): number {
+    const forward = this.forward.gain(i, from, j, to, this.unsaid);
+    return (TUNING.words * (forward + this.backward.gain(j, to, i, from, this.unsaid))) / 2;
   }
 
   /** The words' gain of a pair, kept for the rows that longer beads look back to. */
@@ -165,7 +169,7 @@ export class PairScorer {
     const row = this.pairGains.get(i);
     const known = row?.get(j);
     if (known !== undefined) return known;
-    const gain = this.wordGain(i, 1, j, 1);
+    const gain = this.wordGain(i, ITSELF, j, ITSELF);
     if (row) row.set(j, gain);
     else {
       this.pairGains.set(i, new Map([[j, gain]]));
@@ -175,23 +179,16 @@ export class PairScorer {
   }
 
   /** In long documents longer beads are priced only where some pair in them has words to speak for it. */
-  private hasKinship(i: number, sources: number, j: number, targets: number): boolean {
-    if (!this.isLong) return true;
-    for (let a = i; a < i + sources; a += 1)
-      for (let b = j; b < j + targets; b += 1) if (this.pairGain(a, b) > LEAST_KINSHIP) return true;
-    return false;
+  private hasKinship(i: number, from: Members, j: number, to: Members): boolean {
+    return !this.isLong || from.some((a) => to.some((b) => this.pairGain(i + a, j + b) > LEAST_KINSHIP));
   }
 
-  private lengthGain(i: number, sources: number, j: number, targets: number): number {
+  private lengthGain(i: number, from: Members, j: number, to: Members): number {
     const { lengthCushion, lengthDeviation, chanceDeviation } = TUNING;
-    const sum = (side: readonly ReadParagraph[], start: number, count: number) => {
-      let total = 0;
-      for (let k = start; k < start + count; k += 1) total += side[k]?.length ?? 0;
-      return total;
-    };
-    const source = Math.log(sum(this.document.source, i, sources) + lengthCushion);
-    const target = Math.log(sum(this.document.target, j, targets) + lengthCushion);
-    const off = (target - source - this.ratio) / lengthDeviation;
+    let [sources, targets] = [lengthCushion, lengthCushion];
+    for (const offset of from) sources += this.document.source[i + offset]?.length ?? 0;
+    for (const offset of to) targets += this.document.target[j + offset]?.length ?? 0;
+    const off = (Math.log(targets / sources) - this.ratio) / lengthDeviation;
     return Math.log(chanceDeviation / lengthDeviation) - (off * off) / 2;
   }
 }

@@ -48,11 +48,6 @@ export class TranslationTable {
     });
   }
 
-  /** true until something has been learned */
-  get isFresh(): boolean {
-    return this.seen === null;
-  }
-
   /** Begins to learn afresh; what was learned before goes on being told until {@link finish}. */
   begin(): void {
     this.next = new PairCounts();

@@ -1,17 +1,44 @@
-/** Shapes of beads that are tried, source × target, with how common each is before a document has been seen. */
-export const SHAPES: readonly { source: number; target: number; prior: number }[] = [
-  { source: 1, target: 1, prior: 0.8 },
-  { source: 1, target: 0, prior: 0.03 },
-  { source: 0, target: 1, prior: 0.03 },
-  { source: 1, target: 2, prior: 0.05 },
-  { source: 2, target: 1, prior: 0.05 },
-  { source: 2, target: 2, prior: 0.008 },
-  { source: 1, target: 3, prior: 0.005 },
-  { source: 3, target: 1, prior: 0.005 },
-  { source: 2, target: 3, prior: 0.002 },
-  { source: 3, target: 2, prior: 0.002 },
-  { source: 1, target: 4, prior: 0.001 },
-  { source: 4, target: 1, prior: 0.001 },
+/** A shape of beads. */
+export interface Shape {
+  /** paragraphs from its first to its last, on both sides */
+  source: number;
+  target: number;
+  /** which of them belong to it, counted from the first; what lies between and doesn't belong has no counterpart */
+  from: readonly number[];
+  to: readonly number[];
+  /** how common it is before a document has been seen; the document's own beads then speak louder */
+  prior: number;
+}
+
+const [NONE, ONE, TWO, THREE, FOUR, GAP] = [[], [0], [0, 1], [0, 1, 2], [0, 1, 2, 3], [0, 2]] as const;
+
+const shape = (from: readonly number[], to: readonly number[], prior: number): Shape => ({
+  source: (from.at(-1) ?? -1) + 1,
+  target: (to.at(-1) ?? -1) + 1,
+  from,
+  to,
+  prior,
+});
+
+/** Shapes of beads that are tried. */
+export const SHAPES: readonly Shape[] = [
+  shape(ONE, ONE, 0.76),
+  shape(ONE, NONE, 0.05),
+  shape(NONE, ONE, 0.05),
+  shape(ONE, TWO, 0.05),
+  shape(TWO, ONE, 0.05),
+  shape(TWO, TWO, 0.0005),
+  shape(ONE, THREE, 0.005),
+  shape(THREE, ONE, 0.005),
+  shape(TWO, THREE, 0.001),
+  shape(THREE, TWO, 0.001),
+  shape(ONE, FOUR, 0.001),
+  shape(FOUR, ONE, 0.001),
+  // A caption, a link or an advertisement stands between two parts of a paragraph.
+  shape(ONE, GAP, 0.003),
+  shape(GAP, ONE, 0.003),
+  shape(TWO, GAP, 0.0003),
+  shape(GAP, TWO, 0.0003),
 ];
 /** Tuned on the development set of alignments by hand; see docs/decisions/alignment.md. */
 export const TUNING = {
