@@ -77,3 +77,14 @@ export const GENITIVE_LINKS: ReadonlySet<string> = new Set(["wa", "ya", "la", "c
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   "al el bin binti ibn ben abu de da di du del van von der of the es and and".split(" "),
 );
+
+/** Given names that are ordinary words too, or look like verb forms: before another capital they are names. Lower case. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `aisha asha amina ali alia juma musa isa issa baraka neema imani rehema zawadi subira tumaini furaha upendo heri salama
+  salum salim hassan hussein halima mwajuma mwanaidi mwanahawa khamis hamisi faraja pendo rajabu shabani ramadhani uhuru
+  bahati riziki shida siwema tatu samia suluhu seif saidi said omari omar rashid bakari zainabu zuhura fatuma hawa maria
+  anna yusuf yahya ibrahim ismail daudi petro paulo yohana tundu freeman john joseph peter paul simba mwinyi karume
+  malaika johari lulu waridi jamila latifa nuru amani mapenzi rafiki makame haji machano`
+    .split(/\s+/)
+    .filter((word) => word.length > 0),
+);

@@ -3,6 +3,7 @@ import {
   DIRECTION_WORDS,
   GENERIC_HEADS,
   GENITIVE_LINKS,
+  GIVEN_NAMES,
   INSTITUTION_HEADS,
   LABEL_HEADS,
   NAME_PARTICLES,
@@ -57,7 +58,9 @@ class ChunkReader {
   }
 
   private isCommon(i: number): boolean {
-    return this.caseOf(this.lower[i] ?? "") === "common";
+    const word = this.lower[i] ?? "";
+    if (GIVEN_NAMES.has(word) && this.isCapital(i) && this.isCapital(i + 1)) return false;
+    return this.caseOf(word) === "common";
   }
 
   /** End of the run of words from `from` with no link and no title in it. */

@@ -49,8 +49,12 @@ function fromReading(reading: Analysis, lower: string): WordTag {
 function guess(lower: string): WordTag {
   if (!/\p{L}/u.test(lower)) return { kind: "other", lemma: lower, known: true };
   const readings = analyse(lower);
-  const best = readings[0];
+  const first = readings[0];
+  // "habari" greets too, but in a text it is news; a bare stem is a noun more often than a command
+  const aside = first?.pos === "interjection" || (first?.tense === "imperative" && foldWord(first.lemma) === lower);
+  const best = (aside ? readings.find(({ pos, known }) => pos === "noun" && known) : undefined) ?? first;
   const lemma = best === undefined ? lower : foldWord(best.lemma);
+  if (aside && best === first && !TERM_STOP_WORDS.has(lower)) return { kind: "noun", lemma: lower, known: true };
   if (TERM_STOP_WORDS.has(lower)) return { kind: "other", lemma: best?.known === true ? lemma : lower, known: true };
   if (MANNER.test(lower)) return { kind: "manner", lemma: lower, known: true };
   if (best?.known === true) return fromReading(best, lower);

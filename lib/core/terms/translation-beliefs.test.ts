@@ -23,7 +23,7 @@ describe("TranslationBeliefs", () => {
   it("believes in the same letters more than in like ones, and in nothing else", () => {
     const source = new Vocabulary();
     const target = new Vocabulary();
-    const word = source.idOf("hospitali");
+    const word = source.idOf("hospitala");
     const name = source.idOf("kinshasa");
     const [hospital, minister, kinshasa] = ["hospital", "minister", "kinshasa"].map((text) => target.idOf(text));
     const beliefs = new TranslationBeliefs(source, target);

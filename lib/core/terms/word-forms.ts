@@ -34,7 +34,7 @@ export function inflectWord(lower: string, partOfSpeech?: string): string[] {
   if (best?.known === true && noun === undefined && partOfSpeech !== "noun") return [lower];
   const { singular, plural, locatives } = nounForms(noun?.known === true ? noun.lemma : lower);
   for (const form of [singular, plural, ...locatives]) if (form !== undefined) forms.add(foldWord(form));
-  if (noun?.known !== true) {
+  if (noun?.known !== true || plural === undefined) {
     for (const [prefix, others] of NUMBER_PREFIXES)
       if (prefix.test(lower) && lower.length > 2) for (const other of others) forms.add(lower.replace(prefix, other));
     for (const form of [...forms]) forms.add(`${form}ni`);
@@ -58,9 +58,11 @@ export function lemmaCandidates(lower: string): string[] {
   const readings = analyse(lower);
   const best = readings[0];
   const keys = new Set<string>();
-  for (const { lemma, pos, root, known, cost } of readings) {
+  for (const { lemma, pos, root, known, cost, tense } of readings) {
     const kind = LEMMA_KINDS[pos];
     if (kind === undefined || best === undefined) continue;
+    // A bare stem is a noun far more often than a command: "walitia saini"
+    if (tense === "imperative" && foldWord(lemma) === lower) continue;
     // A glossary may hold verbs that the lexicon lacks, and only their own keys can match: follow every verb reading
     if (kind !== "v" && (cost > best.cost + COST_RANGE || (best.known && !known))) continue;
     keys.add(`${kind}:${foldWord(lemma)}`);
