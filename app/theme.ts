@@ -1,4 +1,4 @@
-import { createTheme, defaultVariantColorsResolver, Menu, type MantineColorsTuple } from "@mantine/core";
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple, Menu } from "@mantine/core";
 
 /** Deep teal, the one accent: shade 7 stands on paper and 3 on slate at 4.5:1 or more. */
 const teal: MantineColorsTuple = [
