@@ -1,6 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 import type { WorkbenchOptions } from "./e2e/fixtures/workbench";
-import { findChromium } from "./scripts/prerequisites.mjs";
+import { CHROMIUM_ARGS, findChromium } from "./scripts/prerequisites.mjs";
 
 const executablePath = findChromium();
 
@@ -22,16 +22,7 @@ export default defineConfig<object, WorkbenchOptions>({
     trace: "retain-on-failure",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: CHROMIUM_ARGS,
     },
   },
 });
