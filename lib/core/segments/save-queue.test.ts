@@ -74,6 +74,32 @@ describe("one segment's saving", () => {
     expect([same.conflict, same.want]).toEqual([null, null]);
   });
 
+  it("knows its own earlier text, whose acknowledgement was lost, from somebody else's", () => {
+    const lost: SaveEvent[] = [
+      { type: "edit", want: typed("Rain") },
+      { type: "start" },
+      { type: "edit", want: typed("Rain falls") },
+      { type: "failed" },
+      { type: "start" },
+    ];
+    const ours = run(...lost, { type: "refused", theirs: { version: 2, target: "Rain", status: "draft" } });
+    expect(nextSave(ours)).toEqual({ version: 2, want: typed("Rain falls") });
+    const theirs = run(...lost, { type: "refused", theirs: { version: 2, target: "Snow", status: "draft" } });
+    expect(theirs.conflict?.target).toBe("Snow");
+    const seen = run(...lost.slice(0, 4), { type: "remote", theirs: { version: 2, target: "Rain", status: "draft" } });
+    expect([seen.conflict, nextSave(seen)?.version]).toEqual([null, 2]);
+  });
+
+  it("sends an undone text where it cannot know what the server holds", () => {
+    const undone = run(
+      { type: "edit", want: typed("Rain") },
+      { type: "start" },
+      { type: "failed" },
+      { type: "edit", want: typed("") },
+    );
+    expect(nextSave(undone)?.want.target).toBe("");
+  });
+
   it("does not confirm a text that nobody here has read", () => {
     const state = run(
       { type: "edit", want: { status: "translated", origin: "typed", visit: "v1" } },
@@ -132,6 +158,35 @@ it("never loses the last typed text, whatever happens (law)", () => {
           } else state = saveReducer(state, { type: "refused", theirs: server });
         }
         if (isTouched) expect(unsavedOf(state)?.target ?? state.saved.target).toBe(last);
+      }
+    }),
+  );
+});
+
+it("never quarrels with itself, however many answers are lost (law)", () => {
+  const step = fc.oneof(
+    fc.constantFrom("a", "ab", "abc", "").map((target) => ({ kind: "edit" as const, target })),
+    fc.constantFrom(...(["send", "answered", "lost", "never arrived"] as const)).map((kind) => ({ kind, target: "" })),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      let state: SaveState = startSaving(saved);
+      let server = { ...saved, status: "draft" as const };
+      const serve = (want: Want, version: number): SaveEvent => {
+        if (version !== server.version) return { type: "refused", theirs: server };
+        server = { ...server, version: version + 1, target: want.target ?? server.target };
+        return { type: "saved", saved: server };
+      };
+      for (const { kind, target } of steps) {
+        const { inFlight } = state;
+        if (kind === "edit") state = saveReducer(state, { type: "edit", want: typed(target) });
+        else if (kind === "send") state = saveReducer(state, { type: "start" });
+        else if (inFlight) {
+          const answer: SaveEvent =
+            kind === "never arrived" ? { type: "failed" } : serve(inFlight, state.saved.version);
+          state = saveReducer(state, kind === "lost" ? { type: "failed" } : answer);
+        }
+        expect(state.conflict).toBeNull();
       }
     }),
   );

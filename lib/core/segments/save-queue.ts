@@ -26,6 +26,8 @@ export interface SaveState<Theirs extends SavedText = SavedText> {
   conflict: Theirs | null;
   /** requests in a row that got no answer */
   failures: number;
+  /** texts sent and not answered: the server may hold one of them, and then it is ours */
+  unanswered: readonly string[];
 }
 
 /** What happens to a segment's saving. `refused` carries what the server holds instead. */
@@ -40,17 +42,29 @@ export type SaveEvent<Theirs extends SavedText = SavedText> =
   | { type: "resolved"; want: Want }
   | { type: "adopted" };
 
+/** Unanswered texts remembered: a connection that comes and goes for longer than this many tries is dead. */
+const UNANSWERED_KEPT = 20;
+
 /**
  * The state of a segment whose text the server has.
  *
  * @param saved what the server holds
+ * @param unanswered texts that an earlier page sent without an answer
  * @returns a state with nothing to save
  *
  * O(1).
  */
-export function startSaving<T extends SavedText = SavedText>(saved: SavedText): SaveState<T> {
+export function startSaving<T extends SavedText = SavedText>(
+  saved: SavedText,
+  unanswered: readonly string[] = [],
+): SaveState<T> {
   const { version, target, status } = saved;
-  return { saved: { version, target, status }, want: null, inFlight: null, conflict: null, failures: 0 };
+  return { saved: { version, target, status }, want: null, inFlight: null, conflict: null, failures: 0, unanswered };
+}
+
+function withSent(unanswered: readonly string[], { target }: Want): readonly string[] {
+  if (target === undefined || unanswered.includes(target)) return unanswered;
+  return [...unanswered, target].slice(-UNANSWERED_KEPT);
 }
 
 /** A later change over an earlier one: the later text wins, and a text typed after a status takes the status back. */
@@ -107,15 +121,18 @@ export function saveReducer<T extends SavedText>(state: SaveState<T>, event: Sav
   switch (event.type) {
     case "edit": {
       const want = overlay(state.want, event.want);
-      const isUndone = !state.inFlight && !state.conflict && isSameText(want, state.saved);
+      const isSure = !state.inFlight && !state.conflict && state.unanswered.length === 0;
+      const isUndone = isSure && isSameText(want, state.saved);
       return { ...state, want: isUndone ? null : want };
     }
-    case "start":
-      return nextSave(state) ? { ...state, inFlight: state.want, want: null } : state;
+    case "start": {
+      if (!nextSave(state) || !state.want) return state;
+      return { ...state, inFlight: state.want, want: null, unanswered: withSent(state.unanswered, state.want) };
+    }
     case "saved": {
       const saved = textOf(event.saved);
       const want = isSameText(state.want, saved) ? null : state.want;
-      return { ...state, saved, want, inFlight: null, failures: 0 };
+      return { ...state, saved, want, inFlight: null, failures: 0, unanswered: [] };
     }
     case "failed":
       return { ...state, want: unsavedOf(state), inFlight: null, failures: state.failures + 1 };
@@ -123,7 +140,7 @@ export function saveReducer<T extends SavedText>(state: SaveState<T>, event: Sav
       const unsaved = unsavedOf(state);
       const { status: _, ...text } = unsaved ?? { status: undefined };
       const want = "target" in text && text.target !== undefined ? (text as Want) : null;
-      return { ...state, want, inFlight: null, failures: 0 };
+      return { ...state, want, inFlight: null, failures: 0, unanswered: [] };
     }
     case "refused":
       return collide({ ...state, want: unsavedOf(state), inFlight: null, failures: 0 }, event.theirs);
@@ -133,7 +150,7 @@ export function saveReducer<T extends SavedText>(state: SaveState<T>, event: Sav
       return state.want ? collide(state, event.theirs) : { ...state, saved: textOf(event.theirs) };
     case "resolved":
       return state.conflict
-        ? { ...state, saved: textOf(state.conflict), conflict: null, want: event.want, failures: 0 }
+        ? { ...state, saved: textOf(state.conflict), conflict: null, want: event.want, failures: 0, unanswered: [] }
         : state;
     case "adopted":
       return state.conflict ? startSaving(state.conflict) : state;
@@ -141,14 +158,15 @@ export function saveReducer<T extends SavedText>(state: SaveState<T>, event: Sav
 }
 
 /**
- * Two changes meet. There is no conflict where the other's text is the one that ours was based on, or is ours already;
- * a confirmation of a text that is no longer there is dropped, because nobody has read the new one.
+ * Two changes meet. There is no conflict where the other's text is the one that ours was based on, or is ours already,
+ * be it an earlier one whose acknowledgement was lost on its way; a confirmation of a text that is no longer there is
+ * dropped, because nobody has read the new one.
  */
 function collide<T extends SavedText>(state: SaveState<T>, theirs: T): SaveState<T> {
   const { want, saved } = state;
-  const next = { ...state, saved: textOf(theirs) };
+  const next = { ...state, saved: textOf(theirs), unanswered: [] };
   if (!want || isSameText(want, theirs)) return { ...next, want: null };
-  const isSameBase = theirs.target === saved.target;
+  const isSameBase = theirs.target === saved.target || state.unanswered.includes(theirs.target);
   if (want.target === undefined) return isSameBase ? next : { ...next, want: null };
   return isSameBase || want.target === theirs.target ? next : { ...state, conflict: theirs };
 }

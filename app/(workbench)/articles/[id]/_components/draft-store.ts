@@ -6,6 +6,7 @@ const draftSchema = z.object({
   articleId: z.string(),
   version: z.number(),
   baseTarget: z.string(),
+  unanswered: z.array(z.string()).default([]),
   target: z.string().optional(),
   status: statusSchema.optional(),
   origin: originSchema,
@@ -17,6 +18,8 @@ export interface Draft {
   articleId: string;
   version: number;
   baseTarget: string;
+  /** what was sent of it without an answer */
+  unanswered: readonly string[];
   want: Want;
 }
 
@@ -69,11 +72,12 @@ export class DraftStore {
 
 function readDraft(text: string | null): Draft | null {
   try {
-    const { articleId, version, baseTarget, target, status, origin, visit } = draftSchema.parse(JSON.parse(text ?? ""));
+    const draft = draftSchema.parse(JSON.parse(text ?? ""));
+    const { articleId, version, baseTarget, unanswered, target, status, origin, visit } = draft;
     const want: Want = { origin, visit };
     if (target !== undefined) want.target = target;
     if (status !== undefined) want.status = status;
-    return { articleId, version, baseTarget, want };
+    return { articleId, version, baseTarget, unanswered, want };
   } catch {
     return null;
   }

@@ -136,7 +136,12 @@ describe("the editor's store", () => {
   it("shows both texts when an older draft meets another's text", async () => {
     const theirs = segment("s1", 1, { target: "Showers", status: "draft", version: 5 });
     const drafts = new DraftStore("asha", "a");
-    drafts.keep("s1", { version: 1, baseTarget: "", want: { target: "Rain", origin: "typed", visit: "v" } });
+    drafts.keep("s1", {
+      version: 1,
+      baseTarget: "",
+      unanswered: [],
+      want: { target: "Rain", origin: "typed", visit: "v" },
+    });
     answer = () =>
       refuse(409, { code: "conflict", reason: "stale", details: { segment: theirs, by: "Juma", at: null } });
     const store = make(theirs);

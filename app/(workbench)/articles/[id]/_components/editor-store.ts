@@ -237,7 +237,7 @@ export class EditorStore {
       else {
         const saved = { version: draft.version, target: draft.baseTarget, status: row.segment.status };
         const isCurrent = draft.version === row.segment.version;
-        const save = isCurrent ? row.save : startSaving<SegmentView>(saved);
+        const save = isCurrent ? row.save : startSaving<SegmentView>(saved, draft.unanswered);
         this.update(id, deriveRow(saveReducer(save, { type: "edit", want: draft.want }), row.segment));
         this.saves.flush(id);
         count++;
@@ -266,7 +266,9 @@ export class EditorStore {
     const save = saveReducer(row.save, event);
     if (save === row.save) return;
     const unsaved = unsavedOf(save);
-    if (unsaved) this.drafts.keep(id, { version: save.saved.version, baseTarget: save.saved.target, want: unsaved });
+    const { saved, unanswered } = save;
+    const base = { version: saved.version, baseTarget: saved.target, unanswered };
+    if (unsaved) this.drafts.keep(id, { ...base, want: unsaved });
     else this.drafts.drop(id);
     this.update(id, deriveRow(save, row.segment));
     this.saves.watch(id);
