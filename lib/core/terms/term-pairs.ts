@@ -24,7 +24,7 @@ export interface TermSuggestion {
 }
 
 /** Occurrences of a term that are looked at; more would not change the order. */
-const MAX_OCCURRENCES = 400;
+const MAX_OCCURRENCES = 200;
 const MAX_EVIDENCE = 5;
 /** Least mass with which a word is taken into a phrase. */
 const PHRASE_MASS = 0.3;
