@@ -1,5 +1,6 @@
 import { detect } from "chardet";
 import type { Result } from "../diagnostic";
+import { decodeWindows1252 } from "./windows-1252";
 
 /** A file's text and the encoding it was in. */
 export interface DecodedText {
@@ -74,7 +75,7 @@ export function decodeBytes(bytes: Uint8Array): Result<DecodedText> {
   const encoding = /^(?:iso-8859-(?:1|2|9|15)|windows-125[0-9]|ascii|utf-8|big5|shift_jis|euc-.*|gb18030)$/i.test(guess)
     ? "windows-1252"
     : guess.toLowerCase();
-  const text = decodeAs(bytes, encoding, false) ?? decodeAs(bytes, "windows-1252", false) ?? "";
+  const text = (encoding === "windows-1252" ? null : decodeAs(bytes, encoding, false)) ?? decodeWindows1252(bytes);
   const message = `The file does not say its encoding; it was read as ${encoding}. Look for odd letters.`;
   return {
     ok: true,

@@ -1,6 +1,6 @@
 import { normaliseText } from "../text/normalise-text";
 import type { DraftLine, LineHint } from "./draft-line";
-import { joinWrappedLines, type RawLine } from "./join-wrapped-lines";
+import { joinWrappedLines } from "./join-wrapped-lines";
 import { endsSentence } from "./line-shape";
 
 /** The part of a DOM that the walk needs; linkedom's and a browser's fit alike. */
@@ -56,8 +56,8 @@ function frameOf(node: HtmlNode, tag: string, outer: Frame): Frame {
 }
 
 /** A <br> in the middle of a sentence: what follows begins small. */
-function joinClauses(lines: readonly RawLine[]): RawLine[] {
-  const joined: RawLine[] = [];
+function joinClauses(lines: readonly DraftLine[]): DraftLine[] {
+  const joined: DraftLine[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
     if (last && !line.gap && /^\p{Ll}/u.test(line.text) && !endsSentence(last.text)) last.text += ` ${line.text}`;
@@ -87,20 +87,18 @@ class Gatherer {
     if (this.text !== "") this.text += "\n";
   }
 
-  /** Ends the block: what was wrapped with <br> is joined, other breaks make lines. */
+  /** Ends the block: each <br> makes a line. */
   end(): void {
     const { frame } = this;
     const letters = this.text.trim().length;
     if (frame && letters > 0) {
-      const raw: RawLine[] = [];
-      let gap = true;
-      for (const part of this.text.split("\n").map((line) => line.trim())) {
-        if (part !== "") raw.push({ text: part, gap });
-        gap = part === "";
-      }
       const { tag, inFurniture, inRelated } = frame;
       const hint: LineHint = { tag, inFurniture, inRelated, linked: Math.min(1, this.linked / letters), inBody: null };
-      for (const line of joinClauses(joinWrappedLines(raw))) this.lines.push({ ...line, hint, kind: null, rule: "" });
+      let gap = true;
+      for (const text of this.text.split("\n").map((line) => line.trim())) {
+        if (text !== "") this.lines.push({ text, gap, hint, kind: null, rule: "" });
+        gap = text === "";
+      }
     }
     this.text = "";
     this.linked = 0;
@@ -112,7 +110,7 @@ class Gatherer {
  * The lines that a reader of a page sees, with what its markup says of each.
  *
  * @param root the page's root or body element
- * @returns lines in reading order; nothing of scripts, styles and hidden elements
+ * @returns lines in reading order, those that <br> wrapped joined again; nothing of scripts, styles and hidden elements
  *
  * O(n) in nodes; walks with its own stack, so that no depth of nesting ends it.
  */
@@ -147,5 +145,5 @@ export function htmlLines(root: HtmlNode): DraftLine[] {
     node = node.nextSibling;
   }
   gatherer.end();
-  return gatherer.lines;
+  return joinClauses(joinWrappedLines(gatherer.lines));
 }

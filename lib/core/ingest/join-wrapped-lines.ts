@@ -14,6 +14,9 @@ const MOST_WIDTH = 110;
 /** Letters by which lines of one width may fall short of it: editors break a little early. */
 const SLACK = 3;
 
+/** Lines of a run from which its width is taken for the page's. */
+const SURE_LINES = 3;
+
 const SPECIAL = /^(?:https?:\/\/\S+|[•*▪►‣◦]\s.*)$/u;
 const firstWord = (text: string): number => text.search(/\s|$/);
 
@@ -24,50 +27,62 @@ const wasWrapped = (line: string, next: string, width: number): boolean =>
   !SPECIAL.test(line) &&
   !SPECIAL.test(next);
 
+/** The runs of lines between blank ones; a link or a list item is a run of its own. */
+function runsOf<T extends RawLine>(lines: readonly T[]): T[][] {
+  const runs: T[][] = [];
+  let wasSpecial = false;
+  for (const line of lines) {
+    const isSpecial = SPECIAL.test(line.text);
+    const run = runs.at(-1);
+    if (!run || line.gap || isSpecial || wasSpecial) runs.push([line]);
+    else run.push(line);
+    wasSpecial = isSpecial;
+  }
+  return runs;
+}
+
+const widthOf = (run: readonly RawLine[]): number => run.reduce((most, line) => Math.max(most, line.text.length), 0);
+
+/** Whether the breaks of a run can be explained by one width rather than as ends of paragraphs without blank lines. */
+function isWrapped(run: readonly RawLine[], width: number, isUsual: boolean): boolean {
+  if (run.length < 2 || width < LEAST_WIDTH || width > MOST_WIDTH) return false;
+  const breaks = run.slice(1).map((line, i) => ({ before: run[i]?.text ?? "", after: line.text }));
+  const between = breaks.filter(({ before, after }) => endsSentence(before) && /^\P{Ll}/u.test(after)).length;
+  if (!isUsual && between > breaks.length / 2) return false;
+  // the last line of a paragraph is short; more unexplained breaks than that and these are lines of their own
+  return breaks.filter(({ before, after }) => wasWrapped(before, after, width)).length >= breaks.length / 2;
+}
+
+function joinRun<T extends RawLine>(run: readonly T[], width: number): T[] {
+  const parts: { line: T; texts: string[] }[] = [];
+  for (const [i, line] of run.entries()) {
+    const before = run[i - 1]?.text ?? "";
+    const part = parts.at(-1);
+    const isSmall = /^\p{Ll}/u.test(line.text);
+    if (!part || !(wasWrapped(before, line.text, width) || (!endsSentence(before) && isSmall)))
+      parts.push({ line, texts: [line.text] });
+    else part.texts.push(isSmall && /\p{L}-$/u.test(before) ? line.text : ` ${line.text}`);
+  }
+  return parts.map(({ line, texts }) => ({ ...line, text: texts.join("") }));
+}
+
 /**
  * Puts hard-wrapped paragraphs together again.
  *
  * @param lines trimmed, non-empty, in order
- * @returns the same words in as many lines or fewer; a run of lines between blank ones is joined where every break in
- *   it can be explained by one width
+ * @returns the same words in as many lines or fewer; a run of lines between blank ones is joined where one width
+ *   explains its breaks. Where a run was surely wrapped, its width explains those that could be read either way
  *
  * O(n).
  */
-export function joinWrappedLines(lines: readonly RawLine[]): RawLine[] {
-  const joined: RawLine[] = [];
-  let run: RawLine[] = [];
-  const flush = () => {
-    joined.push(...joinRun(run));
-    run = [];
-  };
-  for (const line of lines) {
-    if (line.gap || SPECIAL.test(line.text)) flush();
-    run.push(line);
-    if (SPECIAL.test(line.text)) flush();
-  }
-  flush();
-  return joined;
-}
-
-function joinRun(run: readonly RawLine[]): RawLine[] {
-  const width = run.reduce((most, line) => Math.max(most, line.text.length), 0);
-  if (run.length < 2 || width < LEAST_WIDTH || width > MOST_WIDTH) return [...run];
-  const breaks = run.slice(1).map((line, i) => ({ before: run[i]?.text ?? "", after: line.text }));
-  const wrapped = breaks.filter(({ before, after }) => wasWrapped(before, after, width)).length;
-  // where most breaks stand between sentences, these are paragraphs without blank lines
-  const between = breaks.filter(({ before, after }) => endsSentence(before) && /^\P{Ll}/u.test(after)).length;
-  if (between > breaks.length / 2) return [...run];
-  // the last line of a paragraph is short; more unexplained breaks than that and these are lines of their own
-  if (wrapped < breaks.length / 2) return [...run];
-  return run.reduce<RawLine[]>((out, line, i) => {
-    const before = run[i - 1]?.text ?? "";
-    const last = out.at(-1);
-    const goesOn =
-      last && (wasWrapped(before, line.text, width) || (!endsSentence(before) && /^\p{Ll}/u.test(line.text)));
-    if (!goesOn) out.push({ ...line });
-    else
-      last.text =
-        /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(line.text) ? last.text + line.text : `${last.text} ${line.text}`;
-    return out;
-  }, []);
+export function joinWrappedLines<T extends RawLine>(lines: readonly T[]): T[] {
+  const runs = runsOf(lines);
+  const wrapped = runs.filter((run) => run.length >= SURE_LINES && isWrapped(run, widthOf(run), false));
+  const usual = wrapped.length > 0 ? wrapped.reduce((most, run) => Math.max(most, widthOf(run)), 0) : null;
+  return runs.flatMap((run) => {
+    const own = widthOf(run);
+    const isUsual = usual !== null && own <= usual;
+    const width = isUsual ? usual : own;
+    return isWrapped(run, width, isUsual) ? joinRun(run, width) : run.map((line) => ({ ...line }));
+  });
 }

@@ -28,8 +28,8 @@ function rawLines(text: string): RawLine[] {
  * O(n).
  */
 export function readPlainText(text: string): ReadArticle {
-  const mended = repairMojibake(normaliseText(text));
-  const lines = joinWrappedLines(rawLines(mended.text));
+  const mended = repairMojibake(text);
+  const lines = joinWrappedLines(rawLines(normaliseText(mended.text)));
   const article = labelLines(lines.map((line) => ({ ...line, hint: null, kind: null, rule: "" })));
   return { ...article, diagnostics: [...mended.diagnostics, ...article.diagnostics] };
 }

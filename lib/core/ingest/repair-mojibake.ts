@@ -1,18 +1,12 @@
 import type { Diagnostic } from "../diagnostic";
+import { HIGH_LETTERS, windows1252Byte } from "./windows-1252";
 
-/** Windows-1252's letters for the bytes 0x80 to 0x9F, by byte. */
-const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-/** UTF-8 sequences of two or three bytes that were read as Windows-1252: "â€œ", "Ã©", "Â ". */
-const SEQUENCE = new RegExp(`(?:[ÂÃ][\\u00A0-\\u00BF${HIGH}]|â[\\u0080${HIGH}][\\u0080-\\u00BF${HIGH}])`, "gu");
-
-function byteOf(letter: string): number {
-  const high = HIGH.indexOf(letter);
-  return high >= 0 ? 0x80 + high : letter.charCodeAt(0);
-}
+/** UTF-8 sequences of two or three bytes that were read as Windows-1252 or Latin-1: "â€œ", "Ã©", "Â ". */
+const SEQUENCE = new RegExp(`[ÂÃ][\\u00A0-\\u00BF${HIGH_LETTERS}]|â[\\u00A0-\\u00BF${HIGH_LETTERS}]{2}`, "gu");
 
 function decode(sequence: string): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from([...sequence].map(byteOf)));
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from([...sequence].map(windows1252Byte)));
   } catch {
     return sequence;
   }

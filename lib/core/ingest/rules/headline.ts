@@ -13,7 +13,7 @@ const LINES_LOOKED_AT = 80;
 /** Lines under it among which a date or a name speaks for it. */
 const META_REACH = 6;
 /** Points, set by reading pages of seven kinds of sites: what a line needs, and more where it reads like a sentence. */
-const ENOUGH = 2;
+const ENOUGH = 1.75;
 const ENOUGH_FOR_SENTENCE = 3;
 
 const fold = (text: string): string =>
@@ -57,7 +57,7 @@ function score(lines: readonly DraftLine[], index: number): number {
   if (!line) return 0;
   const words = wordsOf(line.text).length;
   const above = lines.slice(0, index);
-  let points = words >= 6 ? 2 : words >= 4 ? 1 : words >= 3 ? 0 : -1;
+  let points = words >= 6 ? 2 : words >= 4 ? 1 : words >= 3 ? -0.25 : -1;
   points += (line.gap ? 1 : 0) + (lines[index + 1]?.gap === false ? 0 : 1);
   if (isAllCapitals(line.text)) points += 1;
   if (hasMetaBelow(lines, index)) points += 2;

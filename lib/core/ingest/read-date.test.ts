@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { readDate } from "./read-date";
+
+describe("a line that is a date", () => {
+  it.each([
+    ["12 Septemba 2023", "2023-09-12"],
+    ["Septemba 12, 2023", "2023-09-12"],
+    ["Julai 08, 2024", "2024-07-08"],
+    ["Ijumaa, 3 Agosti 2023", "2023-08-03"],
+    ["Jumatano, Juni 18, 2025", "2025-06-18"],
+    ["09.10.2007", "2007-10-09"],
+    ["08/06/2023", "2023-06-08"],
+    ["2021-02-28", "2021-02-28"],
+    ["Imechapishwa: 08/06/2023 - 16:20", "2023-06-08"],
+    ["Ilisasishwa 1 Disemba 2019, 14:05 EAT", "2019-12-01"],
+    ["Published on March 3rd, 2020", "2020-03-03"],
+    ["tarehe 5 mwezi wa Mei 2011", "2011-05-05"],
+    ["29.02.2024", "2024-02-29"],
+  ])("%s is %s and nothing else", (line, iso) => {
+    expect(readDate(line)).toEqual({ iso, alone: true });
+  });
+});
+
+describe("a line that holds a date", () => {
+  it.each([
+    ["Mkataba huo ulitiwa saini mnamo 4 Oktoba 1998 mjini Arusha", "1998-10-04"],
+    ["Wakulima waandamana | Redio Mfano | 17.11.2008", "2008-11-17"],
+  ])("%s", (line, iso) => {
+    expect(readDate(line)).toEqual({ iso, alone: false });
+  });
+});
+
+describe("no day of the calendar", () => {
+  it.each(["31 Februari 2020", "29.02.2023", "13/13/2020", "Septemba 2023", "saa 12.09.2023.4", "120 Mei 2020", ""])(
+    "%s",
+    (line) => {
+      expect(readDate(line)).toBeNull();
+    },
+  );
+});
