@@ -9,7 +9,7 @@ export default defineConfig({
     // three quarters of an hour off UTC: what depends on the machine's zone shows up here first
     env: { TZ: "Asia/Kathmandu" },
     globalSetup: ["lib/server/testing/postgres.ts"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
   resolve: {
     alias: [
