@@ -1,6 +1,8 @@
 import { alignDocument, type SureStep } from "./align-document";
 import type { AlignOptions, Bead, DocumentPair } from "./bead";
+import { calibrateChance } from "./confidence";
 import { type ReadCorpus, type ReadDocument, readCorpus } from "./document-words";
+import { FIXED } from "./find-path";
 import { cutAtAnchors } from "./fix-anchors";
 import { type Lesson, learnWords } from "./learn-words";
 import { stemEnglish } from "./stem-words";
@@ -20,12 +22,13 @@ const joinWords = (
 ): Int32Array => Int32Array.from(members.flatMap((offset) => [...(paragraphs[start + offset]?.words ?? [])]));
 
 /** The bead of a step, and after it those of the paragraphs inside that don't belong to it. */
-function beadsOf({ i, j, source, target, from, to, cost, chance }: SureStep): Bead[] {
+function beadsOf({ i, j, source, target, from, to, shape, cost, chance }: SureStep): Bead[] {
+  const confidence = shape === FIXED ? 1 : calibrateChance(chance);
   const bead = (s: number[], t: number[], price: number): Bead => ({
     source: s,
     target: t,
     cost: price,
-    confidence: chance,
+    confidence,
   });
   const left = (span: number, members: readonly number[]) =>
     Array.from({ length: span }, (_, k) => k).filter((k) => !members.includes(k));

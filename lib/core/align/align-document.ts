@@ -2,7 +2,7 @@ import { chooseBand } from "./band";
 import { findChances } from "./bead-chances";
 import { priceBeads } from "./cost-table";
 import type { ReadCorpus, ReadDocument } from "./document-words";
-import { findPath, type Step } from "./find-path";
+import { FIXED, findPath, type Step } from "./find-path";
 import { findPoints } from "./find-points";
 import type { Stretch } from "./fix-anchors";
 import { PairScorer } from "./pair-scorer";
@@ -61,7 +61,7 @@ export function alignDocument(
 ): SureStep[] {
   return stretches.flatMap(({ i, j, source, target, isFixed }) => {
     if (isFixed)
-      return [{ i, j, source, target, from: count(source), to: count(target), shape: -1, cost: 0, chance: 1 }];
+      return [{ i, j, source, target, from: count(source), to: count(target), shape: FIXED, cost: 0, chance: 1 }];
     const part = { source: document.source.slice(i, i + source), target: document.target.slice(j, j + target) };
     const earlier = before
       .filter((step) => step.i >= i && step.i < i + source && step.j >= j && step.j < j + target)

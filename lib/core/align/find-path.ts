@@ -1,6 +1,9 @@
 import { type CostTable, cellAt } from "./cost-table";
 import { SHAPES, type Shape } from "./tuning";
 
+/** The shape of a bead that an anchor fixes. */
+export const FIXED = -1;
+
 /** A bead on the path: it spans `source` and `target` paragraphs from `i` and `j` on, of which `from` and `to` belong to it. */
 export interface Step {
   i: number;
@@ -9,7 +12,7 @@ export interface Step {
   target: number;
   from: readonly number[];
   to: readonly number[];
-  /** index into SHAPES; -1 for a bead fixed by an anchor */
+  /** index into SHAPES, or FIXED */
   shape: number;
   /** -log likelihood ratio, with the shape's own */
   cost: number;

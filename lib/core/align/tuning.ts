@@ -27,7 +27,7 @@ export const SHAPES: readonly Shape[] = [
   shape(NONE, ONE, 0.05),
   shape(ONE, TWO, 0.05),
   shape(TWO, ONE, 0.05),
-  shape(TWO, TWO, 0.0005),
+  shape(TWO, TWO, 0.0002),
   shape(ONE, THREE, 0.005),
   shape(THREE, ONE, 0.005),
   shape(TWO, THREE, 0.001),
