@@ -193,7 +193,7 @@ export interface TermContexts {
 /** English for a term, and what speaks for it. */
 export interface TermProposal {
   text: string;
-  origin: "territory" | "calendar" | "language" | "city" | "institution" | "aligned";
+  origin: "territory" | "calendar" | "language" | "city" | "institution" | "lexicon" | "aligned";
   /** 0 to 1 */
   score: number;
   evidence: { source: string; target: string; articleId: string | null; segmentId: string | null }[];
