@@ -38,8 +38,9 @@ function usage(): string {
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "help") {
-    process.stdout.write(usage());
-    return name === undefined ? 2 : 0;
+    const isAsked = name !== undefined;
+    (isAsked ? process.stdout : process.stderr).write(usage());
+    return isAsked ? 0 : 2;
   }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!entry) {

@@ -18,7 +18,7 @@ async function readStdin(): Promise<Buffer> {
 /** Reads one file for a command; - is standard input. */
 export async function readArticleFile(name: string): Promise<ReadArticle> {
   const bytes = name === "-" ? await readStdin() : await readFile(name);
-  const result = readFileBytes(bytes, name);
+  const result = await readFileBytes(bytes, name);
   if (!result.ok) throw new UsageError(`${name}: ${result.diagnostics.map(({ message }) => message).join(" ")}`);
   return result.value;
 }

@@ -37,7 +37,7 @@ export async function readPaste(actor: Actor, input: ReadText): Promise<ReadAnsw
 export async function readUpload(actor: Actor, bytes: Uint8Array, name: string): Promise<ReadAnswer> {
   assertCan(actor, "import");
   assertUploadSize(bytes.byteLength);
-  const read = readFileBytes(bytes, name);
+  const read = await readFileBytes(bytes, name);
   if (!read.ok)
     throw new AppError("unsupported", {
       reason: "not_text",
