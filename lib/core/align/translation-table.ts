@@ -11,6 +11,8 @@ const GLOSSED = 0.75;
 const LEAST_SOUNDS = 3;
 /** Chance below which a counterpart is left out: keeps rows short. */
 const LEAST_SHARE = 0.002;
+/** Number of the bead that stands for what was known beforehand. */
+const BEFOREHAND = -2;
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
 /**
@@ -19,9 +21,10 @@ const NOTHING: ReadonlyMap<number, number> = new Map();
  */
 export class TranslationTable {
   private readonly prior: Map<number, number>[] = [];
-  private seen: PairCounts | null = null;
+  private seen = new PairCounts();
   private next = new PairCounts();
-  private totals = new Float64Array();
+  /** for each word, one observation's share of all that is known of it */
+  private share = new Float64Array();
   private rows: { honest: Map<number, number>[]; full: Map<number, number>[] } = { honest: [], full: [] };
 
   constructor(
@@ -46,6 +49,7 @@ export class TranslationTable {
       for (const other of known) row.set(other, Math.max(row.get(other) ?? 0, GLOSSED / known.length));
       this.prior[id] = row;
     });
+    this.settle();
   }
 
   /** Begins to learn afresh; what was learned before goes on being told until {@link finish}. */
@@ -60,26 +64,27 @@ export class TranslationTable {
 
   /** Ends learning: what was added since {@link begin} replaces what was known. */
   finish(): void {
-    const [seen, totals] = [this.next, new Float64Array(this.from.length)];
-    seen.forEach((from, _, count) => {
-      totals[from] = (totals[from] as number) + count;
-    });
-    this.seen = seen;
-    this.totals = totals;
+    this.seen = this.next;
     this.next = new PairCounts();
-    this.rows = { honest: [], full: [] };
+    this.settle();
   }
 
-  private weightOf(from: number): number {
-    return (this.prior[from] as Map<number, number>).size > 0 ? PRIOR_WEIGHT : 0;
+  /** Joins what is known beforehand with what was seen. */
+  private settle(): void {
+    const totals = this.prior.map(({ size }) => 1 + (size > 0 ? PRIOR_WEIGHT : 0));
+    this.seen.forEach((from, _, count) => {
+      totals[from] = (totals[from] as number) + count;
+    });
+    this.share = Float64Array.from(totals, (total) => 1 / total);
+    this.prior.forEach((row, from) => {
+      for (const [to, share] of row) this.seen.add(from, to, share * PRIOR_WEIGHT, BEFOREHAND);
+    });
+    this.rows = { honest: [], full: [] };
   }
 
   /** Chance that one word is said by another, from all that is known. */
   chance(from: number, to: number): number {
-    const prior = this.prior[from]?.get(to) ?? 0;
-    const weight = this.weightOf(from);
-    const seen = this.seen?.get(from, to) ?? 0;
-    return (prior * weight + seen) / ((this.totals[from] ?? 0) + weight + 1);
+    return this.seen.get(from, to) * (this.share[from] as number);
   }
 
   /**
@@ -94,16 +99,14 @@ export class TranslationTable {
   }
 
   private makeRows(honest: boolean): Map<number, number>[] {
-    const whole = this.from.map((_, from) => (this.totals[from] ?? 0) + this.weightOf(from) + 1);
-    const rows = this.prior.map((known, from) => {
-      const row = new Map<number, number>();
-      for (const [to, share] of known) row.set(to, (share * this.weightOf(from)) / (whole[from] as number));
-      return row;
-    });
-    this.seen?.forEach((from, to, count, beads) => {
-      const share = (honest ? (count * (beads - 1)) / beads : count) / (whole[from] as number);
-      const row = rows[from] as Map<number, number>;
-      if (share > LEAST_SHARE) row.set(to, (row.get(to) ?? 0) + share);
+    const rows = this.from.map(() => new Map<number, number>());
+    this.seen.forEach((from, to, count, beads) => {
+      const known = (this.prior[from]?.get(to) ?? 0) * PRIOR_WEIGHT;
+      // Knowledge from beforehand was counted as a bead of its own.
+      const met = beads - Number(known > 0);
+      const proven = honest && met > 0 ? ((count - known) * (met - 1)) / met : count - known;
+      const share = (known + proven) * (this.share[from] as number);
+      if (share > LEAST_SHARE) rows[from]?.set(to, share);
     });
     return rows;
   }
