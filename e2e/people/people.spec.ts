@@ -45,8 +45,12 @@ test("an invitation gives a colleague a role, and the role holds on the server",
 
 test("signing out ends the session, and the way back leads to where one was", async ({ page }) => {
   await signIn(page, "asha@example.org", "mwembe-na-mnazi");
-  await page.getByRole("button", { name: "Account" }).click();
-  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  const signOut = page.getByRole("menuitem", { name: "Sign out" });
+  await expect(async () => {
+    await page.getByRole("button", { name: "Account" }).click(); // nothing listens before the page's scripts do
+    await expect(signOut).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await signOut.click();
   await expect(page).toHaveURL(/\/sign-in$/);
   await page.goto("/memory");
   await expect(page).toHaveURL(/\/sign-in\?next=%2Fmemory/);

@@ -9,17 +9,27 @@ const CHECK_MS = 350;
 /** The panel waits for its own text; a finding that is not about it is of no use while there is none. */
 const NOT_SHOWN = new Set(["empty"]);
 
+/** Null where the connection is gone: the next change of the text tries again. */
+const loadChecks = () => import("@/lib/core/checks/registry").catch(() => null);
+
 /** What the checks see in a row: run in the browser, a while after the last key, and never between two keys. */
 export function useFindings(store: EditorStore, row: RowState, terms: readonly CheckTerm[]): readonly Finding[] {
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const { source, kind, id } = row.segment;
   const target = row.text;
+  useEffect(() => void loadChecks(), []); // before it is wanted, so that it is there when the connection goes
   useEffect(() => {
     let isStale = false;
     const timer = setTimeout(async () => {
-      const { runChecks } = await import("@/lib/core/checks/registry");
-      if (isStale) return;
-      const found = runChecks({ source, target, kind, terms, neighbours: neighboursOf(store, id, source, target) });
+      const checks = await loadChecks();
+      if (isStale || !checks) return;
+      const found = checks.runChecks({
+        source,
+        target,
+        kind,
+        terms,
+        neighbours: neighboursOf(store, id, source, target),
+      });
       setFindings(found.filter((finding) => !NOT_SHOWN.has(finding.code)));
     }, CHECK_MS);
     return () => {
