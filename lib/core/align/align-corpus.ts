@@ -1,7 +1,7 @@
 import { alignDocument, type SureStep } from "./align-document";
 import type { AlignOptions, Bead, DocumentPair } from "./bead";
 import { calibrateChance } from "./confidence";
-import { type ReadCorpus, type ReadDocument, readCorpus } from "./document-words";
+import { type ReadCorpus, type ReadDocument, readCorpus, type Vocabulary } from "./document-words";
 import { FIXED } from "./find-path";
 import { cutAtAnchors } from "./fix-anchors";
 import { type Lesson, learnWords } from "./learn-words";
@@ -9,7 +9,7 @@ import { stemEnglish } from "./stem-words";
 import { TranslationTable } from "./translation-table";
 
 /** Times that documents are aligned: with spelling, lexicon and lengths alone, then with the words learned so far. */
-const PASSES = 3;
+const [PASSES, LONG_PASSES] = [3, 2];
 /** Rounds of learning between two passes; more sharpen rare words beyond what was seen. */
 const ROUNDS = 3;
 /** Paragraphs of one side of a document; beyond, memory would run short. */
@@ -41,6 +41,20 @@ function beadsOf({ i, j, source, target, from, to, shape, cost, chance }: SureSt
     ...left(source, from).map((k) => bead([i + k], [], 0)),
     ...left(target, to).map((k) => bead([], [j + k], 0)),
   ];
+}
+
+/** Cells of a document's plane from which on thrift matters: 450 × 450 paragraphs. */
+const LONG_CELLS = 200_000;
+/**
+ * Occurrences per paragraph from which on a word counts as grammar that stands everywhere. Long documents do without it
+ * (it makes up most pairs of words); short ones learn better with it, since it takes up what belongs to no other word.
+ */
+const [COMMON_SHARE, LEAST_COMMON] = [0.15, 20];
+
+/** Leaves out what stands everywhere. */
+function dropCommon(words: Int32Array, { counts }: Vocabulary, paragraphs: number): Int32Array {
+  const most = Math.max(LEAST_COMMON, COMMON_SHARE * paragraphs);
+  return words.filter((word) => (counts[word] ?? 0) <= most);
 }
 
 function lessonsOf(document: ReadDocument, steps: readonly SureStep[]): Lesson[] {
@@ -90,6 +104,7 @@ function makeTables(corpus: ReadCorpus, lexicon: AlignOptions["lexicon"]) {
 export function alignCorpus(pairs: readonly DocumentPair[], options: AlignOptions = {}): Bead[][] {
   if (pairs.some(({ source, target }) => Math.max(source.length, target.length) > MAX_PARAGRAPHS))
     throw new RangeError(`a side has more than ${MAX_PARAGRAPHS} paragraphs`);
+  const isLong = pairs.some(({ source, target }) => source.length * target.length > LONG_CELLS);
   const stretches = pairs.map(cutAtAnchors);
   const corpus = readCorpus(pairs, options);
   const tables = makeTables(corpus, options.lexicon);
@@ -100,8 +115,15 @@ export function alignCorpus(pairs: readonly DocumentPair[], options: AlignOption
     isKnown: true,
   }));
   let paths: SureStep[][] = [];
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    const lessons = [...known, ...corpus.documents.flatMap((document, k) => lessonsOf(document, paths[k] ?? []))];
+  for (let pass = 0; pass < (isLong ? LONG_PASSES : PASSES); pass += 1) {
+    const all = [...known, ...corpus.documents.flatMap((document, k) => lessonsOf(document, paths[k] ?? []))];
+    const lessons = isLong
+      ? all.map((lesson) => ({
+          ...lesson,
+          source: dropCommon(lesson.source, corpus.source, all.length),
+          target: dropCommon(lesson.target, corpus.target, all.length),
+        }))
+      : all;
     if (lessons.length > 0) {
       learnWords(tables.forward, lessons, "source", ROUNDS);
       learnWords(tables.backward, lessons, "target", ROUNDS);

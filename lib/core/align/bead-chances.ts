@@ -23,33 +23,39 @@ export function findChances(
   steps: readonly Step[],
   temperature: number,
 ): number[] {
+  const shapes = SHAPES;
   const weightOf = (here: number, shape: number): number => {
-    const cost = costs[here * SHAPES.length + shape] as number;
+    const cost = costs[here * shapes.length + shape] as number;
     return -(cost + (shapeCosts[shape] as number)) / temperature;
   };
   const forward = new Float64Array(band.cells).fill(Number.NEGATIVE_INFINITY);
   const backward = new Float64Array(band.cells).fill(Number.NEGATIVE_INFINITY);
   forward[0] = 0;
   backward[band.cells - 1] = 0;
-  const visit = (i: number, j: number, use: (here: number, before: number, weight: number) => void) => {
-    const here = cellAt(band, i, j);
-    for (let shape = 0; shape < SHAPES.length; shape += 1) {
-      const weight = weightOf(here, shape);
-      if (weight === Number.NEGATIVE_INFINITY) continue;
-      const { source, target } = SHAPES[shape] as Shape;
-      use(here, cellAt(band, i - source, j - target), weight);
-    }
-  };
-  for (let i = 0; i <= size.source; i += 1)
-    for (let j = band.from[i] as number; j <= (band.to[i] as number); j += 1)
-      visit(i, j, (here, before, weight) => {
+  for (let i = 0; i <= size.source; i += 1) {
+    for (let j = band.from[i] as number; j <= (band.to[i] as number); j += 1) {
+      const here = cellAt(band, i, j);
+      for (let shape = 0; shape < shapes.length; shape += 1) {
+        const weight = weightOf(here, shape);
+        if (weight === Number.NEGATIVE_INFINITY) continue;
+        const { source, target } = shapes[shape] as Shape;
+        const before = cellAt(band, i - source, j - target);
         forward[here] = addLogs(forward[here] as number, (forward[before] as number) + weight);
-      });
-  for (let i = size.source; i >= 0; i -= 1)
-    for (let j = band.to[i] as number; j >= (band.from[i] as number); j -= 1)
-      visit(i, j, (here, before, weight) => {
+      }
+    }
+  }
+  for (let i = size.source; i >= 0; i -= 1) {
+    for (let j = band.to[i] as number; j >= (band.from[i] as number); j -= 1) {
+      const here = cellAt(band, i, j);
+      for (let shape = 0; shape < shapes.length; shape += 1) {
+        const weight = weightOf(here, shape);
+        if (weight === Number.NEGATIVE_INFINITY) continue;
+        const { source, target } = shapes[shape] as Shape;
+        const before = cellAt(band, i - source, j - target);
         backward[before] = addLogs(backward[before] as number, (backward[here] as number) + weight);
-      });
+      }
+    }
+  }
   const total = forward[band.cells - 1] as number;
   return steps.map(({ i, j, source, target, shape }) => {
     const [before, here] = [cellAt(band, i, j), cellAt(band, i + source, j + target)];

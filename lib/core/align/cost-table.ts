@@ -28,12 +28,13 @@ export function priceBeads(
   band: Band,
   costOf: (i: number, from: readonly number[], j: number, to: readonly number[]) => number,
 ): CostTable {
-  const costs = new Float32Array(band.cells * SHAPES.length).fill(Number.POSITIVE_INFINITY);
+  const shapes = SHAPES;
+  const costs = new Float32Array(band.cells * shapes.length).fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i <= size.source; i += 1) {
     for (let j = band.from[i] as number; j <= (band.to[i] as number); j += 1) {
-      const start = cellAt(band, i, j) * SHAPES.length;
-      for (let shape = 0; shape < SHAPES.length; shape += 1) {
-        const { source, target, from, to } = SHAPES[shape] as Shape;
+      const start = cellAt(band, i, j) * shapes.length;
+      for (let shape = 0; shape < shapes.length; shape += 1) {
+        const { source, target, from, to } = shapes[shape] as Shape;
         if (cellAt(band, i - source, j - target) >= 0) costs[start + shape] = costOf(i - source, from, j - target, to);
       }
     }

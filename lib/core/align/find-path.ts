@@ -28,16 +28,17 @@ export interface Step {
  * Bilingual Corpora", with longer beads and inside a band.
  */
 export function findPath({ band, size, costs }: CostTable, shapeCosts: readonly number[]): Step[] {
+  const shapes = SHAPES;
   const best = new Float64Array(band.cells).fill(Number.POSITIVE_INFINITY);
   const how = new Int8Array(band.cells).fill(-1);
   best[0] = 0;
   for (let i = 0; i <= size.source; i += 1) {
     for (let j = band.from[i] as number; j <= (band.to[i] as number); j += 1) {
       const here = cellAt(band, i, j);
-      for (let shape = 0; shape < SHAPES.length; shape += 1) {
-        const cost = costs[here * SHAPES.length + shape] as number;
+      for (let shape = 0; shape < shapes.length; shape += 1) {
+        const cost = costs[here * shapes.length + shape] as number;
         if (cost === Number.POSITIVE_INFINITY) continue;
-        const { source, target } = SHAPES[shape] as Shape;
+        const { source, target } = shapes[shape] as Shape;
         const total = (best[cellAt(band, i - source, j - target)] as number) + cost + (shapeCosts[shape] as number);
         if (total < (best[here] as number)) {
           best[here] = total;
@@ -51,8 +52,8 @@ export function findPath({ band, size, costs }: CostTable, shapeCosts: readonly 
   while (i > 0 || j > 0) {
     const here = cellAt(band, i, j);
     const shape = how[here] as number;
-    const { source, target, from, to } = SHAPES[shape] as Shape;
-    const cost = (costs[here * SHAPES.length + shape] as number) + (shapeCosts[shape] as number);
+    const { source, target, from, to } = shapes[shape] as Shape;
+    const cost = (costs[here * shapes.length + shape] as number) + (shapeCosts[shape] as number);
     i -= source;
     j -= target;
     steps.push({ i, j, source, target, from, to, shape, cost });

@@ -35,7 +35,7 @@ function voteForPairs(document: ReadDocument, table: TranslationTable): Point[] 
     for (const word of new Set(words)) {
       const own = here.get(word)?.length ?? 0;
       if (own > MOST_STANDINGS) continue;
-      for (const [to, chance] of table.row(word, false)) {
+      for (const [to, chance] of table.row(word, true)) {
         const list = there.get(to);
         if (chance < LEAST_CHANCE || !list || list.length > MOST_STANDINGS) continue;
         for (const j of list) votes.set(j, (votes.get(j) ?? 0) + chance / (list.length * own));

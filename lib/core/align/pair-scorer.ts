@@ -81,11 +81,13 @@ class Lender {
     // Logs are dear: chances are multiplied as long as they fit.
     let product = 1;
     const scale = (1 - unsaid) / size;
-    const at = (k: number, j: number) => (k < givers.length ? this.sumsOf(giver + (givers[k] as number), j) : null);
     for (const to of takers) {
       const j = taker + to;
       const rarity = this.rarity[j] as Float64Array;
-      const [first, second, third, fourth] = [at(0, j) as Float32Array, at(1, j), at(2, j), at(3, j)];
+      const first = this.sumsOf(giver + (givers[0] as number), j);
+      const second = givers.length > 1 ? this.sumsOf(giver + (givers[1] as number), j) : null;
+      const third = givers.length > 2 ? this.sumsOf(giver + (givers[2] as number), j) : null;
+      const fourth = givers.length > 3 ? this.sumsOf(giver + (givers[3] as number), j) : null;
       for (let k = 0; k < rarity.length; k += 1) {
         let sum = first[k] as number;
         if (second) sum += second[k] as number;
@@ -110,6 +112,7 @@ export class PairScorer {
   private unsaid: number = TUNING.unsaid;
   private readonly pairGains = new Map<number, Map<number, number>>();
   private readonly isLong: boolean;
+  private readonly tuning = TUNING;
 
   constructor(
     private readonly document: ReadDocument,
@@ -152,7 +155,7 @@ export class PairScorer {
   /** -log of how likely lengths and words of a group are against chance, shape apart; Infinity for what isn't worth pricing. */
   cost(i: number, from: Members, j: number, to: Members): number {
     if (from.length === 0 || to.length === 0) return 0;
-    const length = TUNING.length * this.lengthGain(i, from, j, to);
+    const length = this.tuning.length * this.lengthGain(i, from, j, to);
     if (length < HOPELESS) return -length;
     if (from.length === 1 && to.length === 1) return -this.pairGain(i, j) - length;
     if (!this.hasKinship(i, from, j, to)) return Number.POSITIVE_INFINITY;
@@ -161,7 +164,7 @@ export class PairScorer {
 
   private wordGain(i: number, from: Members, j: number, to: Members): number {
     const forward = this.forward.gain(i, from, j, to, this.unsaid);
-    return (TUNING.words * (forward + this.backward.gain(j, to, i, from, this.unsaid))) / 2;
+    return (this.tuning.words * (forward + this.backward.gain(j, to, i, from, this.unsaid))) / 2;
   }
 
   /** The words' gain of a pair, kept for the rows that longer beads look back to. */
@@ -180,11 +183,13 @@ export class PairScorer {
 
   /** In long documents longer beads are priced only where some pair in them has words to speak for it. */
   private hasKinship(i: number, from: Members, j: number, to: Members): boolean {
-    return !this.isLong || from.some((a) => to.some((b) => this.pairGain(i + a, j + b) > LEAST_KINSHIP));
+    if (!this.isLong) return true;
+    for (const a of from) for (const b of to) if (this.pairGain(i + a, j + b) > LEAST_KINSHIP) return true;
+    return false;
   }
 
   private lengthGain(i: number, from: Members, j: number, to: Members): number {
-    const { lengthCushion, lengthDeviation, chanceDeviation } = TUNING;
+    const { lengthCushion, lengthDeviation, chanceDeviation } = this.tuning;
     let [sources, targets] = [lengthCushion, lengthCushion];
     for (const offset of from) sources += this.document.source[i + offset]?.length ?? 0;
     for (const offset of to) targets += this.document.target[j + offset]?.length ?? 0;

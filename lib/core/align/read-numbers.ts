@@ -19,6 +19,8 @@ interface Piece {
 }
 
 const PIECE = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}'’]*/gu;
+const SWAHILI = [SWAHILI_UNITS, SWAHILI_SCALES, "na"] as const;
+const ENGLISH = [ENGLISH_UNITS, ENGLISH_SCALES, "and"] as const;
 /** Concords that a Swahili number takes: watatu, vitatu, mitatu, matatu. */
 const CONCORD = /^(?:wa|vi|mi|ma|m)(?=wili|tatu|nne|tano|nane|moja)/;
 
@@ -39,15 +41,19 @@ export function parseDigits(text: string): number {
   return Number(`${text.slice(0, decimal).replace(/[.,]/g, "")}.${text.slice(decimal + 1)}`);
 }
 
+const NO_NUMBER: Pick<Piece, "kind" | "value"> = { kind: "other", value: 0 };
+
 function classify(word: string, language: Language): Pick<Piece, "kind" | "value"> {
   if (/^\p{N}/u.test(word)) return { kind: "digits", value: parseDigits(word) };
+  // The longest number word has nine letters, "thelathini" ten; a concord adds two.
+  if (word.length > 12) return NO_NUMBER;
   const lower = word.toLowerCase();
-  const stem = language === "sw" ? lower.replace(CONCORD, "") : lower;
-  const unit = (language === "sw" ? SWAHILI_UNITS : ENGLISH_UNITS).get(stem);
+  const [units, scales, and] = language === "sw" ? SWAHILI : ENGLISH;
+  const unit = units.get(lower) ?? (language === "sw" ? units.get(lower.replace(CONCORD, "")) : undefined);
   if (unit !== undefined) return { kind: "unit", value: unit };
-  const scale = (language === "sw" ? SWAHILI_SCALES : ENGLISH_SCALES).get(lower.replace(/(?<=d|n)s$/, ""));
+  const scale = scales.get(lower) ?? scales.get(lower.replace(/(?<=d|n)s$/, ""));
   if (scale !== undefined) return { kind: "scale", value: scale };
-  return { kind: lower === (language === "sw" ? "na" : "and") ? "and" : "other", value: 0 };
+  return lower === and ? { kind: "and", value: 0 } : NO_NUMBER;
 }
 
 /** Whether nothing but a space or a hyphen parts two pieces. */
