@@ -30,13 +30,17 @@ const shapeCosts = (counts: readonly number[]): number[] => {
 
 function alignStretch(document: ReadDocument, corpus: ReadCorpus, tables: Tables, before: readonly Step[]): SureStep[] {
   const scorer = new PairScorer(document, corpus, tables);
-  scorer.learnUnsaid(before);
+  scorer.learnFrom(before);
   const size = { source: document.source.length, target: document.target.length };
   const band = chooseBand(size, () => findPoints(document, tables.forward));
   const priced = priceBeads(size, band, (i, from, j, to) => scorer.cost(i, from, j, to));
   const prior = SHAPES.map((shape) => shape.prior * TUNING.priorBeads);
   const counts = [...prior];
-  for (const { shape } of findPath(priced, shapeCosts(prior))) counts[shape] = (counts[shape] ?? 0) + 1;
+  findPath(priced, shapeCosts(prior)).forEach(({ shape, from, to }, k, path) => {
+    // A run of paragraphs that only one side has is one insertion, not a habit of inserting.
+    const isRun = (from.length === 0 || to.length === 0) && path[k - 1]?.shape === shape;
+    if (!isRun) counts[shape] = (counts[shape] ?? 0) + 1;
+  });
   const learned = shapeCosts(counts);
   const steps = findPath(priced, learned);
   const chances = findChances(priced, learned, steps, TUNING.temperature);

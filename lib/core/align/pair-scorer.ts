@@ -104,11 +104,24 @@ class Lender {
   }
 }
 
+/** Log of how much longer the English is on the whole, and how far a document may be from that; 0.95 as measured on news. */
+const [USUAL_RATIO, MOST_OFF] = [Math.log(0.95), 0.4];
+/** Characters that the usual ratio counts for: totals of short documents say little. */
+const USUAL_LENGTH = 2_000;
+
+/** Log of the ratio of two sides' lengths; kept near the usual, since one side may have a long insertion. */
+function ratioOf(source: readonly ReadParagraph[], target: readonly ReadParagraph[]): number {
+  const total = (side: readonly ReadParagraph[]) => side.reduce((sum, { length }) => sum + length, USUAL_LENGTH);
+  const off =
+    Math.log((total(target) - USUAL_LENGTH + USUAL_LENGTH * Math.exp(USUAL_RATIO)) / total(source)) - USUAL_RATIO;
+  return USUAL_RATIO + Math.max(-MOST_OFF, Math.min(MOST_OFF, off));
+}
+
 /** Scores groups of paragraphs of one document. */
 export class PairScorer {
   private readonly forward: Lender;
   private readonly backward: Lender;
-  private readonly ratio: number;
+  private ratio: number;
   private unsaid: number = TUNING.unsaid;
   private readonly pairGains = new Map<number, Map<number, number>>();
   private readonly isLong: boolean;
@@ -126,20 +139,23 @@ export class PairScorer {
     const rows = (table: TranslationTable) => (word: number) => table.row(word, true);
     this.forward = new Lender(source, target, rows(tables.forward), rarities(target, vocabularies.target), "source");
     this.backward = new Lender(target, source, rows(tables.backward), rarities(source, vocabularies.source), "target");
-    const total = (side: readonly ReadParagraph[]) => side.reduce((sum, { length }) => sum + length, 0);
-    // Totals of short or unlike documents say little: pulled towards what Swahili and English have on the whole.
-    this.ratio = Math.log((total(target) + 2_000 * 0.95) / (total(source) + 2_000));
+    this.ratio = ratioOf(source, target);
   }
 
   /**
-   * Learns from a path which share of the words has no known counterpart: large where little is known of words.
+   * Learns from a path how long translations are here, and which share of the words has no known counterpart: large where
+   * little is known of words.
    *
    * Expectation-maximisation of the share of one part in a mixture of two, in ROUNDS rounds.
    */
-  learnUnsaid(steps: readonly { i: number; j: number; from: Members; to: Members }[]): void {
+  learnFrom(steps: readonly { i: number; j: number; from: Members; to: Members }[]): void {
     const ratios: number[] = [];
+    const sources: ReadParagraph[] = [];
+    const targets: ReadParagraph[] = [];
     for (const { i, j, from, to } of steps) {
       if (from.length === 0 || to.length === 0) continue;
+      for (const offset of from) sources.push(this.document.source[i + offset] as ReadParagraph);
+      for (const offset of to) targets.push(this.document.target[j + offset] as ReadParagraph);
       this.forward.collect(i, from, j, to, ratios);
       this.backward.collect(j, to, i, from, ratios);
     }
@@ -150,6 +166,7 @@ export class PairScorer {
       unsaid = sum / (ratios.length + TUNING.unsaidWords);
     }
     this.unsaid = Math.min(TUNING.unsaid, unsaid);
+    if (steps.length > 0) this.ratio = ratioOf(sources, targets);
   }
 
   /** -log of how likely lengths and words of a group are against chance, shape apart; Infinity for what isn't worth pricing. */
