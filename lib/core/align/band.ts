@@ -19,9 +19,13 @@ export interface Band {
 export const WHOLE_CELLS = 5_000;
 /** Columns on both sides of the stretch between two fixed points that are looked at too, should a point be wrong. */
 const MARGIN = 6;
-/** Cells between two fixed points from which on only a strip along the diagonal is looked at, and its half width. */
-const MOST_GAP_CELLS = 1_000_000;
-const STRIP = 80;
+/**
+ * Cells between two points up to which all are looked at; beyond, a strip along the diagonal of about as many cells. Each
+ * cell takes 80 bytes.
+ */
+const MOST_GAP_CELLS = 1_500_000;
+/** Least half width of the strip, beyond what the diagonal's slope needs. */
+const LEAST_STRIP = 4;
 
 /**
  * Chooses the cells to look at.
@@ -50,7 +54,8 @@ export function chooseBand(
   for (const point of [...points, { i: size.source, j: size.target }]) {
     const [tall, wide] = [point.i - last.i, point.j - last.j];
     const isWhole = tall * wide <= MOST_GAP_CELLS;
-    const strip = Math.abs(tall - wide) + STRIP;
+    const slope = Math.ceil(wide / Math.max(1, tall));
+    const strip = Math.max(slope + LEAST_STRIP, Math.floor(MOST_GAP_CELLS / (2 * Math.max(1, tall))));
     for (let i = last.i - MARGIN; i <= point.i + MARGIN; i += 1) {
       const middle = last.j + Math.round((wide * (i - last.i)) / Math.max(1, tall));
       widen(i, isWhole ? last.j - MARGIN : middle - strip, isWhole ? point.j + MARGIN : middle + strip);
