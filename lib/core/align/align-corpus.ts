@@ -29,6 +29,7 @@ function beadsOf({ i, j, source, target, from, to, shape, cost, chance }: SureSt
     target: t,
     cost: price,
     confidence,
+    chance,
   });
   const left = (span: number, members: readonly number[]) =>
     Array.from({ length: span }, (_, k) => k).filter((k) => !members.includes(k));

@@ -8,6 +8,8 @@ export interface Bead {
   cost: number;
   /** 0 to 1: how often beads with this number were right, see docs/decisions/alignment.md */
   confidence: number;
+  /** 0 to 1: share of all ways through the document that go over it, before it is calibrated; 1 for an anchor */
+  chance: number;
 }
 
 /** A pair of documents to be aligned. */
