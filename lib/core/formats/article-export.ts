@@ -1,6 +1,16 @@
 import type { SegmentKind } from "../ingest/block";
 import type { SegmentStatus } from "../segments/status";
 
+/** A remark on a bead, replies among them, the oldest first. */
+export interface ExportComment {
+  id: string;
+  author: string | null;
+  /** ISO 8601 instant */
+  at: string;
+  body: string;
+  isResolved: boolean;
+}
+
 /** A bead as an export sees it. */
 export interface ExportSegment {
   id: string;
@@ -8,6 +18,9 @@ export interface ExportSegment {
   source: string;
   target: string;
   status: SegmentStatus;
+  /** counts the changes: work that comes back tells by it what it was based on */
+  version: number;
+  comments: readonly ExportComment[];
 }
 
 /** An article as an export sees it. */

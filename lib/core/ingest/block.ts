@@ -34,6 +34,8 @@ export interface Block {
   kind: SegmentKind;
   /** non-empty, NFC, no line feed */
   text: string;
+  /** the same text with its bold, italics and links as inline marks, where the page had any */
+  marked?: string;
   /** the code of the rule that chose the kind */
   rule: string;
 }

@@ -1,3 +1,4 @@
+import type { InlineRun } from "../text/inline-marks";
 import type { SegmentKind } from "./block";
 import { LONGEST_LABEL } from "./line-shape";
 
@@ -22,6 +23,8 @@ export interface DraftLine {
   /** a blank line, or the end of another element, stands before it */
   gap: boolean;
   hint: LineHint | null;
+  /** bold, italics and links; joined, their texts are the line's text as it stood on the page */
+  runs?: readonly InlineRun[];
   kind: SegmentKind | null;
   rule: string;
 }

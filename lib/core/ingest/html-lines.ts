@@ -1,4 +1,6 @@
+import type { InlineRun } from "../text/inline-marks";
 import { normaliseText } from "../text/normalise-text";
+import { cutRuns } from "./cut-runs";
 import type { DraftLine, LineHint } from "./draft-line";
 import { joinWrappedLines } from "./join-wrapped-lines";
 import { endsSentence } from "./line-shape";
@@ -60,31 +62,55 @@ function joinClauses(lines: readonly DraftLine[]): DraftLine[] {
   const joined: DraftLine[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && !line.gap && /^\p{Ll}/u.test(line.text) && !endsSentence(last.text)) last.text += ` ${line.text}`;
-    else joined.push({ ...line });
+    if (last && !line.gap && /^\p{Ll}/u.test(line.text) && !endsSentence(last.text)) {
+      if (last.runs || line.runs)
+        last.runs = [...(last.runs ?? [{ text: last.text }]), { text: " " }, ...(line.runs ?? [{ text: line.text }])];
+      last.text += ` ${line.text}`;
+    } else joined.push({ ...line });
   }
   return joined;
+}
+
+/** How text looks that stands in an inline element. */
+type Look = Omit<InlineRun, "text">;
+
+const BOLD = names("b strong");
+const ITALIC = names("i em cite dfn");
+const WEB_ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
+
+function lookOf(node: HtmlNode, tag: string, outer: Look): Look {
+  if (BOLD.has(tag)) return { ...outer, bold: true };
+  if (ITALIC.has(tag)) return { ...outer, italic: true };
+  if (tag !== "a") return outer;
+  const href = node.getAttribute?.("href")?.trim() ?? "";
+  return WEB_ADDRESS.test(href) ? { ...outer, href } : outer;
 }
 
 /** One block of text while it grows. */
 class Gatherer {
   readonly lines: DraftLine[] = [];
   private text = "";
+  private runs: InlineRun[] = [];
   private linked = 0;
   private frame: Frame | null = null;
 
-  add(text: string, frame: Frame, inLink: boolean): void {
+  add(text: string, frame: Frame, inLink: boolean, look: Look): void {
     if (text.trim() === "") {
-      if (this.text !== "") this.text += " ";
+      if (this.text !== "") this.append(" ", {});
       return;
     }
     this.frame ??= frame;
-    this.text += text.replace(/[ \t\n]+/g, " ");
+    this.append(text.replace(/[ \t\n]+/g, " "), look);
     if (inLink) this.linked += text.trim().length;
   }
 
+  private append(text: string, look: Look): void {
+    this.text += text;
+    this.runs.push({ ...look, text });
+  }
+
   lineBreak(): void {
-    if (this.text !== "") this.text += "\n";
+    if (this.text !== "") this.append("\n", {});
   }
 
   /** Ends the block: each <br> makes a line. */
@@ -94,13 +120,20 @@ class Gatherer {
     if (frame && letters > 0) {
       const { tag, inFurniture, inRelated } = frame;
       const hint: LineHint = { tag, inFurniture, inRelated, linked: Math.min(1, this.linked / letters), inBody: null };
+      const hasLook = this.runs.some(({ bold, italic, href }) => bold || italic || href !== undefined);
       let gap = true;
-      for (const text of this.text.split("\n").map((line) => line.trim())) {
-        if (text !== "") this.lines.push({ text, gap, hint, kind: null, rule: "" });
+      let at = 0;
+      for (const line of this.text.split("\n")) {
+        const text = line.trim();
+        const start = at + line.length - line.trimStart().length;
+        const runs = hasLook ? cutRuns(this.runs, start, start + text.length) : null;
+        if (text !== "") this.lines.push({ text, gap, hint, kind: null, rule: "", ...(runs ? { runs } : {}) });
         gap = text === "";
+        at += line.length + 1;
       }
     }
     this.text = "";
+    this.runs = [];
     this.linked = 0;
     this.frame = null;
   }
@@ -116,28 +149,30 @@ class Gatherer {
  */
 export function htmlLines(root: HtmlNode): DraftLine[] {
   const gatherer = new Gatherer();
-  const stack: { node: HtmlNode; frame: Frame; inLink: boolean; isBlock: boolean }[] = [];
+  const stack: { node: HtmlNode; frame: Frame; inLink: boolean; look: Look; isBlock: boolean }[] = [];
   let frame: Frame = { tag: "body", inFurniture: false, inRelated: false };
   let inLink = false;
+  let look: Look = {};
   let node: HtmlNode | null = root.firstChild;
   while (node || stack.length > 0) {
     if (!node) {
       const done = stack.pop();
       if (!done) break;
       if (done.isBlock) gatherer.end();
-      ({ frame, inLink } = done);
+      ({ frame, inLink, look } = done);
       node = done.node.nextSibling;
       continue;
     }
     if (node.nodeType === TEXT_NODE)
-      gatherer.add(normaliseText(node.textContent ?? "").replace(/\n/g, " "), frame, inLink);
+      gatherer.add(normaliseText(node.textContent ?? "").replace(/\n/g, " "), frame, inLink, look);
     const tag = node.nodeType === ELEMENT_NODE ? node.nodeName.toLowerCase() : "";
     if (tag === "br") gatherer.lineBreak();
     else if (tag !== "" && !UNSEEN.has(tag) && !isHidden(node)) {
       const isBlock = !INLINE.has(tag);
       if (isBlock) gatherer.end();
-      stack.push({ node, frame, inLink, isBlock });
+      stack.push({ node, frame, inLink, look, isBlock });
       frame = frameOf(node, tag, frame);
+      look = isBlock ? look : lookOf(node, tag, look);
       inLink = inLink || tag === "a";
       node = node.firstChild;
       continue;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostic";
 import type { Block, ReadArticle } from "./block";
 import type { DraftLine, PageFacts } from "./draft-line";
+import { markText } from "./mark-text";
 import { READING_RULES } from "./rules/registry";
 import { swahiliShare } from "./swahili-share";
 
@@ -9,6 +10,8 @@ export const SWAHILI_WARNING_BELOW = 0.4;
 /** Too few letters to judge a language by. */
 const LEAST_LETTERS = 60;
 
+/** Kinds whose bold, italics and links are the author's, not the page's. */
+const MARKED_KINDS = new Set(["lede", "paragraph", "quote", "list-item", "caption", "subheading"]);
 const TEXT_KINDS = new Set(["lede", "paragraph", "quote", "list-item"]);
 
 function diagnose(blocks: readonly Block[], swahili: number): Diagnostic[] {
@@ -45,7 +48,11 @@ function diagnose(blocks: readonly Block[], swahili: number): Diagnostic[] {
 export function labelLines(lines: readonly DraftLine[], known: Partial<PageFacts> = {}): ReadArticle {
   const facts: PageFacts = { title: "", byline: null, published: null, pageTitle: null, ...known };
   const read = READING_RULES.reduce<DraftLine[]>((draft, rule) => rule.apply(draft, facts), [...lines]);
-  const blocks = read.map((line): Block => ({ kind: line.kind ?? "paragraph", text: line.text, rule: line.rule }));
+  const blocks = read.map((line): Block => {
+    const kind = line.kind ?? "paragraph";
+    const marked = MARKED_KINDS.has(kind) ? markText(line) : null;
+    return { kind, text: line.text, rule: line.rule, ...(marked === null ? {} : { marked }) };
+  });
   const swahili = swahiliShare(
     blocks
       .filter((block) => TEXT_KINDS.has(block.kind))

@@ -21,7 +21,8 @@ import * as repository from "./repository";
 async function answer(article: ReadArticle, original: string, encoding: string | null): Promise<ReadAnswer> {
   const { title, byline, published, blocks, diagnostics } = article;
   const duplicateOf = await repository.findByHash(articleHash(original));
-  return { title, byline, published, blocks, diagnostics, original, encoding, duplicateOf };
+  const marked = blocks.map(({ kind, text, marked: inline, rule }) => ({ kind, text: inline ?? text, rule }));
+  return { title, byline, published, blocks: marked, diagnostics, original, encoding, duplicateOf };
 }
 
 /** Reads a paste; HTML from the clipboard tells more than its text, where it holds paragraphs. */

@@ -20,8 +20,30 @@ export const findArticle = (id: string) =>
       segments: {
         where: { removedAt: null },
         orderBy: [{ rank: "asc" }, { id: "asc" }],
-        select: { id: true, kind: true, source: true, target: true, status: true },
+        select: {
+          id: true,
+          kind: true,
+          source: true,
+          target: true,
+          status: true,
+          version: true,
+        },
       },
+    },
+  });
+
+/** The comments of an article, the oldest first; apart from the segments, of which there may be thousands. */
+export const listComments = (articleId: string) =>
+  getDb().comment.findMany({
+    where: { segment: { articleId, removedAt: null } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      segmentId: true,
+      body: true,
+      createdAt: true,
+      resolvedAt: true,
+      author: { select: { name: true } },
     },
   });
 

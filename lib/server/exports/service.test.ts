@@ -123,13 +123,13 @@ async function exportChecks(editor: Actor, id: string): Promise<void> {
   const file = async (change: object) => await exportArticle(viewer, id, query(change), WORDS);
   const english = await file({ format: "english", statuses: "approved" });
   expect(english.name).toBe("kivuko-kipya-cha-ziwa-victoria-chaanza-safari-licha-ya-vikwazo-vya-fedha.en.txt");
-  expect(english.text.split("\n\n")).toHaveLength(3);
-  const rows = parseCsv((await file({ format: "csv", furniture: "1" })).text);
+  expect((english.body as string).split("\n\n")).toHaveLength(3);
+  const rows = parseCsv((await file({ format: "csv", furniture: "1" })).body as string);
   expect(rows.filter((row) => row[1] === "furniture").length).toBeGreaterThan(5);
-  expect((await file({ format: "html", furniture: "1" })).text).not.toContain("Haki zote zimehifadhiwa");
-  const { article } = JSON.parse((await file({ format: "json" })).text);
+  expect((await file({ format: "html", furniture: "1" })).body).not.toContain("Haki zote zimehifadhiwa");
+  const { article } = JSON.parse((await file({ format: "json" })).body as string);
   expect(article.segments.find((segment: { kind: string }) => segment.kind === "lede").target).toMatch(/^A new ferry/);
-  const glossary = parseCsv((await exportGlossary(editor, { bom: true })).text);
+  const glossary = parseCsv((await exportGlossary(editor, { bom: true })).body as string);
   expect(glossary.find((row) => row[0] === "kikwazo")).toEqual(
     expect.arrayContaining(["restriction", "approved", "obstacle"]),
   );

@@ -1,6 +1,11 @@
 import "server-only";
 import { strToU8, Zip, ZipDeflate } from "fflate";
-import { chooseSegments, type ExportArticle, type ExportChoice } from "@/lib/core/formats/article-export";
+import {
+  chooseSegments,
+  type ExportArticle,
+  type ExportChoice,
+  type ExportComment,
+} from "@/lib/core/formats/article-export";
 import { serializeArticleCsv } from "@/lib/core/formats/csv/article-csv";
 import { serializeCsv } from "@/lib/core/formats/csv/csv";
 import { fileName } from "@/lib/core/formats/file-name";
@@ -19,7 +24,7 @@ import * as repository from "./repository";
 export interface ExportFile {
   name: string;
   type: string;
-  text: string;
+  body: string | Uint8Array<ArrayBuffer>;
 }
 
 interface Options extends ExportChoice {
@@ -32,7 +37,7 @@ interface Format {
   type: string;
   /** text to read holds no furniture, whatever is asked for */
   isText: boolean;
-  serialize(article: ExportArticle, options: Options): string;
+  serialize(article: ExportArticle, options: Options): ExportFile["body"] | Promise<ExportFile["body"]>;
 }
 
 const FORMATS: Record<ArticleFormat, Format> = {
@@ -49,7 +54,13 @@ const FORMATS: Record<ArticleFormat, Format> = {
 };
 
 async function load(id: string): Promise<ExportArticle | null> {
-  const article = await repository.findArticle(id);
+  const [article, comments] = await Promise.all([repository.findArticle(id), repository.listComments(id)]);
+  const bySegment = new Map<string, ExportComment[]>();
+  for (const { id: commentId, segmentId, body, createdAt, resolvedAt, author } of comments) {
+    const comment = { id: commentId, author: author?.name ?? null, at: createdAt.toISOString(), body };
+    const thread = bySegment.get(segmentId) ?? [];
+    bySegment.set(segmentId, [...thread, { ...comment, isResolved: resolvedAt !== null }]);
+  }
   return (
     article && {
       ...article,
@@ -57,15 +68,16 @@ async function load(id: string): Promise<ExportArticle | null> {
         ...segment,
         kind: asSegmentKind(segment.kind),
         status: asSegmentStatus(segment.status),
+        comments: bySegment.get(segment.id) ?? [],
       })),
     }
   );
 }
 
-function makeFile(article: ExportArticle, format: ArticleFormat, options: Options): ExportFile {
+async function makeFile(article: ExportArticle, format: ArticleFormat, options: Options): Promise<ExportFile> {
   const { ending, type, isText, serialize } = FORMATS[format];
   const chosen = chooseSegments(article, { ...options, furniture: options.furniture && !isText });
-  return { name: fileName(article.title, ending), type, text: serialize(chosen, options) };
+  return { name: fileName(article.title, ending), type, body: await serialize(chosen, options) };
 }
 
 /** One article in one format. */
@@ -78,7 +90,7 @@ export async function exportArticle(
   assertCan(actor, "export");
   const article = await load(id);
   if (!article) throw new AppError("not_found");
-  return makeFile(article, query.format, { ...query, words });
+  return await makeFile(article, query.format, { ...query, words });
 }
 
 const GLOSSARY_HEADER = [
@@ -121,7 +133,7 @@ export async function exportGlossary(actor: Actor, options: { bom: boolean }): P
       String(term.documents),
     ];
   });
-  return { name: "glossary.csv", type: "text/csv; charset=utf-8", text: serializeCsv(GLOSSARY_HEADER, rows, options) };
+  return { name: "glossary.csv", type: "text/csv; charset=utf-8", body: serializeCsv(GLOSSARY_HEADER, rows, options) };
 }
 
 /** A name that no other file of the archive has. */
@@ -149,7 +161,7 @@ export async function exportAll(
       const article = await load(id);
       if (!article) continue; // removed since the list was read
       for (const format of ARTICLE_FORMATS) {
-        const file = makeFile(article, format, { ...query, words });
+        const file = await makeFile(article, format, { ...query, words });
         yield { ...file, name: `${format}/${uniqueName(file.name, taken)}` };
       }
     }
@@ -173,7 +185,7 @@ function zipStream(files: AsyncGenerator<ExportFile>): ReadableStream<Uint8Array
         else {
           const entry = new ZipDeflate(file.name);
           zip.add(entry);
-          entry.push(strToU8(file.text), true);
+          entry.push(typeof file.body === "string" ? strToU8(file.body) : file.body, true);
         }
         if (failure) throw failure;
         for (const part of out) controller.enqueue(part);

@@ -5,5 +5,5 @@ import { exportGlossary } from "@/lib/server/exports/service";
 
 export const GET = defineRoute({ query: exportGlossarySchema }, async ({ actor, query }) => {
   const file = await exportGlossary(actor, query);
-  return download(file.text, file.name, file.type);
+  return download(file.body, file.name, file.type);
 });

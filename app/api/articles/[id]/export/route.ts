@@ -8,5 +8,5 @@ import { exportArticle } from "@/lib/server/exports/service";
 export const GET = defineRoute({ params: idParams, query: exportSchema }, async ({ actor, params, query }) => {
   const t = await getTranslator("exports");
   const file = await exportArticle(actor, params.id, query, { source: t("swahili"), target: t("english") });
-  return download(file.text, file.name, file.type);
+  return download(file.body, file.name, file.type);
 });
