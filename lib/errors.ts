@@ -1,3 +1,5 @@
+import type { Diagnostic } from "./core/diagnostic";
+
 /** The closed set of ways in which a use case can be refused. */
 export const ERROR_CODES = [
   "unauthenticated",
@@ -39,4 +41,11 @@ export class AppError extends Error {
     this.params = options.params;
     this.details = options.details;
   }
+}
+
+/** A file that cannot be read, with what its reader has to say; a person is shown the first error's sentence. */
+export function unreadableFile(name: string, diagnostics: readonly Diagnostic[]): AppError {
+  const first = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
+  const params = { name, message: first?.message ?? "" };
+  return new AppError("unsupported", { reason: "unreadable", params, details: { diagnostics } });
 }

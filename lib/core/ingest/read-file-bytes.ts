@@ -1,4 +1,6 @@
-import type { Result } from "../diagnostic";
+import type { Diagnostic, Result } from "../diagnostic";
+import { looksLikeMarkdown } from "../formats/markdown/looks-like-markdown";
+import { isZip, readZip } from "../formats/zip/read-zip";
 import type { ReadArticle } from "./block";
 import { decodeBytes } from "./decode-bytes";
 import { readPlainText } from "./read-plain-text";
@@ -21,27 +23,50 @@ export const looksLikeHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<!doctype html)/i.test(text.slice(0, 1_000)) ||
   (text.slice(0, 20_000).match(/<\/(?:p|div|h[1-6]|article|body|li|span|a)>/gi) ?? []).length >= 2;
 
+/** An office document as HTML, by what its archive holds; null where it is none of those that hold running text. */
+async function readOffice(bytes: Uint8Array): Promise<(Result<string> & { encoding: string }) | null> {
+  const listed = readZip(bytes, (name) => name === "mimetype");
+  if (!listed.ok) return { ...listed, encoding: "zip" };
+  const mimetype = new TextDecoder().decode(listed.value.get("mimetype") ?? new Uint8Array());
+  if (/opendocument\.text/.test(mimetype))
+    return { ...(await import("../formats/odt/parse")).odtToHtml(bytes), encoding: "odt" };
+  const read = await (await import("../formats/docx/parse")).docxToHtml(bytes);
+  return !read.ok && read.diagnostics[0]?.code === "docx_none" ? null : { ...read, encoding: "docx" };
+}
+
 /**
- * Reads a file: decodes it, and reads it as a web page or as text, whichever it is.
+ * Reads a file: decodes it, and reads it as a document, a web page, Markdown or text, whichever it is.
  *
  * @param bytes the whole file
  * @param name its name; an ending that lies does no harm
- * @returns the article, or an error that says why the file is no text; later, because the parser of web pages is loaded
- *   only for them
+ * @returns the article, or an error that says why the file is no text; later, because the parsers of web pages and
+ *   documents are loaded only for them. A document's original is the HTML that it says, its encoding docx or odt
  *
  * O(n).
  */
 export async function readFileBytes(bytes: Uint8Array, name: string): Promise<Result<ReadFile>> {
+  const office = isZip(bytes) ? await readOffice(bytes) : null;
+  if (office && !office.ok) return office;
+  if (office) return await readMarkup(office.value, office.value, office.encoding, office.diagnostics);
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
-  const isHtml = looksLikeHtml(text) || (/\.x?html?$/i.test(name) && /<[a-z]/i.test(text));
-  const article = isHtml ? (await import("./read-html")).readHtml(text) : readPlainText(text);
-  const value: ReadFile = {
-    ...article,
-    original: text,
-    encoding,
-    diagnostics: [...decoded.diagnostics, ...article.diagnostics],
-  };
+  if (looksLikeHtml(text) || (/\.x?html?$/i.test(name) && /<[a-z]/i.test(text))) {
+    const article = (await import("./read-html")).readHtml(text);
+    return asFile(article, text, encoding, decoded.diagnostics);
+  }
+  if (/\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text)) {
+    const { markdownToHtml } = await import("../formats/markdown/parse");
+    return await readMarkup(markdownToHtml(text), text, encoding, decoded.diagnostics);
+  }
+  return asFile(readPlainText(text), text, encoding, decoded.diagnostics);
+}
+
+function asFile(article: ReadArticle, original: string, encoding: string, before: Diagnostic[]): Result<ReadFile> {
+  const value: ReadFile = { ...article, original, encoding, diagnostics: [...before, ...article.diagnostics] };
   return { ok: true, value, diagnostics: value.diagnostics };
+}
+
+async function readMarkup(html: string, original: string, encoding: string, before: Diagnostic[]) {
+  return asFile((await import("./read-html")).readHtml(html, { isDocument: true }), original, encoding, before);
 }

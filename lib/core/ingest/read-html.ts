@@ -77,19 +77,20 @@ const meta = (document: Document, ...names: string[]): string | null =>
  * Reads an article from a web page's HTML.
  *
  * @param html the page; broken markup is read as far as it goes
+ * @param options isDocument: the HTML was made from a word processor's document, which has no page around its text
  * @returns typed blocks as readPlainText gives them; what the markup says (headings, captions, lists, navigation) is
  *   evidence beside the wording
  *
  * O(n) but for Readability's scoring (Mozilla's Reader View), which is left out on pages of more than 20,000 elements or
  * nested deeper than 200.
  */
-export function readHtml(html: string): ReadArticle {
+export function readHtml(html: string, options: { isDocument?: boolean } = {}): ReadArticle {
   const mended = repairMojibake(html);
   const whole = withRoot(mended.text);
   const { document } = parseHTML(whole);
   const root = document.documentElement;
   if (!root) return readPlainText(html);
-  const lines = withEvidence(htmlLines(root), findBodyLines(whole));
+  const lines = withEvidence(htmlLines(root), options.isDocument ? null : findBodyLines(whole));
   const title = normaliseText(meta(document, "og:title") ?? document.querySelector("title")?.textContent ?? "")
     .replace(/\s+/g, " ")
     .trim();

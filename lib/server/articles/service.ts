@@ -3,7 +3,7 @@ import type { ReadArticle } from "@/lib/core/ingest/block";
 import { readFileBytes } from "@/lib/core/ingest/read-file-bytes";
 import { readHtml } from "@/lib/core/ingest/read-html";
 import { readPlainText } from "@/lib/core/ingest/read-plain-text";
-import { AppError } from "@/lib/errors";
+import { AppError, unreadableFile } from "@/lib/errors";
 import type {
   ArticleRow,
   ImportArticle,
@@ -39,12 +39,7 @@ export async function readUpload(actor: Actor, bytes: Uint8Array, name: string):
   assertCan(actor, "import");
   assertUploadSize(bytes.byteLength);
   const read = await readFileBytes(bytes, name);
-  if (!read.ok)
-    throw new AppError("unsupported", {
-      reason: "not_text",
-      params: { name },
-      details: { diagnostics: read.diagnostics },
-    });
+  if (!read.ok) throw unreadableFile(name, read.diagnostics);
   return await answer(read.value, read.value.original, read.value.encoding);
 }
 

@@ -68,7 +68,7 @@ describeOnBothDatabases("articles and their exports", () => {
     const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]);
     await expect(readUpload(editor, png, "picha.txt")).rejects.toMatchObject({
       code: "unsupported",
-      reason: "not_text",
+      reason: "unreadable",
     });
     await expect(readUpload(editor, new Uint8Array(26 * 1024 * 1024), "kubwa.txt")).rejects.toMatchObject({
       code: "too_large",

@@ -63,7 +63,7 @@ export function DropArea({ busy, onText, onFiles }: DropAreaProps) {
         }}
       />
       <div className={classes.dropBar}>
-        <FileButton multiple accept=".txt,.html,.htm,text/plain,text/html" onChange={onFiles}>
+        <FileButton multiple accept=".txt,.html,.htm,.docx,.odt,.md,.markdown,text/plain,text/html" onChange={onFiles}>
           {(props) => (
             <Button {...props} variant="default">
               {t("choose")}
