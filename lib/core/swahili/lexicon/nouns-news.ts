@@ -145,7 +145,7 @@ mchango	n	3/4	michango	contribution	general
 mchezo	n	3/4	michezo	game	general
 mchakato	n	3/4	michakato	process	general
 mazingira	n	6	mazingira	environment	general
-muda	n	3/4	muda	period	general
+muda	n	3	muda	time;period	general
 muungano	n	3/4	miungano	union	general
 mwili	n	3/4	miili	body	general
 moyo	n	3/4	mioyo	heart	general
@@ -187,8 +187,8 @@ mshikamano	n	3/4	mishikamano	solidarity	general
 msururu	n	3/4	misururu	queue	general
 mswaki	n	3/4	miswaki	toothbrush	general
 mtambo	n	3/4	mitambo	machine;plant	general
-muziki	n	3/4	muziki	music	general
-mvua	n	3/4	mvua	rain	general
+muziki	n	3	muziki	music	culture
+mvua	n	9/10	mvua	rain	nature
 mwanga	n	3/4	mianga	light	general
 mwiba	n	3/4	miiba	thorn	general
 mwito	n	3/4	miito	call	general
@@ -220,7 +220,7 @@ kigezo	n	7/8	vigezo	criterion	general
 kilimo	n	7/8	vilimo	agriculture	general
 kilio	n	7/8	vilio	cry	general
 kilele	n	7/8	vilele	summit	general
-kinga	n	7/8	vinga	immunity	general
+kinga	n	9/10	kinga	immunity;protection;prevention	health
 kinyang'anyiro	n	7/8	vinyang'anyiro	contest	general
 kipato	n	7/8	vipato	income	general
 kipaumbele	n	7/8	vipaumbele	priority	general
@@ -238,7 +238,7 @@ kiini	n	7/8	viini	core	general
 kinyume	n	7/8	vinyume	opposite	general
 chakula	n	7/8	vyakula	food	general
 chama	n	7/8	vyama	party;association	general
-chanjo	n	7/8	vyanjo	vaccine	general
+chanjo	n	9/10	chanjo	vaccine;vaccination	health
 chanzo	n	7/8	vyanzo	source	general
 chombo	n	7/8	vyombo	vessel;instrument	general
 chumba	n	7/8	vyumba	room	general
@@ -322,8 +322,8 @@ tunda	n	5/6	matunda	fruit	general
 tumaini	n	5/6	matumaini	hope	general
 wazo	n	5/6	mawazo	idea	general
 waziri	n	5/6	mawaziri	minister	general
-wimbi	n	5/6	mawimbi	wave	general
-yai	n	5/6	mayai	egg	general
+wimbi	n	5/6	mawimbi	wave	nature
+yai	n	5/6	mayai	egg	food
 ziwa	n	5/6	maziwa	lake	general
 zao	n	5/6	mazao	crop	general
 zoezi	n	5/6	mazoezi	exercise	general
@@ -352,52 +352,51 @@ tawi	n	5/6	matawi	branch	general
 pengo	n	5/6	mapengo	gap	general
 pigo	n	5/6	mapigo	blow	general
 jeraha	n	5/6	majeraha	wound	general
-gonjwa	n	5/6	magonjwa	disease	general
 tendo	n	5/6	matendo	deed	general
-mazungumzo	n	6		talks;conversation	general
-makubaliano	n	6		agreement	general
-maendeleo	n	6		development;progress	general
-matokeo	n	6		results	general
+mazungumzo	n	6	mazungumzo	talks;conversation	general
+makubaliano	n	6	makubaliano	agreement	general
+maendeleo	n	6	maendeleo	development;progress	general
+matokeo	n	6	matokeo	results	general
 mahakama	n	9/10	mahakama	court	general
-mapigano	n	6		fighting	general
-maandamano	n	6		demonstrations;protest	general
-mafuriko	n	6		floods	general
-mafuta	n	6		oil	general
-maji	n	6		water	general
-maisha	n	6		life	general
+mapigano	n	6	mapigano	fighting	general
+maandamano	n	6	maandamano	demonstrations;protest	general
+mafuriko	n	6	mafuriko	floods	general
+mafuta	n	6	mafuta	oil	general
+maji	n	6	maji	water	general
+maisha	n	6	maisha	life	general
 mamlaka	n	9/10	mamlaka	authority	general
-mafanikio	n	6		success	general
-mafunzo	n	6		training	general
-mahusiano	n	6		relations	general
-mahojiano	n	6		interview	general
-mahitaji	n	6		needs	general
-maelfu	n	6		thousands	general
-mamilioni	n	6		millions	general
-malalamiko	n	6		complaints	general
-maridhiano	n	6		reconciliation	general
-mashauriano	n	6		consultations	general
-matibabu	n	6		treatment	general
-matumizi	n	6		use;spending	general
-mauzo	n	6		sales	general
-mavuno	n	6		harvest	general
-mazishi	n	6		burial	general
-madaraka	n	6		power;office	general
-madini	n	6		minerals	general
-maafa	n	6		disaster	general
-marekebisho	n	6		amendments	general
-masharti	n	6		conditions	general
-mageuzi	n	6		reforms	general
-malipo	n	6		payment	general
-makazi	n	6		settlement;housing	general
-maradhi	n	6		diseases	general
-maziwa	n	6		milk	general
-makao	n	6		headquarters	general
-majadiliano	n	6		discussions;negotiations	general
-matangazo	n	6		announcements;advertisements	general
-mapendekezo	n	6		proposals	general
-maambukizi	n	6		infections	general
-mapambano	n	6		struggle	general
-makabiliano	n	6		confrontation	general
+mafanikio	n	6	mafanikio	success	general
+mafunzo	n	6	mafunzo	training	general
+mahusiano	n	6	mahusiano	relations	general
+mahojiano	n	6	mahojiano	interview	general
+mahitaji	n	6	mahitaji	needs	general
+maelfu	n	6	maelfu	thousands	general
+mamilioni	n	6	mamilioni	millions	general
+malalamiko	n	6	malalamiko	complaints	general
+maridhiano	n	6	maridhiano	reconciliation	general
+mashauriano	n	6	mashauriano	consultations	general
+matibabu	n	6	matibabu	treatment	general
+matumizi	n	6	matumizi	use;spending	general
+mauzo	n	6	mauzo	sales	general
+mavuno	n	6	mavuno	harvest	general
+mazishi	n	6	mazishi	burial	general
+madaraka	n	6	madaraka	power;office	general
+madini	n	6	madini	minerals	general
+maafa	n	6	maafa	disaster	general
+marekebisho	n	6	marekebisho	amendments	general
+masharti	n	6	masharti	conditions	general
+mageuzi	n	6	mageuzi	reforms	general
+malipo	n	6	malipo	payment	general
+makazi	n	6	makazi	settlement;housing	general
+maradhi	n	6	maradhi	diseases	general
+maziwa	n	6	maziwa	milk	general
+makao	n	6	makao	headquarters	general
+majadiliano	n	6	majadiliano	discussions;negotiations	general
+matangazo	n	6	matangazo	announcements;advertisements	general
+mapendekezo	n	6	mapendekezo	proposals	general
+maambukizi	n	6	maambukizi	infection	health
+mapambano	n	6	mapambano	struggle	general
+makabiliano	n	6	makabiliano	confrontation	general
 serikali	n	9/10	serikali	government	general
 nchi	n	9/10	nchi	country	general
 vita	n	9/10	vita	war	general
@@ -559,9 +558,9 @@ likizo	n	9/10	likizo	holiday	general
 miundombinu	n	9/10	miundombinu	infrastructure	general
 nyama	n	9/10	nyama	meat	general
 ngano	n	9/10	ngano	wheat	general
-mahindi	n	9/10	mahindi	maize	general
-mchele	n	9/10	mchele	rice	general
-pembejeo	n	9/10	pembejeo	farm inputs	general
+mahindi	n	6	mahindi	maize	food
+mchele	n	3	mchele	rice	food
+pembejeo	n	9/10	pembejeo	farm inputs	nature
 polisi	n	9/10	polisi	police	general
 posho	n	9/10	posho	allowance	general
 programu	n	9/10	programu	programme	general
@@ -650,21 +649,21 @@ ugavi	n	14		supply	general
 uhalifu	n	14		crime	general
 uhamisho	n	14		transfer	general
 uhamiaji	n	14		immigration	general
-uhusiano	n	14		relation	general
+uhusiano	n	11/6	mahusiano	relationship;relation	general
 ujasusi	n	14		espionage	general
 ujenzi	n	14		construction	general
 ujumbe	n	14		message;delegation	general
 ukame	n	14		drought	general
-ukanda	n	14		zone;strip	general
+ukanda	n	11/10	kanda	zone;strip;belt	general
 ukatili	n	14		cruelty	general
 ukiukaji	n	14		violation	general
 ukosefu	n	14		lack	general
 ukuaji	n	14		growth	general
-ulimwengu	n	14		world	general
+ulimwengu	n	11/6	malimwengu	world;universe	general
 umri	n	14		age	general
 umma	n	14		public	general
 unyanyasaji	n	14		abuse	general
-upande	n	14		side	general
+upande	n	11/10	pande	side;direction	general
 upinzani	n	14		opposition	general
 uraia	n	14		citizenship	general
 usawa	n	14		equality	general
@@ -675,11 +674,11 @@ uthibitisho	n	14		confirmation	general
 uungwaji	n	14		support	general
 uvamizi	n	14		invasion	general
 uvuvi	n	14		fishing	general
-uwanja	n	14		field;stadium	general
+uwanja	n	11/8	viwanja	field;stadium;ground	general
 uwasilishaji	n	14		delivery;presentation	general
-uamuzi	n	14		decision	general
+uamuzi	n	11/6	maamuzi	decision	general
 ubaguzi	n	14		discrimination	general
-ugonjwa	n	14		disease	general
+ugonjwa	n	11/6	magonjwa	disease;illness	health
 ufanisi	n	14		efficiency	general
 uimarishaji	n	14		strengthening	general
 uokoaji	n	14		rescue	general
@@ -687,18 +686,18 @@ uongozi	n	14		leadership	general
 upelelezi	n	14		investigation	general
 upigaji	n	14		striking	general
 ufuatiliaji	n	14		monitoring	general
-uharibifu	n	14		destruction	general
+uharibifu	n	14		destruction;damage	general
 utulivu	n	14		calm;stability	general
-wakati	n	14		time	general
-waraka	n	14		circular	general
-wito	n	14		call	general
+wakati	n	11/10	nyakati	time;period	general
+waraka	n	11/10	nyaraka	document;circular	general
+wito	n	11/10	nyito	call;appeal	general
 wingi	n	14		plenty	general
 ubora	n	14		quality	general
 ukoloni	n	14		colonialism	general
 wizi	n	14		theft	general
 uzoefu	n	14		experience	general
 ushauri	n	14		advice	general
-mapato	n	14		income	general
+mapato	n	6	mapato	income;revenue	general
 uchaguzi	n	11/10	chaguzi	election	politics
 jitihada	n	9/10	jitihada	effort	general
 `;
