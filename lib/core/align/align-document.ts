@@ -1,8 +1,8 @@
 import { chooseBand } from "./band";
 import { findChances } from "./bead-chances";
-import { priceBeads } from "./cost-table";
+import { cellAt, priceBeads } from "./cost-table";
 import type { ReadCorpus, ReadDocument } from "./document-words";
-import { FIXED, findPath, type Step } from "./find-path";
+import { FIXED, findLikeliest, findPath, type Step } from "./find-path";
 import { findPoints } from "./find-points";
 import type { Stretch } from "./fix-anchors";
 import { PairScorer } from "./pair-scorer";
@@ -42,9 +42,11 @@ function alignStretch(document: ReadDocument, corpus: ReadCorpus, tables: Tables
     if (!isRun) counts[shape] = (counts[shape] ?? 0) + 1;
   });
   const learned = shapeCosts(counts);
-  const steps = findPath(priced, learned);
-  const chances = findChances(priced, learned, steps, TUNING.temperature);
-  return steps.map((step, k) => ({ ...step, chance: chances[k] ?? 0 }));
+  const chanceOf = findChances(priced, learned, TUNING.temperature);
+  return findLikeliest(priced, learned, chanceOf, TUNING.leastChance).map((step) => {
+    const [before, here] = [cellAt(band, step.i, step.j), cellAt(band, step.i + step.source, step.j + step.target)];
+    return { ...step, chance: chanceOf(before, here, step.shape) };
+  });
 }
 
 /**

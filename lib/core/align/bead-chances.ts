@@ -1,5 +1,4 @@
 import { type CostTable, cellAt } from "./cost-table";
-import type { Step } from "./find-path";
 import { SHAPES, type Shape } from "./tuning";
 
 const addLogs = (a: number, b: number): number => {
@@ -9,20 +8,22 @@ const addLogs = (a: number, b: number): number => {
   return high + Math.log1p(Math.exp(Math.min(a, b) - high));
 };
 
+/** The chance of a bead that ends in a cell: share of all ways through the band that go over it. */
+export type ChanceOf = (before: number, here: number, shape: number) => number;
+
 /**
- * How much of all the ways through a band goes over each bead of a path.
+ * How much of all the ways through a band goes over each bead.
  *
  * @param temperature by which costs are divided: words of a paragraph aren't independent, so raw costs are too sure
- * @returns chances from 0 to 1, one a step
+ * @returns a function from cells (see {@link cellAt}) and shape to a chance from 0 to 1
  *
  * O(cells · shapes). The forward-backward algorithm of Baum (1972).
  */
 export function findChances(
   { band, size, costs }: CostTable,
   shapeCosts: readonly number[],
-  steps: readonly Step[],
   temperature: number,
-): number[] {
+): ChanceOf {
   const shapes = SHAPES;
   const weightOf = (here: number, shape: number): number => {
     const cost = costs[here * shapes.length + shape] as number;
@@ -57,9 +58,6 @@ export function findChances(
     }
   }
   const total = forward[band.cells - 1] as number;
-  return steps.map(({ i, j, source, target, shape }) => {
-    const [before, here] = [cellAt(band, i, j), cellAt(band, i + source, j + target)];
-    const log = (forward[before] as number) + weightOf(here, shape) + (backward[here] as number) - total;
-    return Math.min(1, Math.exp(log));
-  });
+  return (before, here, shape) =>
+    Math.min(1, Math.exp((forward[before] as number) + weightOf(here, shape) + (backward[here] as number) - total));
 }

@@ -1,4 +1,5 @@
 import type { AlignOptions, DocumentPair } from "./bead";
+import type { ParagraphTraits } from "./paragraph-traits";
 import { type ParagraphWords, readParagraph } from "./paragraph-words";
 import { stemEnglish, stemSwahili } from "./stem-words";
 
@@ -37,6 +38,7 @@ export class Vocabulary {
 export interface ReadParagraph {
   words: Int32Array;
   length: number;
+  traits: ParagraphTraits;
 }
 
 export interface ReadDocument {
@@ -62,9 +64,10 @@ export function readCorpus(pairs: readonly DocumentPair[], options: AlignOptions
   const [source, target] = [new Vocabulary(), new Vocabulary()];
   const cached = cacheLemmas(options.lemma ?? stemSwahili);
   const english = cacheLemmas(stemEnglish);
-  const number = ({ keys, length }: ParagraphWords, vocabulary: Vocabulary): ReadParagraph => ({
+  const number = ({ keys, length, traits }: ParagraphWords, vocabulary: Vocabulary): ReadParagraph => ({
     words: vocabulary.read(keys),
     length,
+    traits,
   });
   const readSource = (text: string) => number(readParagraph(text, "sw", cached), source);
   const readTarget = (text: string) => number(readParagraph(text, "en", english), target);

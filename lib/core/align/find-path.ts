@@ -1,3 +1,4 @@
+import type { ChanceOf } from "./bead-chances";
 import { type CostTable, cellAt } from "./cost-table";
 import { SHAPES, type Shape } from "./tuning";
 
@@ -18,29 +19,23 @@ export interface Step {
   cost: number;
 }
 
-/**
- * Finds the cheapest chain of beads through a priced band.
- *
- * @param shapeCosts one for each of SHAPES
- * @returns beads in order, covering everything once
- *
- * O(cells · shapes) time. Dynamic programming as in Gale and Church (1993), "A Program for Aligning Sentences in
- * Bilingual Corpora", with longer beads and inside a band.
- */
-export function findPath({ band, size, costs }: CostTable, shapeCosts: readonly number[]): Step[] {
+/** What the path is to have the most of: the worth of a bead that ends in a cell, without end for one that can't be. */
+type WorthOf = (before: number, here: number, shape: number) => number;
+
+function findBest({ band, size, costs }: CostTable, shapeCosts: readonly number[], worthOf: WorthOf): Step[] {
   const shapes = SHAPES;
-  const best = new Float64Array(band.cells).fill(Number.POSITIVE_INFINITY);
+  const best = new Float64Array(band.cells).fill(Number.NEGATIVE_INFINITY);
   const how = new Int8Array(band.cells).fill(-1);
   best[0] = 0;
   for (let i = 0; i <= size.source; i += 1) {
     for (let j = band.from[i] as number; j <= (band.to[i] as number); j += 1) {
       const here = cellAt(band, i, j);
       for (let shape = 0; shape < shapes.length; shape += 1) {
-        const cost = costs[here * shapes.length + shape] as number;
-        if (cost === Number.POSITIVE_INFINITY) continue;
+        if (costs[here * shapes.length + shape] === Number.POSITIVE_INFINITY) continue;
         const { source, target } = shapes[shape] as Shape;
-        const total = (best[cellAt(band, i - source, j - target)] as number) + cost + (shapeCosts[shape] as number);
-        if (total < (best[here] as number)) {
+        const before = cellAt(band, i - source, j - target);
+        const total = (best[before] as number) + worthOf(before, here, shape);
+        if (total > (best[here] as number)) {
           best[here] = total;
           how[here] = shape;
         }
@@ -59,4 +54,44 @@ export function findPath({ band, size, costs }: CostTable, shapeCosts: readonly 
     steps.push({ i, j, source, target, from, to, shape, cost });
   }
   return steps.reverse();
+}
+
+/**
+ * Finds the cheapest chain of beads through a priced band.
+ *
+ * @param shapeCosts one for each of SHAPES
+ * @returns beads in order, covering everything once
+ *
+ * O(cells · shapes) time. Dynamic programming as in Gale and Church (1993), "A Program for Aligning Sentences in
+ * Bilingual Corpora", with longer beads and inside a band.
+ */
+export function findPath(table: CostTable, shapeCosts: readonly number[]): Step[] {
+  const { costs } = table;
+  return findBest(
+    table,
+    shapeCosts,
+    (_, here, shape) => -(costs[here * SHAPES.length + shape] as number) - (shapeCosts[shape] as number),
+  );
+}
+
+/**
+ * Finds the chain of beads of which the most are likely to be right: what doubt there is about one bead doesn't spread to
+ * its neighbours, as it does on the one cheapest path.
+ *
+ * @param chanceOf of each bead, see {@link findChances}
+ * @param leastChance from which on a link is worth more than none
+ * @returns beads in order, covering everything once
+ *
+ * O(cells · shapes) time. Decoding by least expected loss, as in Goodman (1996), "Parsing Algorithms and Metrics".
+ */
+export function findLikeliest(
+  table: CostTable,
+  shapeCosts: readonly number[],
+  chanceOf: ChanceOf,
+  leastChance: number,
+): Step[] {
+  const isLink = SHAPES.map(({ from, to }) => from.length > 0 && to.length > 0);
+  return findBest(table, shapeCosts, (before, here, shape) =>
+    isLink[shape] ? chanceOf(before, here, shape) - leastChance : 0,
+  );
 }

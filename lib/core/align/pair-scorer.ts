@@ -1,5 +1,6 @@
 import { WHOLE_CELLS } from "./band";
 import type { ReadDocument, ReadParagraph, Vocabulary } from "./document-words";
+import { traitGain } from "./trait-gain";
 import type { TranslationTable } from "./translation-table";
 import { TUNING } from "./tuning";
 
@@ -174,9 +175,17 @@ export class PairScorer {
     if (from.length === 0 || to.length === 0) return 0;
     const length = this.tuning.length * this.lengthGain(i, from, j, to);
     if (length < HOPELESS) return -length;
-    if (from.length === 1 && to.length === 1) return -this.pairGain(i, j) - length;
-    if (!this.hasKinship(i, from, j, to)) return Number.POSITIVE_INFINITY;
-    return -this.wordGain(i, from, j, to) - length;
+    const isPair = from.length === 1 && to.length === 1;
+    if (!isPair && !this.hasKinship(i, from, j, to)) return Number.POSITIVE_INFINITY;
+    const words = isPair ? this.pairGain(i, j) : this.wordGain(i, from, j, to);
+    return -words - length - this.tuning.traits * this.traitGain(i, from, j, to);
+  }
+
+  private traitGain(i: number, from: Members, j: number, to: Members): number {
+    return traitGain(
+      from.map((offset) => (this.document.source[i + offset] as ReadParagraph).traits),
+      to.map((offset) => (this.document.target[j + offset] as ReadParagraph).traits),
+    );
   }
 
   private wordGain(i: number, from: Members, j: number, to: Members): number {

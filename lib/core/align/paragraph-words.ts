@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from "./calendar-words";
+import { type ParagraphTraits, readTraits } from "./paragraph-traits";
 import { readNumbers } from "./read-numbers";
 import { stemEnglish, stemSwahili } from "./stem-words";
 
@@ -8,6 +9,7 @@ export interface ParagraphWords {
   keys: string[];
   /** characters */
   length: number;
+  traits: ParagraphTraits;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ-]?[\p{L}\p{M}]+)*/gu;
@@ -63,12 +65,13 @@ export function readParagraph(
     .filter(({ value, written }) => written === "digits" || value > 1)
     .map(({ value }) => `#${value}`);
   const found = start.match(WORD) ?? [];
-  if (language === "sw" && isForeign(start, found)) return { keys: [], length: text.trim().length };
+  const rest = { length: text.trim().length, traits: readTraits(text) };
+  if (language === "sw" && isForeign(start, found)) return { keys: [], ...rest };
   const words = found.map((word) => {
     const folded = fold(word);
     if (language === "en") return lemma(folded);
     const english = MONTHS.get(folded) ?? WEEKDAYS.get(folded);
     return english ? stemEnglish(english) : lemma(folded);
   });
-  return { keys: [...words, ...numbers, ...readMarks(start)].slice(0, MOST_WORDS), length: text.trim().length };
+  return { keys: [...words, ...numbers, ...readMarks(start)].slice(0, MOST_WORDS), ...rest };
 }

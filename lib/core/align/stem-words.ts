@@ -1,3 +1,5 @@
+import { lemmatiseEnglish } from "../terms/english-lemma";
+
 /** A noun's or verb's beginnings that change with class, person and tense, longest first; the stem keeps three letters at least. */
 const VERB =
   /^(?:ha)?(?:ni|u|a|tu|m|wa|i|li|ya|ki|vi|zi|ku|pa|si)(?:na|li|ta|me|ka|nge|ngali|ki|mesha|po|sha)?(?:cho|lo|yo|o|ye|vyo|zo|po|ko|mo)?(?:ni|ku|m|mw|tu|wa|i|li|ya|ki|vi|zi|ji)?(?=[bcdfghjklmnpstvwyz][a-z']{2,}[aei]$)/;
@@ -19,14 +21,15 @@ export function stemSwahili(word: string): string {
 }
 
 /**
- * A rough stem of an English word, for matching alone.
+ * A rough stem of an English word, for matching alone; irregular forms ("said", "people") are brought to their lemma.
  *
  * @param word folded to lower case
  * @returns the stem; O(n)
  */
 export function stemEnglish(word: string): string {
-  if (word.length < 4 || /[^a-z']/.test(word)) return word;
-  const plain = word.replace(/'s?$/, "");
+  if (/[^a-z']/.test(word)) return word;
+  const plain = lemmatiseEnglish(word);
+  if (plain.length < 4) return plain;
   const bare = plain
     .replace(/ies$/, "y")
     .replace(/(?<=s|x|ch|sh)es$/, "")

@@ -54,8 +54,12 @@ export const TUNING = {
   lengthCushion: 12,
   /** weight of the length's evidence */
   length: 1,
+  /** weight of what marks and sentences show */
+  traits: 0.3,
   /** beads that the shapes' priors count for when a document's own are learned */
   priorBeads: 12,
   /** by which costs are divided when chances of beads are weighed */
-  temperature: 2,
+  temperature: 1,
+  /** chance from which on a link is better than leaving its paragraphs alone */
+  leastChance: 0.35,
 };

@@ -1,0 +1,51 @@
+/** What a paragraph shows besides its words. */
+export interface ParagraphTraits {
+  sentences: number;
+  /** quotation marks, brackets, question marks, exclamation marks, colons */
+  quotes: number;
+  brackets: number;
+  questions: number;
+  exclamations: number;
+  /** whether it begins with a quotation mark or a dash */
+  opens: boolean;
+  /** how it ends: a title without any mark, a full stop, a question, a quotation… */
+  ending: Ending;
+}
+
+export type Ending = "none" | "stop" | "question" | "exclamation" | "colon" | "dots" | "comma";
+
+const SENTENCE_END = /[.!?…؟]+["'”’»)\]]*(?=\s|$)/gu;
+const QUOTES = /["“”«»„]|(?<=^|\s)['‘](?=\p{L})|(?<=[\p{L}.,!?])['’](?=\s|$)/gu;
+/** Characters that are looked at; the end is read apart. */
+const MOST_CHARACTERS = 20_000;
+const END_CHARACTERS = 40;
+
+const ENDINGS: readonly [RegExp, Ending][] = [
+  [/[?؟]["'”’»)\]\s]*$/u, "question"],
+  [/!["'”’»)\]\s]*$/u, "exclamation"],
+  [/(?:…|\.\.\.)["'”’»)\]\s]*$/u, "dots"],
+  [/\.["'”’»)\]\s]*$/u, "stop"],
+  [/[:;]["'”’»)\]\s]*$/u, "colon"],
+  [/,["'”’»)\]\s]*$/u, "comma"],
+];
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * Reads the marks of a paragraph.
+ *
+ * @returns counts and the ending; O(n), of a long paragraph the beginning only
+ */
+export function readTraits(paragraph: string): ParagraphTraits {
+  const text = paragraph.slice(0, MOST_CHARACTERS).trim();
+  const end = paragraph.trimEnd().slice(-END_CHARACTERS);
+  return {
+    sentences: Math.max(1, countOf(text, SENTENCE_END)),
+    quotes: countOf(text, QUOTES),
+    brackets: countOf(text, /[()[\]]/g),
+    questions: countOf(text, /[?؟]/gu),
+    exclamations: countOf(text, /!/g),
+    opens: /^["“«„'‘–—-]/u.test(text),
+    ending: ENDINGS.find(([pattern]) => pattern.test(end))?.[1] ?? "none",
+  };
+}
