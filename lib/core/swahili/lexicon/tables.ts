@@ -1,5 +1,6 @@
 import { adjectives } from "./adjectives.ts";
 import { functionWords } from "./function-words.ts";
+import { nounsHealth } from "./nouns-health.ts";
 import { nounsNews } from "./nouns-news.ts";
 import { verbsAH } from "./verbs-a-h.ts";
 import { verbsIM } from "./verbs-i-m.ts";
@@ -15,4 +16,5 @@ export const LEXICON_TABLES: readonly string[] = [
   verbsIM,
   verbsNS,
   verbsTZ,
+  nounsHealth,
 ];

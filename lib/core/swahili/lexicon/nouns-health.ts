@@ -1,0 +1,344 @@
+/** Lexicon: nouns of health and the body. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
+export const nounsHealth = `
+dalili	n	9/10	dalili	symptom;sign	health
+barakoa	n	9/10	barakoa	mask	health
+karantini	n	9/10	karantini	quarantine	health
+kipindupindu	n	9/10	kipindupindu	cholera	health
+ndui	n	9/10	ndui	smallpox	health
+surua	n	9/10	surua	measles	health
+kaswende	n	9/10	kaswende	syphilis	health
+kisonono	n	9/10	kisonono	gonorrhoea	health
+bawasiri	n	9/10	bawasiri	haemorrhoids	health
+hedhi	n	9/10	hedhi	menstruation	health
+mimba	n	9/10	mimba	pregnancy;foetus	health
+nimonia	n	9/10	nimonia	pneumonia	health
+pumu	n	9/10	pumu	asthma	health
+polio	n	9/10	polio	polio	health
+ebola	n	9/10	ebola	Ebola	health
+korona	n	9/10	korona	coronavirus;Covid-19	health
+pepopunda	n	9/10	pepopunda	tetanus	health
+dondakoo	n	9/10	dondakoo	diphtheria	health
+degedege	n	9/10	degedege	convulsions	health
+kifafa	n	9/10	kifafa	epilepsy	health
+sumu	n	9/10	sumu	poison	health
+bendeji	n	9/10	bendeji	bandage	health
+sindano	n	9/10	sindano	needle;injection	health
+dripu	n	9/10	dripu	drip	health
+dozi	n	9/10	dozi	dose	health
+kliniki	n	9/10	kliniki	clinic	health
+zahanati	n	9/10	zahanati	dispensary	health
+ambulensi	n	9/10	ambulensi	ambulance	health
+famasia	n	9/10	famasia	pharmacy	health
+wodi	n	9/10	wodi	ward	health
+haspitali	n	9/10	haspitali	hospital	health
+lishe	n	9/10	lishe	nutrition	health
+vitamini	n	9/10	vitamini	vitamin	health
+protini	n	9/10	protini	protein	health
+kalori	n	9/10	kalori	calorie	health
+kolesteroli	n	9/10	kolesteroli	cholesterol	health
+homoni	n	9/10	homoni	hormone	health
+jeni	n	9/10	jeni	gene	health
+bakteria	n	9/10	bakteria	bacteria	health
+seli	n	9/10	seli	cell	health
+plasma	n	9/10	plasma	plasma	health
+figo	n	9/10	figo	kidney	health
+nyongo	n	9/10	nyongo	bile;gall	health
+bandama	n	9/10	bandama	spleen	health
+ngozi	n	9/10	ngozi	skin;leather	health
+pua	n	9/10	pua	nose	health
+mbavu	n	9/10	mbavu	ribs	health
+shingo	n	9/10	shingo	neck	health
+koo	n	9/10	makoo	throat	health
+nywele	n	9/10	nywele	hair	health
+kope	n	9/10	kope	eyelash;eyelid	health
+nyusi	n	9/10	nyusi	eyebrow	health
+meno	n	9/10	meno	teeth	health
+nyonga	n	9/10	nyonga	hip	health
+nyayo	n	9/10	nyayo	footprints;soles	health
+kaakaa	n	9/10	kaakaa	palate	health
+chembe	n	9/10	chembe	grain;cell	health
+neva	n	9/10	neva	nerve	health
+misuli	n	9/10	misuli	muscles	health
+mishipa	n	9/10	mishipa	veins	health
+kamasi	n	9/10	kamasi	mucus	health
+jipu	n	9/10	majipu	boil;abscess	health
+rovu	n	9/10	rovu	goitre	health
+tauni	n	9/10	tauni	plague	health
+ukoma	n	9/10	ukoma	leprosy	health
+matende	n	9/10	matende	elephantiasis	health
+tezi	n	9/10	tezi	gland	health
+mzio	n	9/10	mzio	allergy	health
+ajali	n	9/10	ajali	accident	health
+huzuni	n	9/10	huzuni	grief;sadness	health
+afua	n	9/10	afua	intervention;recovery	health
+siha	n	9/10	siha	health	health
+shifaa	n	9/10	shifaa	cure	health
+rediolojia	n	9/10	rediolojia	radiology	health
+eksirei	n	9/10	eksirei	X-ray	health
+skani	n	9/10	skani	scan	health
+saikolojia	n	9/10	saikolojia	psychology	health
+tibakemia	n	9/10	tibakemia	chemotherapy	health
+antibiotiki	n	9/10	antibiotiki	antibiotic	health
+kwinini	n	9/10	kwinini	quinine	health
+aspirini	n	9/10	aspirini	aspirin	health
+paracetamoli	n	9/10	paracetamoli	paracetamol	health
+insulini	n	9/10	insulini	insulin	health
+oksijeni	n	9/10	oksijeni	oxygen	health
+barafu	n	9/10	barafu	ice	health
+pombe	n	9/10	pombe	alcohol;beer	health
+sigara	n	9/10	sigara	cigarette	health
+bangi	n	9/10	bangi	cannabis	health
+kokeini	n	9/10	kokeini	cocaine	health
+heroini	n	9/10	heroini	heroin	health
+tumbaku	n	9/10	tumbaku	tobacco	health
+mirungi	n	9/10	mirungi	khat	health
+kondomu	n	9/10	kondomu	condom	health
+sodo	n	9/10	sodo	sanitary pad	health
+nepi	n	9/10	nepi	nappy	health
+akili	n	9/10	akili	mind;intelligence	health
+nafsi	n	9/10	nafsi	self;soul	health
+roho	n	9/10	roho	soul;spirit	health
+pumzi	n	9/10	pumzi	breath	health
+usaha	n	9/10	usaha	pus	health
+presha	n	9/10	presha	blood pressure;pressure	health
+mafua	n	9/10	mafua	cold;influenza	health
+ukimwi	n	9/10		AIDS	health
+maumivu	n	6	maumivu	pain	health
+mate	n	6	mate	saliva	health
+matapishi	n	6	matapishi	vomit	health
+makamasi	n	6	makamasi	mucus	health
+mapafu	n	6	mapafu	lungs	health
+maungo	n	6	maungo	body parts;limbs	health
+mavi	n	6	mavi	excrement	health
+machozi	n	6	machozi	tears	health
+makohozi	n	6	makohozi	phlegm	health
+malezi	n	6	malezi	upbringing;care	health
+jicho	n	5/6	macho	eye	health
+jino	n	5/6	meno	tooth	health
+sikio	n	5/6	masikio	ear	health
+goti	n	5/6	magoti	knee	health
+bega	n	5/6	mabega	shoulder	health
+tumbo	n	5/6	matumbo	stomach;belly	health
+paja	n	5/6	mapaja	thigh	health
+kwapa	n	5/6	makwapa	armpit	health
+titi	n	5/6	matiti	breast	health
+fuvu	n	5/6	mafuvu	skull	health
+pafu	n	5/6	mapafu	lung	health
+ini	n	5/6	maini	liver	health
+chozi	n	5/6	machozi	tear	health
+jasho	n	5/6	majasho	sweat	health
+kovu	n	5/6	makovu	scar	health
+tako	n	5/6	matako	buttock	health
+tundu	n	5/6	matundu	hole	health
+shavu	n	5/6	mashavu	cheek	health
+paji	n	5/6	mapaji	forehead	health
+domo	n	5/6	madomo	big mouth;beak	health
+taya	n	5/6	mataya	jaw	health
+fizi	n	5/6	mafizi	gum	health
+bichwa	n	5/6	mabichwa	big head	health
+donda	n	5/6	madonda	sore;ulcer	health
+vimbe	n	5/6	mavimbe	swelling	health
+umbo	n	5/6	maumbo	shape;form	health
+umbile	n	5/6	maumbile	nature;physique	health
+zeruzeru	n	5/6	mazeruzeru	albino	health
+pacha	n	5/6	mapacha	twin	health
+tibabu	n	5/6	matibabu	treatment	health
+zingira	n	5/6	mazingira	surroundings	health
+kohozi	n	5/6	makohozi	phlegm	health
+gego	n	5/6	magego	molar	health
+koromeo	n	5/6	makoromeo	larynx	health
+tapishi	n	5/6	matapishi	vomit	health
+ambukizo	n	5/6	maambukizo	infection	health
+umivu	n	5/6	maumivu	pain	health
+kidonge	n	7/8	vidonge	pill;tablet	health
+kidonda	n	7/8	vidonda	sore;wound;ulcer	health
+kifua	n	7/8	vifua	chest	health
+kiuno	n	7/8	viuno	waist	health
+kisigino	n	7/8	visigino	heel	health
+kisukari	n	7/8	visukari	diabetes	health
+kikohozi	n	7/8	vikohozi	cough	health
+kizunguzungu	n	7/8	vizunguzungu	dizziness	health
+kichefuchefu	n	7/8	vichefuchefu	nausea	health
+kiharusi	n	7/8	viharusi	stroke	health
+kipandauso	n	7/8	vipandauso	migraine	health
+kichaa	n	7/8	vichaa	madness;mad person	health
+kichocho	n	7/8	vichocho	bilharzia	health
+kidudu	n	7/8	vidudu	insect;germ	health
+kijidudu	n	7/8	vijidudu	germ;microbe	health
+kijusi	n	7/8	vijusi	foetus	health
+kilema	n	7/8	vilema	disability;disabled person	health
+kinyesi	n	7/8	vinyesi	excrement;faeces	health
+kiganja	n	7/8	viganja	palm of the hand	health
+kiwiko	n	7/8	viwiko	elbow	health
+kidevu	n	7/8	videvu	chin	health
+kifundo	n	7/8	vifundo	joint;knot	health
+kisogo	n	7/8	visogo	back of the head	health
+kigaga	n	7/8	vigaga	scab	health
+kimeta	n	7/8	vimeta	anthrax	health
+kifaduro	n	7/8	vifaduro	whooping cough	health
+kifuakikuu	n	7/8	vifuakikuu	tuberculosis	health
+kipele	n	7/8	vipele	pimple;rash	health
+kipaku	n	7/8	vipaku	spot	health
+kitunguu	n	7/8	vitunguu	onion	health
+kiinitete	n	7/8	viinitete	embryo	health
+kiziwi	n	7/8	viziwi	deaf person	health
+kipofu	n	7/8	vipofu	blind person	health
+kibyongo	n	7/8	vibyongo	hunchback	health
+kiwete	n	7/8	viwete	cripple;lame person	health
+kibofu	n	7/8	vibofu	bladder	health
+kiungulia	n	7/8	viungulia	heartburn	health
+kikope	n	7/8	vikope	eyelid	health
+kitanzi	n	7/8	vitanzi	noose;loop	health
+chembechembe	n	7/8	vyembechembe	particle	health
+chango	n	7/8	vyango	intestine	health
+choo	n	7/8	vyoo	toilet	health
+chunusi	n	7/8	vyunusi	pimple;acne	health
+kihisishi	n	7/8	vihisishi	sensor	health
+kilevi	n	7/8	vilevi	intoxicant;alcoholic drink	health
+kileo	n	7/8	vileo	alcoholic drink	health
+kirutubisho	n	7/8	virutubisho	nutrient	health
+kiuatilifu	n	7/8	viuatilifu	pesticide	health
+kiuavijasumu	n	7/8	viuavijasumu	antibiotic	health
+kingamwili	n	7/8	vingamwili	antibody	health
+kipukusi	n	7/8	vipukusi	disinfectant	health
+kitakasa	n	7/8	vitakasa	sanitiser	health
+kitakasamikono	n	7/8	vitakasamikono	hand sanitiser	health
+kilishe	n	7/8	vilishe	nutrient	health
+mkojo	n	3/4	mikojo	urine	health
+mfupa	n	3/4	mifupa	bone	health
+mshipa	n	3/4	mishipa	vein;blood vessel	health
+ubongo	n	3/4		brain	health
+msuli	n	3/4	misuli	muscle	health
+utumbo	n	3/4	matumbo	intestine	health
+mgando	n	3/4	migando	clotting	health
+mwasho	n	3/4	miasho	itch	health
+muwasho	n	3/4	miwasho	itch	health
+mchubuko	n	3/4	michubuko	bruise;graze	health
+mvunjiko	n	3/4	mivunjiko	fracture	health
+mpasuko	n	3/4	mipasuko	fracture;tear;split	health
+mteguko	n	3/4	miteguko	sprain	health
+mchafuko	n	3/4	michafuko	disorder;upset	health
+mnyong'onyo	n	3/4	minyong'onyo	fatigue	health
+msongo	n	3/4	misongo	stress	health
+mfadhaiko	n	3/4	mifadhaiko	depression	health
+mzunguko	n	3/4	mizunguko	cycle;circulation	health
+mkurupuko	n	3/4	mikurupuko	outbreak	health
+mchirizi	n	3/4	michirizi	trickle	health
+mfereji	n	3/4	mifereji	canal;ditch	health
+mpapatiko	n	3/4	mipapatiko	flutter;palpitation	health
+mshtuo	n	3/4	mishtuo	shock	health
+mlo	n	3/4	milo	meal;diet	health
+mwavuli	n	3/4	miavuli	umbrella	health
+mkongojo	n	3/4	mikongojo	walking stick	health
+mguso	n	3/4	miguso	touch	health
+msukosuko	n	3/4	misukosuko	turmoil	health
+mchovyo	n	3/4	michovyo	dip	health
+mkamba	n	3/4		bronchitis	health
+msisimko	n	3/4	misisimko	excitement;stimulus	health
+mfumuko	n	3/4	mifumuko	inflation;surge	health
+mshono	n	3/4	mishono	seam;stitch	health
+mrija	n	3/4	mirija	tube;straw	health
+uso	n	11/10	nyuso	face	health
+ulimi	n	11/10	ndimi	tongue	health
+ukucha	n	11/10	kucha	nail;claw	health
+unywele	n	11/10	nywele	hair	health
+ubavu	n	11/10	mbavu	rib;side	health
+unyayo	n	11/10	nyayo	footprint;sole	health
+ukope	n	11/10	kope	eyelash	health
+unyusi	n	11/10	nyusi	eyebrow	health
+ushipa	n	11/10		hernia	health
+ufizi	n	11/10	fizi	gum	health
+utosi	n	11/10	tosi	crown of the head	health
+upaja	n	11/10	paja	thigh	health
+ukano	n	11/10	kano	sinew;tendon	health
+uvimbe	n	11/10	vimbe	swelling;tumour	health
+upele	n	11/10	pele	rash;scabies	health
+ute	n	11/10	nyute	mucus;slime	health
+uke	n	11/10		vagina;womanhood	health
+uume	n	11/10		penis;manhood	health
+utando	n	11/10	tando	membrane;web	health
+uti	n	11/10		spine;backbone	health
+uboho	n	11/10		marrow	health
+uboo	n	11/10	mboo	penis	health
+udevu	n	11/10	ndevu	beard hair	health
+ukunga	n	11/10		midwifery	health
+utambi	n	11/10	tambi	wick	health
+ndevu	n	9/10	ndevu	beard	health
+kucha	n	9/10	kucha	nail	health
+usafi	n	14		cleanliness;hygiene	health
+upofu	n	14		blindness	health
+uziwi	n	14		deafness	health
+ububu	n	14		muteness	health
+ulemavu	n	14		disability	health
+uchungu	n	14		bitterness;pain	health
+uchovu	n	14		tiredness;fatigue	health
+uchafu	n	14		dirt	health
+udhaifu	n	14		weakness	health
+unene	n	14		obesity;fatness	health
+wembamba	n	14		thinness	health
+utasa	n	14		infertility	health
+ugumba	n	14		infertility	health
+ujauzito	n	14		pregnancy	health
+uzazi	n	14		childbirth;reproduction	health
+unyafuzi	n	14		kwashiorkor	health
+utapiamlo	n	14		malnutrition	health
+ukurutu	n	14		eczema	health
+ulevi	n	14		drunkenness	health
+uraibu	n	14		addiction	health
+uzee	n	14		old age	health
+ukiwa	n	14		loneliness;desolation	health
+uganga	n	14		traditional medicine;healing	health
+uuguzi	n	14		nursing	health
+udaktari	n	14		medical profession;doctorate	health
+upasuaji	n	14		surgery;operation	health
+upandikizaji	n	14		transplant	health
+unyonyeshaji	n	14		breastfeeding	health
+ukeketaji	n	14		female genital mutilation	health
+utoaji	n	14		giving;provision	health
+uavyaji	n	14		abortion	health
+upungufu	n	14		shortage;deficiency	health
+uambukizaji	n	14		infection;transmission	health
+uangalizi	n	14		care;observation	health
+uhai	n	14		life	health
+usingizi	n	14		sleep	health
+ulaji	n	14		eating;consumption	health
+unywaji	n	14		drinking	health
+uzima	n	14		health;life	health
+utaahira	n	14		mental disability	health
+uwendawazimu	n	14		madness	health
+wazimu	n	14		madness	health
+ukichaa	n	14		madness	health
+ufahamu	n	14		consciousness;understanding	health
+usonji	n	14		autism	health
+utindio	n	14		cerebral palsy	health
+unyanyapaa	n	14		stigma	health
+uzito	n	14		weight	health
+urefu	n	14		length;height	health
+ujoto	n	14		warmth	health
+ulezi	n	14		child-rearing;millet	health
+uvutaji	n	14		smoking;pulling	health
+uponyaji	n	14		healing	health
+upimaji	n	14		testing;measuring	health
+ukaguzi	n	14		inspection;audit	health
+ukingo	n	14		edge	health
+uzuiaji	n	14		prevention	health
+udumavu	n	14		stunting	health
+mganga	n	1/2	waganga	healer;traditional doctor	health
+mwuguzi	n	1/2	wawuguzi	nurse	health
+mfamasia	n	1/2	wafamasia	pharmacist	health
+mjamzito	n	1/2	wajawazito	pregnant woman	health
+mlemavu	n	1/2	walemavu	disabled person	health
+mwathiriwa	n	1/2	waathiriwa	victim	health
+majeruhi	n	1/2	majeruhi	injured person;casualty	health
+marehemu	n	1/2	marehemu	deceased	health
+mlevi	n	1/2	walevi	drunkard	health
+mraibu	n	1/2	waraibu	addict	health
+mtabibu	n	1/2	matabibu	doctor	health
+tabibu	n	1/2	matabibu	doctor	health
+mnyonyaji	n	1/2	wanyonyaji	exploiter	health
+mwendawazimu	n	1/2	wendawazimu	mad person	health
+mtahiniwa	n	1/2	watahiniwa	examinee	health
+mkoma	n	1/2	wakoma	leper	health
+mpasuaji	n	1/2	wapasuaji	surgeon	health
+muathirika	n	1/2	waathirika	victim	health
+`;
