@@ -42,6 +42,17 @@ const UNCHANGED = new Set(
   thomas jones williams congress loss boss cross glass grass dress stress business`.split(/\s+/),
 );
 
+/** Plurals whose singular means something else, or nothing. */
+const PLURAL_ONLY = new Set(
+  `goods arms troops clothes customs outskirts proceeds belongings surroundings remains thanks premises talks shorts
+  trousers glasses scissors savings earnings ashes brains riches damages minutes odds grounds lodgings spirits tropics`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+
+/** Irregular plurals that are told from verb forms by their letters. */
+const NOUN_PLURAL = /(?:men|[^aeiou]ves|eet|ice|eese|ldren|ople|eeth|oxen|ses|xes|ia|ta|da|na|oes)$/;
+
 const lemmaOf = new Map<string, string>();
 const formsOf = new Map<string, string[]>();
 for (const row of IRREGULAR.split("|")) {
@@ -80,7 +91,8 @@ export function lemmatiseEnglish(word: string, verbs = false): string {
     .replace(/'s$|'$/, "");
   if (lower.length < 3 || UNCHANGED.has(lower)) return lower;
   const irregular = lemmaOf.get(lower);
-  if (irregular !== undefined) return irregular;
+  // "meeting" and "building" are nouns as well, with plurals of their own
+  if (irregular !== undefined && (verbs || !lower.endsWith("ing"))) return irregular;
   if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(lower)) return lower.slice(0, -2);
   if (lower.endsWith("s") && !/(?:ss|us|is)$/.test(lower)) return lower.slice(0, -1);
@@ -89,6 +101,19 @@ export function lemmatiseEnglish(word: string, verbs = false): string {
   if (lower.endsWith("ed") && lower.length > 4) return verbBase(lower.slice(0, -2)) ?? lower;
   if (lower.endsWith("ing") && lower.length > 5) return verbBase(lower.slice(0, -3)) ?? lower;
   return lower;
+}
+
+/**
+ * The singular of an English noun.
+ *
+ * @param word one word in small letters
+ * @returns its singular; the word itself where it is none, has none, or means something else in the plural; O(length)
+ */
+export function singularOfEnglish(word: string): string {
+  if (PLURAL_ONLY.has(word)) return word;
+  const irregular = lemmaOf.get(word);
+  if (irregular !== undefined) return NOUN_PLURAL.test(word) && !word.endsWith("ing") ? irregular : word;
+  return lemmatiseEnglish(word);
 }
 
 /**

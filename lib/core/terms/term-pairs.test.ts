@@ -43,6 +43,21 @@ describe("TermPairs", () => {
     }
   });
 
+  it.each([
+    ["sanction", /^kikwazo$/],
+    ["sanctions", /^vikwazo$/],
+    ["human rights", /^haki za binadamu$/],
+    ["armoured train", /^treni ya kivita$/],
+    ["teacher", /^mwalimu$/i],
+  ])("%s, the other way", (term, swahili) => {
+    expect(pairs.suggest(term, 3, "en-sw")[0]?.text).toMatch(swahili);
+  });
+
+  it("finds a noun under a plural that the lexicon doesn't tie to it", () => {
+    const text = SUBJECTS.map(([sw, en]) => ({ source: `${sw} aliona mabarakoa`, target: `${en} saw masks` }));
+    expect(new TermPairs([...CORPUS, ...text]).suggest("barakoa")[0]?.text).toMatch(/^masks?$/);
+  });
+
   it("says nothing of terms that the text lacks", () => {
     expect(pairs.suggest("meli ya mizigo")).toEqual([]);
     expect(pairs.suggest("")).toEqual([]);
@@ -54,6 +69,14 @@ describe("TermPairs", () => {
       grown.add({ source: "Waziri wa ulinzi aliona nyambizi.", target: "The defence minister saw a submarine." });
     expect(grown.suggest("nyambizi")[0]?.text).toBe("submarine");
     expect(grown.suggest("nyambizi")[0]?.evidence[0]).toBe(CORPUS.length);
+  });
+
+  it("takes a long pair in as cheaply as its length allows", () => {
+    const grown = new TermPairs(CORPUS);
+    const source = "Waziri wa ulinzi aliona nyambizi mpya ".repeat(500);
+    const start = performance.now();
+    grown.add({ source, target: "The defence minister saw a new submarine ".repeat(500) });
+    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it("puts names from tables first, with their evidence", () => {

@@ -1,0 +1,120 @@
+import { type NumberedPair, numberWords, Vocabulary } from "./aligned-corpus.ts";
+import { foldWord } from "./term-token.ts";
+
+/** Words of a text as one language's side of a corpus keeps them. */
+export interface SideWords {
+  /** As written. */
+  written: readonly string[];
+  /** The key under which each word's forms fall together. */
+  keys: readonly string[];
+}
+
+/** How a language is read: its words, and those that no term begins or ends with. */
+export interface SideLanguage {
+  read(text: string): SideWords;
+  isStop(key: string): boolean;
+  /** Folded forms that a term's word may be written in whatever their keys, the word itself among them. */
+  formsOf(word: string): readonly string[];
+  keyOf(word: string): string;
+}
+
+/** A word of a term as it is looked for: by number, or as written. */
+interface Wanted {
+  id: number;
+  forms: ReadonlySet<string>;
+  /** Words that may be written in one of the forms. */
+  candidates: readonly number[];
+}
+
+/** One language of a parallel corpus: its words by number, how often each occurs, and in which pairs. */
+export class CorpusSide {
+  readonly vocabulary = new Vocabulary();
+  /** Word numbers of each pair; index 0 is the empty word. */
+  readonly texts: Int32Array[] = [];
+  /** Words of each pair as written; index 0 is the first word, number 1 of `texts`. */
+  readonly written: (readonly string[])[] = [];
+  private readonly postings = new Map<number, number[]>();
+  private readonly counts: number[] = [];
+  private readonly forms = new Map<string, number>();
+  private readonly stops: boolean[] = [];
+
+  constructor(private readonly language: SideLanguage) {}
+
+  /** Takes the next pair's text in; O(n). */
+  add(text: string): Int32Array {
+    const { written, keys } = this.language.read(text);
+    const ids = numberWords(keys, this.vocabulary);
+    const index = this.texts.length;
+    this.texts.push(ids);
+    this.written.push(written);
+    for (let i = 1; i < ids.length; i += 1) {
+      const id = ids[i] as number;
+      this.counts[id] = (this.counts[id] ?? 0) + 1;
+      const list = this.postings.get(id);
+      if (list === undefined) this.postings.set(id, [index]);
+      else if (list.at(-1) !== index) list.push(index);
+      const form = written[i - 1] ?? "";
+      this.forms.set(form, (this.forms.get(form) ?? 0) + 1);
+    }
+    return ids;
+  }
+
+  private want(word: string, key: string): Wanted {
+    const forms = this.language.formsOf(word);
+    const ids = [key, ...forms.map((form) => this.language.keyOf(form))].map(
+      (each) => this.vocabulary.find(each) ?? -1,
+    );
+    return { id: ids[0] ?? -1, forms: new Set(forms), candidates: [...new Set(ids)].filter((id) => id >= 0) };
+  }
+
+  /**
+   * Where a term stands, in any of its forms.
+   *
+   * @returns pair, and index of the first word; and the number of words. O(occurrences of the rarest word)
+   */
+  places(term: string): { places: [pair: number, from: number][]; length: number } {
+    const { written, keys } = this.language.read(term);
+    const wanted = keys.map((key, k) => this.want(written[k] ?? "", key));
+    const weight = ({ candidates }: Wanted) => candidates.reduce((sum, id) => sum + this.count(id), 0);
+    const rarest = wanted.reduce<Wanted | undefined>(
+      (best, word) => (best === undefined || weight(word) < weight(best) ? word : best),
+      undefined,
+    );
+    const pairs = new Set((rarest?.candidates ?? []).flatMap((id) => this.postings.get(id) ?? []));
+    const places: [number, number][] = [];
+    for (const p of [...pairs].sort((a, b) => a - b)) {
+      const text = this.texts[p] as Int32Array;
+      const isHere = (word: Wanted, i: number) =>
+        text[i] === word.id ||
+        (word.candidates.includes(text[i] ?? -1) && word.forms.has(foldWord(this.written[p]?.[i - 1] ?? "")));
+      for (let i = 1; i + wanted.length <= text.length; i += 1)
+        if (wanted.every((word, k) => isHere(word, i + k))) places.push([p, i]);
+    }
+    return { places, length: wanted.length };
+  }
+
+  /** Times that a word occurs, in all its forms. */
+  count(id: number): number {
+    return this.counts[id] ?? 0;
+  }
+
+  /** Times that a word is written exactly so. */
+  countForm(form: string): number {
+    return this.forms.get(form) ?? 0;
+  }
+
+  key(id: number): string {
+    return this.vocabulary.words[id] ?? "";
+  }
+
+  /** Whether no term begins or ends with this word. */
+  isStop(id: number): boolean {
+    this.stops[id] ??= this.language.isStop(this.key(id));
+    return this.stops[id] as boolean;
+  }
+}
+
+/** Both sides of a corpus as `WordAssociation` wants them. */
+export function pairTexts(source: CorpusSide, target: CorpusSide): NumberedPair[] {
+  return source.texts.map((text, i) => ({ source: text, target: target.texts[i] as Int32Array }));
+}
