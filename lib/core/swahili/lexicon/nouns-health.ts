@@ -46,28 +46,18 @@ nyongo	n	9/10	nyongo	bile;gall	health
 bandama	n	9/10	bandama	spleen	health
 ngozi	n	9/10	ngozi	skin;leather	health
 pua	n	9/10	pua	nose	health
-mbavu	n	9/10	mbavu	ribs	health
 shingo	n	9/10	shingo	neck	health
 koo	n	9/10	makoo	throat	health
-nywele	n	9/10	nywele	hair	health
-kope	n	9/10	kope	eyelash;eyelid	health
-nyusi	n	9/10	nyusi	eyebrow	health
-meno	n	9/10	meno	teeth	health
 nyonga	n	9/10	nyonga	hip	health
-nyayo	n	9/10	nyayo	footprints;soles	health
 kaakaa	n	9/10	kaakaa	palate	health
 chembe	n	9/10	chembe	grain;cell	health
 neva	n	9/10	neva	nerve	health
-misuli	n	9/10	misuli	muscles	health
-mishipa	n	9/10	mishipa	veins	health
 kamasi	n	9/10	kamasi	mucus	health
-jipu	n	9/10	majipu	boil;abscess	health
 rovu	n	9/10	rovu	goitre	health
 tauni	n	9/10	tauni	plague	health
 ukoma	n	9/10	ukoma	leprosy	health
 matende	n	9/10	matende	elephantiasis	health
 tezi	n	9/10	tezi	gland	health
-mzio	n	9/10	mzio	allergy	health
 ajali	n	9/10	ajali	accident	health
 huzuni	n	9/10	huzuni	grief;sadness	health
 afua	n	9/10	afua	intervention;recovery	health
@@ -101,9 +91,9 @@ roho	n	9/10	roho	soul;spirit	health
 pumzi	n	9/10	pumzi	breath	health
 usaha	n	9/10	usaha	pus	health
 presha	n	9/10	presha	blood pressure;pressure	health
-mafua	n	9/10	mafua	cold;influenza	health
 ukimwi	n	9/10		AIDS	health
 maumivu	n	6	maumivu	pain	health
+mafua	n	6	mafua	cold;influenza	health
 mate	n	6	mate	saliva	health
 matapishi	n	6	matapishi	vomit	health
 makamasi	n	6	makamasi	mucus	health
@@ -136,14 +126,13 @@ domo	n	5/6	madomo	big mouth;beak	health
 taya	n	5/6	mataya	jaw	health
 fizi	n	5/6	mafizi	gum	health
 bichwa	n	5/6	mabichwa	big head	health
+jipu	n	5/6	majipu	boil;abscess	health
 donda	n	5/6	madonda	sore;ulcer	health
 vimbe	n	5/6	mavimbe	swelling	health
 umbo	n	5/6	maumbo	shape;form	health
 umbile	n	5/6	maumbile	nature;physique	health
 zeruzeru	n	5/6	mazeruzeru	albino	health
 pacha	n	5/6	mapacha	twin	health
-tibabu	n	5/6	matibabu	treatment	health
-zingira	n	5/6	mazingira	surroundings	health
 kohozi	n	5/6	makohozi	phlegm	health
 gego	n	5/6	magego	molar	health
 koromeo	n	5/6	makoromeo	larynx	health
@@ -189,7 +178,6 @@ kibofu	n	7/8	vibofu	bladder	health
 kiungulia	n	7/8	viungulia	heartburn	health
 kikope	n	7/8	vikope	eyelid	health
 kitanzi	n	7/8	vitanzi	noose;loop	health
-chembechembe	n	7/8	vyembechembe	particle	health
 chango	n	7/8	vyango	intestine	health
 choo	n	7/8	vyoo	toilet	health
 chunusi	n	7/8	vyunusi	pimple;acne	health
@@ -217,6 +205,7 @@ mchubuko	n	3/4	michubuko	bruise;graze	health
 mvunjiko	n	3/4	mivunjiko	fracture	health
 mpasuko	n	3/4	mipasuko	fracture;tear;split	health
 mteguko	n	3/4	miteguko	sprain	health
+mzio	n	3/4	mizio	allergy	health
 mchafuko	n	3/4	michafuko	disorder;upset	health
 mnyong'onyo	n	3/4	minyong'onyo	fatigue	health
 msongo	n	3/4	misongo	stress	health
@@ -263,8 +252,6 @@ uboo	n	11/10	mboo	penis	health
 udevu	n	11/10	ndevu	beard hair	health
 ukunga	n	11/10		midwifery	health
 utambi	n	11/10	tambi	wick	health
-ndevu	n	9/10	ndevu	beard	health
-kucha	n	9/10	kucha	nail	health
 usafi	n	14		cleanliness;hygiene	health
 upofu	n	14		blindness	health
 uziwi	n	14		deafness	health
