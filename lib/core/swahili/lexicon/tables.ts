@@ -1,5 +1,6 @@
 import { adjectives } from "./adjectives.ts";
 import { functionWords } from "./function-words.ts";
+import { nounsEnvironment } from "./nouns-environment.ts";
 import { nounsHealth } from "./nouns-health.ts";
 import { nounsNews } from "./nouns-news.ts";
 import { verbsAH } from "./verbs-a-h.ts";
@@ -17,4 +18,5 @@ export const LEXICON_TABLES: readonly string[] = [
   verbsNS,
   verbsTZ,
   nounsHealth,
+  nounsEnvironment,
 ];
