@@ -97,11 +97,8 @@ mafua	n	6	mafua	cold;influenza	health
 mate	n	6	mate	saliva	health
 matapishi	n	6	matapishi	vomit	health
 makamasi	n	6	makamasi	mucus	health
-mapafu	n	6	mapafu	lungs	health
 maungo	n	6	maungo	body parts;limbs	health
 mavi	n	6	mavi	excrement	health
-machozi	n	6	machozi	tears	health
-makohozi	n	6	makohozi	phlegm	health
 malezi	n	6	malezi	upbringing;care	health
 jicho	n	5/6	macho	eye	health
 jino	n	5/6	meno	tooth	health
@@ -124,11 +121,9 @@ shavu	n	5/6	mashavu	cheek	health
 paji	n	5/6	mapaji	forehead	health
 domo	n	5/6	madomo	big mouth;beak	health
 taya	n	5/6	mataya	jaw	health
-fizi	n	5/6	mafizi	gum	health
 bichwa	n	5/6	mabichwa	big head	health
 jipu	n	5/6	majipu	boil;abscess	health
 donda	n	5/6	madonda	sore;ulcer	health
-vimbe	n	5/6	mavimbe	swelling	health
 umbo	n	5/6	maumbo	shape;form	health
 umbile	n	5/6	maumbile	nature;physique	health
 zeruzeru	n	5/6	mazeruzeru	albino	health
@@ -136,9 +131,7 @@ pacha	n	5/6	mapacha	twin	health
 kohozi	n	5/6	makohozi	phlegm	health
 gego	n	5/6	magego	molar	health
 koromeo	n	5/6	makoromeo	larynx	health
-tapishi	n	5/6	matapishi	vomit	health
 ambukizo	n	5/6	maambukizo	infection	health
-umivu	n	5/6	maumivu	pain	health
 kidonge	n	7/8	vidonge	pill;tablet	health
 kidonda	n	7/8	vidonda	sore;wound;ulcer	health
 kifua	n	7/8	vifua	chest	health
@@ -238,7 +231,6 @@ unyusi	n	11/10	nyusi	eyebrow	health
 ushipa	n	11/10		hernia	health
 ufizi	n	11/10	fizi	gum	health
 utosi	n	11/10	tosi	crown of the head	health
-upaja	n	11/10	paja	thigh	health
 ukano	n	11/10	kano	sinew;tendon	health
 uvimbe	n	11/10	vimbe	swelling;tumour	health
 upele	n	11/10	pele	rash;scabies	health
