@@ -20,7 +20,6 @@ kaskazini	n	9/10	kaskazini	north	nature
 kusini	n	9/10	kusini	south	nature
 mashariki	n	9/10	mashariki	east	nature
 magharibi	n	9/10	magharibi	west	nature
-nyanda	n	9/10	nyanda	plains	nature
 nyika	n	9/10	nyika	wilderness;savanna	nature
 mbuga	n	9/10	mbuga	plain;savanna	nature
 hifadhi	n	9/10	hifadhi	reserve;conservation	nature
@@ -185,7 +184,6 @@ kupe	n	9/10	kupe	tick	nature
 funza	n	9/10	funza	jigger;maggot	nature
 chambo	n	9/10	chambo	bait	nature
 pembe	n	9/10	pembe	horn;corner	nature
-kwato	n	9/10	kwato	hoof	nature
 asali	n	9/10	asali	honey	nature
 nta	n	9/10	nta	wax	nature
 mjusi	n	3/4	mijusi	lizard	nature
@@ -307,13 +305,10 @@ shoka	n	5/6	mashoka	axe	nature
 ghala	n	5/6	maghala	store;warehouse	nature
 zizi	n	5/6	mazizi	cattle pen;stable	nature
 banda	n	5/6	mabanda	shed;hut	nature
-lisho	n	5/6	malisho	pasture	nature
 tumbawe	n	5/6	matumbawe	coral	nature
 koa	n	5/6	makoa	slug;snail	nature
 nyoya	n	5/6	manyoya	feather	nature
 bawa	n	5/6	mabawa	wing	nature
-dume	n	5/6	madume	male animal	nature
-jike	n	5/6	majike	female animal	nature
 windo	n	5/6	mawindo	prey	nature
 buu	n	5/6	mabuu	maggot;larva	nature
 tikiti	n	5/6	matikiti	watermelon	nature
@@ -344,12 +339,9 @@ machweo	n	6	machweo	sunset	nature
 mawio	n	6	mawio	sunrise	nature
 mapambazuko	n	6	mapambazuko	dawn	nature
 matope	n	6	matope	mud	nature
-maporomoko	n	6	maporomoko	waterfall;landslide	nature
 manyunyu	n	6	manyunyu	drizzle	nature
-matumbawe	n	6	matumbawe	coral	nature
 majivu	n	6	majivu	ash	nature
 makaa	n	6	makaa	coal;embers	nature
-magugu	n	6	magugu	weeds	nature
 upepo	n	11/10	pepo	wind	nature
 ukungu	n	11/10		fog;mist;mould	nature
 umande	n	11/10		dew	nature
@@ -362,7 +354,6 @@ uga	n	11/10	nyuga	open space;yard	nature
 ugo	n	11/10	nyugo	enclosure	nature
 unga	n	11/10		flour	nature
 ubawa	n	11/10	mbawa	wing	nature
-upembe	n	11/10	pembe	horn	nature
 ukwato	n	11/10	kwato	hoof	nature
 unyoya	n	11/10	manyoya	feather	nature
 utitiri	n	11/10		mite	nature
@@ -472,12 +463,10 @@ kiporo	n	7/8	viporo	leftover food	food
 andazi	n	5/6	maandazi	doughnut	food
 tonge	n	5/6	matonge	lump of food;morsel	food
 gimbi	n	5/6	magimbi	yam;taro	food
-maandazi	n	6	maandazi	doughnuts	food
 makande	n	6	makande	boiled maize and beans	food
 mafungu	n	6	mafungu	portions	food
 maakuli	n	6	maakuli	food	food
 mapochopocho	n	6	mapochopocho	delicacies	food
-maini	n	6	maini	liver	food
 ugali	n	14		stiff porridge	food
 uji	n	14		porridge;gruel	food
 wali	n	14		cooked rice	food
