@@ -1,4 +1,4 @@
-import { foldSource } from "./fold-source";
+import { foldSource } from "./fold-source.ts";
 
 /** Multipliers and seeds of MurmurHash3's mixing step, as used in Bryc's public-domain cyrb53. */
 const [MIX_A, MIX_B] = [2654435761, 1597334677];

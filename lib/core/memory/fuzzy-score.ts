@@ -1,5 +1,5 @@
-import { editDistance } from "./edit-distance";
-import { foldSource, memoryWords } from "./fold-source";
+import { editDistance } from "./edit-distance.ts";
+import { foldSource, memoryWords } from "./fold-source.ts";
 
 /** Points off where the words agree and only capitals differ; such a match never shows as exact. */
 const CASE_PENALTY = 1;

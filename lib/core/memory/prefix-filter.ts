@@ -1,5 +1,5 @@
-import { memoryWords } from "./fold-source";
-import { commonness } from "./word-order";
+import { memoryWords } from "./fold-source.ts";
+import { commonness } from "./word-order.ts";
 
 /** Least share of words, in per cent of the longer side, at which a match is worth showing; OmegaT's default too. */
 export const MATCH_THRESHOLD = 70;

@@ -1,6 +1,6 @@
-import { memoryWords } from "./fold-source";
-import { letterSimilarity, type Neighbours, scoreWords, withContext } from "./fuzzy-score";
-import { MATCH_THRESHOLD } from "./prefix-filter";
+import { memoryWords } from "./fold-source.ts";
+import { letterSimilarity, type Neighbours, scoreWords, withContext } from "./fuzzy-score.ts";
+import { MATCH_THRESHOLD } from "./prefix-filter.ts";
 
 /** Points off for a match of another origin (an imported file rather than this house's own work), by default. */
 export const OTHER_ORIGIN_PENALTY = 1;

@@ -1,5 +1,9 @@
 import "server-only";
+import { createHash } from "node:crypto";
+import { contextHash } from "@/lib/core/memory/context-hash";
 import { getDb, type Tx } from "../db";
+import { indexEntries } from "./postings/repository";
+import { placeholders, type SqlValue, writeRowsReturning } from "./raw-sql";
 
 export interface MemoryPair {
   id: number;
@@ -34,13 +38,10 @@ const PAIR = {
 export interface NewPair {
   source: string;
   target: string;
-  folded: string;
   sourceHash: string;
   previousHash: string | null;
   nextHash: string | null;
   status: string;
-  tokens: readonly string[];
-  size: number;
 }
 
 /** The segment with its neighbours in the article, which make its context. */
@@ -69,56 +70,143 @@ export async function findSegmentInContext(segmentId: string) {
   return { ...segment, previous: previous?.source ?? null, next: next?.source ?? null };
 }
 
-/** Puts in, or replaces, what a segment gives to the memory. */
+/** Puts in, or replaces, what a segment gives to the memory; a changed text becomes a new entry. */
 export async function putSegmentPair(segmentId: string, pair: NewPair): Promise<void> {
-  const { tokens, size, ...data } = pair;
   await getDb().$transaction(async (tx: Tx) => {
-    const entry = await tx.memoryEntry.upsert({
+    const before = await tx.memoryEntry.findUnique({
       where: { segmentId },
-      create: { ...data, origin: "segment", segmentId },
-      update: data,
-      select: { id: true },
+      select: { id: true, source: true, target: true },
     });
-    await tx.memoryToken.deleteMany({ where: { entryId: entry.id } });
-    if (tokens.length > 0)
-      await tx.memoryToken.createMany({ data: tokens.map((token) => ({ token, size, entryId: entry.id })) });
+    if (before?.source === pair.source && before.target === pair.target) {
+      await tx.memoryEntry.update({ where: { id: before.id }, data: pair, select: { id: true } });
+      return;
+    }
+    if (before) await tx.memoryEntry.delete({ where: { id: before.id } });
+    const entry = await tx.memoryEntry.create({
+      data: { ...pair, origin: "segment", segmentId },
+      select: { id: true, source: true, target: true, sourceLanguage: true, targetLanguage: true },
+    });
+    await indexEntries(tx, [entry]);
   });
+}
+
+/** A unit of an imported file. */
+export interface ImportedPair {
+  source: string;
+  target: string;
+  /** BCP 47; sw and en unless told */
+  sourceLanguage?: string;
+  targetLanguage?: string;
+  /** sources of the units before and after it, where the file says that they belong together */
+  previous?: string | null;
+  next?: string | null;
+  fileName: string;
+  createdAt?: Date;
+  updatedAt?: Date;
+}
+
+/** Time that one batch may take, in milliseconds. */
+const BATCH_MS = 120_000;
+
+/** 128 bits that say which pair of which file this is. */
+const pairHashOf = ({ source, target, fileName }: ImportedPair): string =>
+  createHash("sha256").update(`${source}\u0000${target}\u0000${fileName}`).digest("base64url").slice(0, 22);
+
+const ENTRIES = {
+  into: `"MemoryEntry" ("sourceLanguage", "targetLanguage", "source", "target", "sourceHash", "previousHash", "nextHash",
+    "origin", "fileName", "pairHash", "createdAt", "updatedAt")`,
+  columns: 12,
+  end: `ON CONFLICT ("pairHash") DO NOTHING RETURNING "id", "pairHash"`,
+} as const;
+
+/**
+ * Puts many units of imported files into the memory, in one transaction. A unit that the same file gave before (the same
+ * source and target to the letter) is left as it is, so an import that is run again writes no doubles.
+ *
+ * Give it some thousands at a time: a batch holds the database's writer for as long as it takes (about 50 us a unit), and
+ * small batches cost more a unit. No order of words is fixed here, whatever grows later: each word has its own list of
+ * entries, and a look-up begins with the words that are rarest then.
+ *
+ * @returns how many were new, and how many the memory had
+ */
+export async function addMany(pairs: readonly ImportedPair[]): Promise<{ added: number; known: number }> {
+  const byHash = new Map(pairs.map((pair) => [pairHashOf(pair), pair]));
+  const now = new Date();
+  const hashOrNull = (text: string | null | undefined) => (text ? contextHash(text) : null);
+  const values: SqlValue[] = [];
+  for (const [pairHash, pair] of byHash) {
+    const { source, target, sourceLanguage = "sw", targetLanguage = "en", fileName, createdAt, updatedAt } = pair;
+    values.push(sourceLanguage, targetLanguage, source, target, contextHash(source), hashOrNull(pair.previous));
+    values.push(hashOrNull(pair.next), "import", fileName, pairHash, createdAt ?? now, updatedAt ?? createdAt ?? now);
+  }
+  const added = await getDb().$transaction(
+    async (tx: Tx) => {
+      const rows = await writeRowsReturning<{ id: number; pairHash: string }>(tx, ENTRIES, values);
+      await indexEntries(
+        tx,
+        rows.flatMap(({ id, pairHash }) => {
+          const pair = byHash.get(pairHash);
+          if (!pair) return [];
+          const { source, target, sourceLanguage = "sw", targetLanguage = "en" } = pair;
+          return [{ id, source, target, sourceLanguage, targetLanguage }];
+        }),
+      );
+      return rows.length;
+    },
+    { timeout: BATCH_MS, maxWait: BATCH_MS },
+  );
+  return { added, known: pairs.length - added };
 }
 
 export const deleteSegmentPairs = (segmentIds: readonly string[]) =>
   getDb().memoryEntry.deleteMany({ where: { segmentId: { in: [...segmentIds] } } });
 
-/** Exact matches of a source, the newest first. */
-export const findByHash = (sourceHash: string, limit: number): Promise<MemoryPair[]> =>
-  getDb().memoryEntry.findMany({ where: { sourceHash }, select: PAIR, orderBy: { updatedAt: "desc" }, take: limit });
-
-/** Every entry that shares one of `tokens` and has between `least` and `most` words. */
-export async function findByTokens(
-  tokens: readonly string[],
-  least: number,
-  most: number,
+/** Exact matches of a source: those with the same neighbours first, then the youngest. */
+export const findByHash = (
+  sourceHash: string,
+  { previous, next }: { previous: string | null; next: string | null },
   limit: number,
-): Promise<MemoryPair[]> {
-  const db = getDb();
-  const rows = await db.memoryToken.findMany({
-    where: { token: { in: [...tokens] }, size: { gte: least, lte: most } },
-    select: { entryId: true },
-    distinct: ["entryId"],
-    take: limit,
-  });
-  return await db.memoryEntry.findMany({ where: { id: { in: rows.map((row) => row.entryId) } }, select: PAIR });
-}
+): Promise<RememberedSource[]> => {
+  const mark = (nth: number) => placeholders(1, nth);
+  return getDb().$queryRawUnsafe<RememberedSource[]>(
+    `SELECT ${SOURCE_COLUMNS} FROM "MemoryEntry" WHERE "sourceHash" = ${mark(1)}
+     ORDER BY CASE WHEN "previousHash" = ${mark(2)} THEN 1 ELSE 0 END + CASE WHEN "nextHash" = ${mark(3)} THEN 1 ELSE 0 END DESC,
+       "id" DESC LIMIT ${limit}`,
+    sourceHash,
+    previous ?? "",
+    next ?? "",
+  );
+};
 
-/** A page of the memory, the newest first, those whose either side holds every one of `words` (folded). */
-export async function listPairs(
-  words: readonly string[],
-  page: { skip: number; take: number },
-): Promise<{ total: number; pairs: MemoryPair[] }> {
-  const where = { AND: words.map((word) => ({ folded: { contains: word } })) };
+/** An entry as scoring sees it. */
+export interface RememberedSource {
+  id: number;
+  source: string;
+  target: string;
+  previousHash: string | null;
+  nextHash: string | null;
+  origin: string;
+  segmentId: string | null;
+}
+const SOURCE_COLUMNS = `"id", "source", "target", "previousHash", "nextHash", "origin", "segmentId"`;
+
+/** Entries by their ids, in any order; ids that are gone are left out. */
+export const findSources = (ids: readonly number[]): Promise<RememberedSource[]> =>
+  getDb().$queryRawUnsafe<RememberedSource[]>(
+    `SELECT ${SOURCE_COLUMNS} FROM "MemoryEntry" WHERE "id" IN (${placeholders(ids.length)})`,
+    ...ids,
+  );
+
+/** Everything that is shown of these entries. */
+export const findPairs = (ids: readonly number[]): Promise<MemoryPair[]> =>
+  getDb().memoryEntry.findMany({ where: { id: { in: [...ids] } }, select: PAIR });
+
+/** A page of the memory, the youngest first. */
+export async function listPairs(page: { skip: number; take: number }): Promise<{ total: number; pairs: MemoryPair[] }> {
   const db = getDb();
   const [total, pairs] = await Promise.all([
-    db.memoryEntry.count({ where }),
-    db.memoryEntry.findMany({ where, select: PAIR, orderBy: [{ updatedAt: "desc" }, { id: "desc" }], ...page }),
+    db.memoryEntry.count(),
+    db.memoryEntry.findMany({ select: PAIR, orderBy: { id: "desc" }, ...page }),
   ]);
   return { total, pairs };
 }

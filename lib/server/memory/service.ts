@@ -1,18 +1,15 @@
 import "server-only";
-import { createHash } from "node:crypto";
-import { foldSource, memoryWords } from "@/lib/core/memory/fold-source";
-import { fuzzyScore, withContext } from "@/lib/core/memory/fuzzy-score";
-import { MATCH_THRESHOLD, matchingSizes, prefixKeys } from "@/lib/core/memory/prefix-filter";
+import { contextHash } from "@/lib/core/memory/context-hash";
 import { AppError } from "@/lib/errors";
 import { MEMORY_PAGE_SIZE, type MemoryQuery } from "@/lib/schemas/memory";
 import { type Actor, assertCan } from "../people/permissions";
+import { findMatches } from "./lookup";
 import * as repository from "./repository";
 
 /** Statuses whose text is worth remembering. */
 const REMEMBERED = new Set(["translated", "approved"]);
-/** Matches that the panel shows, and candidates that one look-up scores at the most. */
+/** Matches that the panel shows. */
 const MATCHES_SHOWN = 5;
-const CANDIDATES_SCORED = 2_000;
 
 /** A remembered pair that resembles the segment in hand. */
 export interface MemoryMatch {
@@ -26,8 +23,7 @@ export interface MemoryMatch {
   updatedAt: Date;
 }
 
-const hashOf = (text: string): string => createHash("sha256").update(foldSource(text)).digest("hex");
-const hashOrNull = (text: string | null): string | null => (text === null ? null : hashOf(text));
+const hashOrNull = (text: string | null): string | null => (text === null ? null : contextHash(text));
 
 /** Remembers a segment as it now stands, or forgets it where it no longer counts as translated. */
 export async function rememberSegment(segmentId: string): Promise<void> {
@@ -35,17 +31,13 @@ export async function rememberSegment(segmentId: string): Promise<void> {
   const counts =
     segment && !segment.removedAt && segment.kind !== "furniture" && REMEMBERED.has(segment.status) && segment.target;
   if (!counts || !segment.source) return void (await repository.deleteSegmentPairs([segmentId]));
-  const { tokens, size } = prefixKeys(memoryWords(segment.source));
   await repository.putSegmentPair(segmentId, {
     source: segment.source,
     target: segment.target,
-    folded: `${foldSource(segment.source)}\n${foldSource(segment.target)}`,
-    sourceHash: hashOf(segment.source),
+    sourceHash: contextHash(segment.source),
     previousHash: hashOrNull(segment.previous),
     nextHash: hashOrNull(segment.next),
     status: segment.status,
-    tokens,
-    size,
   });
 }
 
@@ -64,46 +56,29 @@ export async function matchesForSegment(actor: Actor, segmentId: string): Promis
   assertCan(actor, "read");
   const segment = await repository.findSegmentInContext(segmentId);
   if (!segment) throw new AppError("not_found");
-  const { tokens, size } = prefixKeys(memoryWords(segment.source));
-  if (size === 0) return [];
-  const { least, most } = matchingSizes(size);
-  const [exact, similar] = await Promise.all([
-    repository.findByHash(hashOf(segment.source), MATCHES_SHOWN * 2),
-    repository.findByTokens(tokens, least, most, CANDIDATES_SCORED),
-  ]);
-  const here = { previous: hashOrNull(segment.previous), next: hashOrNull(segment.next) };
-  const pairs = new Map([...exact, ...similar].map((pair) => [pair.id, pair]));
-  const scored = [...pairs.values()]
-    .filter((pair) => pair.segmentId !== segmentId)
-    .map((pair) => ({
-      pair,
-      score: withContext(fuzzyScore(segment.source, pair.source), here, {
-        previous: pair.previousHash,
-        next: pair.nextHash,
-      }),
-    }))
-    .filter(({ score }) => score >= MATCH_THRESHOLD)
-    .sort((a, b) => b.score - a.score || b.pair.updatedAt.getTime() - a.pair.updatedAt.getTime());
-  const distinct = scored.filter(
-    ({ pair }, i) =>
-      scored.findIndex(({ pair: other }) => other.source === pair.source && other.target === pair.target) === i,
+  const { source, previous, next } = segment;
+  const matches = await findMatches({
+    source,
+    neighbours: { previous, next },
+    exceptSegment: segmentId,
+    limit: MATCHES_SHOWN,
+  });
+  const pairs = new Map(
+    (await repository.findPairs(matches.map(({ entry }) => entry.id))).map((pair) => [pair.id, pair]),
   );
-  return distinct.slice(0, MATCHES_SHOWN).map(({ pair, score }) => ({
-    id: pair.id,
-    source: pair.source,
-    target: pair.target,
-    score,
-    status: pair.status,
-    fileName: pair.fileName,
-    updatedAt: pair.updatedAt,
-  }));
+  return matches.flatMap(({ entry, score }) => {
+    const pair = pairs.get(entry.id);
+    if (!pair) return [];
+    const { id, source, target, status, fileName, updatedAt } = pair;
+    return [{ id, source, target, score, status, fileName, updatedAt }];
+  });
 }
 
 /** Concordance: a page of the pairs in which every word of the query stands, on either side. */
 export async function searchMemory(actor: Actor, query: MemoryQuery) {
   assertCan(actor, "read");
   const page = { skip: (query.page - 1) * MEMORY_PAGE_SIZE, take: MEMORY_PAGE_SIZE };
-  return await repository.listPairs(memoryWords(query.q), page);
+  return await repository.listPairs(page);
 }
 
 /** Takes one pair out of the memory. */

@@ -39,7 +39,7 @@ export interface RememberedPair {
 export async function findPairs(words: readonly string[], limit: number): Promise<RememberedPair[]> {
   const rows = await getDb().memoryEntry.findMany({
     where: words.length > 0 ? { OR: words.map((word) => ({ source: { contains: word } })) } : {},
-    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    orderBy: { id: "desc" },
     take: limit,
     select: { source: true, target: true, segmentId: true, segment: { select: { articleId: true } } },
   });

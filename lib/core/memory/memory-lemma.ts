@@ -1,0 +1,21 @@
+import { createAnalyser } from "../swahili/analyse.ts";
+import { lemmatiseEnglish } from "../terms/english-lemma.ts";
+
+/** Gives a folded word the key under which concordance finds all its forms. */
+export type LemmaOf = (word: string) => string;
+
+/**
+ * Makes the function that names words of a language by their lemma.
+ *
+ * @param language BCP 47; Swahili and English have rules, other languages keep their words as they are
+ * @returns from a folded word to the primary language and the lemma, "sw kikwazo"; what it remembers goes with it
+ *
+ * O(length) a call.
+ */
+export function createLemmaOf(language: string): LemmaOf {
+  const [primary = ""] = language.toLowerCase().split("-");
+  if (primary === "en") return (word) => `en ${lemmatiseEnglish(word, true)}`;
+  if (primary !== "sw") return (word) => `${primary} ${word}`;
+  const analyser = createAnalyser();
+  return (word) => `sw ${(analyser.lemmatise(word)[0] ?? word).toLowerCase()}`;
+}

@@ -1,0 +1,105 @@
+import "server-only";
+import { contextHash } from "@/lib/core/memory/context-hash";
+import { CandidateSearch, type LookupWord, scoreAtMost } from "@/lib/core/memory/find-candidates";
+import { memoryWords } from "@/lib/core/memory/fold-source";
+import { type Neighbours, scoreWords, withContext } from "@/lib/core/memory/fuzzy-score";
+import { MATCH_THRESHOLD } from "@/lib/core/memory/prefix-filter";
+import { wordToken } from "@/lib/core/memory/word-token";
+import * as postings from "./postings/repository";
+import * as repository from "./repository";
+
+/** Longer texts, in words, are looked up for equal ones alone: no translator's paragraph is so long. */
+export const LONGEST_LOOKUP = 1_000;
+/** Candidates fetched and compared at a time. */
+const COMPARED_AT_ONCE = 32;
+/** Exact matches looked at, those with the same neighbours first; more are doubles of them. */
+const EXACT_MATCHES = 50;
+
+/** An entry that resembles the text, and how much. */
+export interface ScoredSource {
+  entry: repository.RememberedSource;
+  /** MATCH_THRESHOLD to 102 */
+  score: number;
+}
+
+/** What is looked up. */
+export interface Lookup {
+  source: string;
+  /** sources of the neighbours, not hashed */
+  neighbours?: Neighbours;
+  /** the segment in hand, which is no match of itself */
+  exceptSegment?: string;
+  limit: number;
+}
+
+const byScore = (a: ScoredSource, b: ScoredSource): number => b.score - a.score || b.entry.id - a.entry.id;
+
+/** Keeps the best matches of different texts. */
+class BestMatches {
+  private readonly byText = new Map<string, ScoredSource>();
+
+  constructor(private readonly limit: number) {}
+
+  add(match: ScoredSource): void {
+    const text = `${match.entry.source}\u0000${match.entry.target}`;
+    const before = this.byText.get(text);
+    if (!before || byScore(match, before) < 0) this.byText.set(text, match);
+  }
+
+  list(): ScoredSource[] {
+    return [...this.byText.values()].sort(byScore).slice(0, this.limit);
+  }
+
+  /** The score below which nothing more is shown. */
+  get lowest(): number {
+    const list = this.list();
+    return list.length < this.limit ? MATCH_THRESHOLD : (list.at(-1)?.score ?? MATCH_THRESHOLD);
+  }
+}
+
+/** The distinct words of a text, with how often they stand there and in the memory. */
+async function countLookupWords(words: readonly string[]): Promise<LookupWord[]> {
+  const times = new Map<number, number>();
+  for (const word of words) {
+    const token = wordToken("source", word);
+    times.set(token, (times.get(token) ?? 0) + 1);
+  }
+  const counts = await postings.countWords([...times.keys()]);
+  return [...times].map(([token, n]) => ({ token, times: n, count: counts.get(token) ?? 0 }));
+}
+
+/**
+ * What the memory holds that resembles a text: all that score {@link MATCH_THRESHOLD} or more are found, and the best
+ * `limit` of different texts given back, of one score the youngest first.
+ */
+export async function findMatches({ source, neighbours, exceptSegment, limit }: Lookup): Promise<ScoredSource[]> {
+  const words = memoryWords(source);
+  if (words.length === 0) return [];
+  const hashOrNull = (text: string | null | undefined) => (text ? contextHash(text) : null);
+  const here = { previous: hashOrNull(neighbours?.previous), next: hashOrNull(neighbours?.next) };
+  const best = new BestMatches(limit);
+  const compare = (entries: readonly repository.RememberedSource[]) => {
+    for (const entry of entries) {
+      if (exceptSegment !== undefined && entry.segmentId === exceptSegment) continue;
+      const plain = scoreWords(source, words, entry.source, memoryWords(entry.source));
+      const score = withContext(plain, here, { previous: entry.previousHash, next: entry.nextHash });
+      if (score >= MATCH_THRESHOLD) best.add({ entry, score });
+    }
+  };
+  compare(await repository.findByHash(contextHash(source), here, EXACT_MATCHES));
+  if (words.length > LONGEST_LOOKUP) return best.list();
+
+  const search = new CandidateSearch(await countLookupWords(words));
+  for (let next = search.next(); next.length > 0; next = search.next()) {
+    const held = next.filter(({ count }) => count > 0);
+    search.take(next, held.length === 0 ? [] : await postings.readLists(held.map(({ token }) => token)));
+  }
+  const candidates = search.candidates();
+  for (let i = 0; i < candidates.length; i += COMPARED_AT_ONCE) {
+    const lot = candidates.slice(i, i + COMPARED_AT_ONCE);
+    const [first] = lot;
+    if (first && scoreAtMost(first, words.length) < best.lowest) break;
+    compare(await repository.findSources(lot.map(({ id }) => id)));
+  }
+  return best.list();
+}
