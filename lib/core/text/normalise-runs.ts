@@ -18,9 +18,12 @@ interface Unit {
 
 const LOOKS = ["bold", "italic"] as const;
 
-/** A destination without the white space that none may hold. */
+/** A destination without the white space and control characters that none may hold. */
 const normaliseHref = (href: string | undefined): string | undefined =>
-  href?.trim().replace(/\s/g, encodeURIComponent) || undefined;
+  href
+    ?.toWellFormed()
+    .trim()
+    .replace(/\s|\p{Cc}|[\ufffe\uffff]/gu, encodeURIComponent) || undefined;
 
 /** Calls back for every stretch [start, end) in which `key` stays the same. */
 export function forStretches<K>(

@@ -1,0 +1,109 @@
+import type { Diagnostic } from "../../diagnostic";
+import { SEGMENT_KINDS } from "../../ingest/block";
+import { listCodes, textFromContent } from "../xliff/inline-content";
+import { keepsSpace, settleSpace } from "../xliff/settle-space";
+import { statusFrom12, TAFSIRI_NAMESPACE } from "../xliff/states";
+import type { XliffArticle, XliffDocument, XliffEntry } from "../xliff/xliff-document";
+import { leastStatus } from "../xliff2/parse";
+import type { XmlDocument } from "../xml/read-tree";
+import { attributeOf, childElements, textOf, type XmlElement } from "../xml/xml-node";
+import { readInline12 } from "./inline-12";
+
+const readVersion = (value: string | undefined): number | null =>
+  value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : null;
+
+/** What Trados Studio (of each segment) or memoQ (of the unit) says of the work on it. */
+const toolStates = (unit: XmlElement): string[] => {
+  const memoq = unit.attributes["mq:status"];
+  const trados = childElements(unit, "seg-defs")
+    .flatMap((node) => childElements(node, "seg"))
+    .flatMap(({ attributes }) => (attributes.conf ? [attributes.conf] : []));
+  return memoq ? [memoq, ...trados] : trados;
+};
+
+function readUnit(unit: XmlElement, keeps: boolean, isLocked: boolean): XliffEntry {
+  const side = (name: string) => {
+    const node = childElements(unit, name)[0];
+    return node ? readInline12(settleSpace(node.children, keepsSpace(node, keeps))) : [];
+  };
+  const source = side("source");
+  const target = textFromContent(side("target"));
+  const { state, "state-qualifier": qualifier } = childElements(unit, "target")[0]?.attributes ?? {};
+  const { approved, restype = "" } = unit.attributes;
+  const said = {
+    ...(state !== undefined && { state }),
+    ...(qualifier !== undefined && { qualifier }),
+    ...(approved !== undefined && { approved }),
+  };
+  const hasText = target.trim() !== "";
+  const tools = toolStates(unit);
+  return {
+    id: unit.attributes.id ?? "",
+    kind: SEGMENT_KINDS.find((kind) => `x-${kind}` === restype) ?? null,
+    source: textFromContent(source),
+    target,
+    status:
+      tools.length > 0
+        ? leastStatus(tools.map((tool) => statusFrom12({ ...said, tool }, hasText)))
+        : statusFrom12(said, hasText),
+    version: readVersion(attributeOf(unit, TAFSIRI_NAMESPACE, "version")),
+    comments: childElements(unit, "note").map((note) => ({ author: note.attributes.from ?? null, body: textOf(note) })),
+    isLocked,
+    line: unit.line ?? 1,
+    element: unit,
+    codes: listCodes(source),
+  };
+}
+
+function readArticle(file: XmlElement): XliffArticle | null {
+  const get = (name: string) => attributeOf(file, TAFSIRI_NAMESPACE, name) ?? null;
+  const title = get("title");
+  if (title === null) return null;
+  const id = file.attributes.original ?? "";
+  return { id, title, byline: get("byline"), publishedOn: get("published"), sourceUrl: get("address") };
+}
+
+/**
+ * Reads a document of XLIFF 1.2, or of 1.0 and 1.1, which say the same in what is read here.
+ *
+ * @param document whose root is an `xliff` of version 1
+ * @param diagnostics takes what there is to say: units without an id or a source
+ * @returns an entry a trans-unit, the segments of a segmented one joined; groups are seen through, binary units left out
+ *
+ * Knows the confirmations of Trados Studio (.sdlxliff) and memoQ (.mqxliff). O(n).
+ */
+export function parseXliff12(document: XmlDocument, diagnostics: Diagnostic[]): XliffDocument {
+  const { root } = document;
+  const entries: XliffEntry[] = [];
+  const walk = (parent: XmlElement, keeps: boolean, isLocked: boolean): void => {
+    for (const child of childElements(parent)) {
+      const keepsHere = keepsSpace(child, keeps);
+      const { translate } = child.attributes;
+      const isLockedHere = translate === "no" || (translate !== "yes" && isLocked);
+      if (child.local === "file" || child.local === "body" || child.local === "group")
+        walk(child, keepsHere, isLockedHere);
+      else if (child.local === "trans-unit") {
+        const entry = readUnit(child, keepsHere, isLockedHere);
+        if (entry.id !== "" && childElements(child, "source").length > 0) entries.push(entry);
+        else
+          diagnostics.push({
+            severity: "warning",
+            code: "xliff_unit",
+            line: entry.line,
+            message: "A unit has no id or no source; it was left out.",
+            params: { line: entry.line },
+          });
+      }
+    }
+  };
+  walk(root, keepsSpace(root, false), false);
+  const file = childElements(root, "file")[0];
+  return {
+    version: root.attributes.version ?? "1.2",
+    sourceLanguage: file?.attributes["source-language"] ?? "",
+    targetLanguage: file?.attributes["target-language"] ?? null,
+    article: file ? readArticle(file) : null,
+    entries,
+    document,
+  };
+}
