@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { SEGMENT_STATUSES } from "../core/segments/status";
 
-export const ARTICLE_FORMATS = ["html", "csv", "json", "english", "both"] as const;
+export const ARTICLE_FORMATS = [
+  "html",
+  "docx",
+  "docx-english",
+  "xlsx",
+  "csv",
+  "tsv",
+  "json",
+  "markdown",
+  "english",
+  "both",
+] as const;
 export type ArticleFormat = (typeof ARTICLE_FORMATS)[number];
 
 const yes = z

@@ -1,5 +1,6 @@
 import type { InlineRun } from "../text/inline-marks";
 import { normaliseText } from "../text/normalise-text";
+import { isWebAddress } from "../text/web-address";
 import { cutRuns } from "./cut-runs";
 import type { DraftLine, LineHint } from "./draft-line";
 import { joinWrappedLines } from "./join-wrapped-lines";
@@ -76,14 +77,13 @@ type Look = Omit<InlineRun, "text">;
 
 const BOLD = names("b strong");
 const ITALIC = names("i em cite dfn");
-const WEB_ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
 
 function lookOf(node: HtmlNode, tag: string, outer: Look): Look {
   if (BOLD.has(tag)) return { ...outer, bold: true };
   if (ITALIC.has(tag)) return { ...outer, italic: true };
   if (tag !== "a") return outer;
   const href = node.getAttribute?.("href")?.trim() ?? "";
-  return WEB_ADDRESS.test(href) ? { ...outer, href } : outer;
+  return isWebAddress(href) ? { ...outer, href } : outer;
 }
 
 /** One block of text while it grows. */

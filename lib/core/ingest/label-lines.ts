@@ -10,6 +10,8 @@ export const SWAHILI_WARNING_BELOW = 0.4;
 /** Too few letters to judge a language by. */
 const LEAST_LETTERS = 60;
 
+/** Rules that hold for pages of a site and not for a document of its own. */
+const PAGE_RULES: ReadonlySet<string> = new Set(["tail"]);
 /** Kinds whose bold, italics and links are the author's, not the page's. */
 const MARKED_KINDS = new Set(["lede", "paragraph", "quote", "list-item", "caption", "subheading"]);
 const TEXT_KINDS = new Set(["lede", "paragraph", "quote", "list-item"]);
@@ -41,13 +43,19 @@ function diagnose(blocks: readonly Block[], swahili: number): Diagnostic[] {
  *
  * @param lines non-empty lines in reading order, undecided
  * @param known what the page's markup says of itself
+ * @param options isDocument: no site goes on under the text
  * @returns the article; no word of the lines is lost but the labels of related links ("Soma pia:") and of captions
  *
  * O(n) in the length of the text, for each rule.
  */
-export function labelLines(lines: readonly DraftLine[], known: Partial<PageFacts> = {}): ReadArticle {
+export function labelLines(
+  lines: readonly DraftLine[],
+  known: Partial<PageFacts> = {},
+  options: { isDocument?: boolean } = {},
+): ReadArticle {
   const facts: PageFacts = { title: "", byline: null, published: null, pageTitle: null, ...known };
-  const read = READING_RULES.reduce<DraftLine[]>((draft, rule) => rule.apply(draft, facts), [...lines]);
+  const rules = options.isDocument ? READING_RULES.filter(({ code }) => !PAGE_RULES.has(code)) : READING_RULES;
+  const read = rules.reduce<DraftLine[]>((draft, rule) => rule.apply(draft, facts), [...lines]);
   const blocks = read.map((line): Block => {
     const kind = line.kind ?? "paragraph";
     const marked = MARKED_KINDS.has(kind) ? markText(line) : null;

@@ -95,9 +95,7 @@ export function readHtml(html: string, options: { isDocument?: boolean } = {}): 
     .replace(/\s+/g, " ")
     .trim();
   const stamped = meta(document, "article:published_time", "datePublished", "date", "dc.date");
-  const article = labelLines(lines, {
-    pageTitle: title || null,
-    published: stamped ? (readDate(stamped.slice(0, 10))?.iso ?? null) : null,
-  });
+  const published = stamped ? (readDate(stamped.slice(0, 10))?.iso ?? null) : null;
+  const article = labelLines(lines, { pageTitle: title || null, published }, options);
   return { ...article, diagnostics: [...mended.diagnostics, ...article.diagnostics] };
 }

@@ -1,7 +1,8 @@
 import { unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { parseCsv } from "@/lib/core/formats/csv/csv";
-import { exportSchema } from "@/lib/schemas/exports";
+import { WORDS } from "@/lib/core/formats/testing/article-words";
+import { ARTICLE_FORMATS, exportSchema } from "@/lib/schemas/exports";
 import {
   deleteArticle,
   describeArticles,
@@ -20,7 +21,6 @@ import { seedActor } from "../testing/people";
 import { exportAll, exportArticle, exportGlossary } from "./service";
 
 const NOW = new Date("2026-03-01T09:00:00Z");
-const WORDS = { source: "Swahili", target: "English" };
 const LIST = { q: "", state: "all", collection: "", sort: "updated", page: 1 } as const;
 const TEXT = `Shule mpya yajengwa Lindi
 
@@ -135,7 +135,7 @@ async function exportChecks(editor: Actor, id: string): Promise<void> {
   );
   const stream = await exportAll(viewer, query({ bom: "0" }), WORDS);
   const archive = unzipSync(new Uint8Array(await new Response(stream).arrayBuffer()));
-  expect(Object.keys(archive).filter((name) => name.includes("kivuko-kipya"))).toHaveLength(5);
+  expect(Object.keys(archive).filter((name) => name.includes("kivuko-kipya"))).toHaveLength(ARTICLE_FORMATS.length);
   expect(Object.keys(archive)).toContain("glossary.csv");
   expect(Object.keys(archive).every((name) => !name.includes("..") && !name.startsWith("/"))).toBe(true);
 }

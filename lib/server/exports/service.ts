@@ -6,11 +6,14 @@ import {
   type ExportChoice,
   type ExportComment,
 } from "@/lib/core/formats/article-export";
+import type { ArticleWords } from "@/lib/core/formats/article-words";
 import { serializeArticleCsv } from "@/lib/core/formats/csv/article-csv";
+import { serializeArticleTsv } from "@/lib/core/formats/csv/article-tsv";
 import { serializeCsv } from "@/lib/core/formats/csv/csv";
 import { fileName } from "@/lib/core/formats/file-name";
-import { type HtmlWords, serializeArticleHtml } from "@/lib/core/formats/html/article-html";
+import { serializeArticleHtml } from "@/lib/core/formats/html/article-html";
 import { serializeArticleJson } from "@/lib/core/formats/json/article-json";
+import { serializeTargetMarkdown } from "@/lib/core/formats/markdown/serialize";
 import { serializeBothTexts, serializeTargetText } from "@/lib/core/formats/text/article-text";
 import { asSegmentKind } from "@/lib/core/ingest/block";
 import { asSegmentStatus } from "@/lib/core/segments/status";
@@ -29,7 +32,7 @@ export interface ExportFile {
 
 interface Options extends ExportChoice {
   bom: boolean;
-  words: HtmlWords;
+  words: ArticleWords;
 }
 
 interface Format {
@@ -40,6 +43,20 @@ interface Format {
   serialize(article: ExportArticle, options: Options): ExportFile["body"] | Promise<ExportFile["body"]>;
 }
 
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A spreadsheet refuses longer cells, or cuts them. */
+async function serializeSheet(article: ExportArticle, { words }: Options): Promise<ExportFile["body"]> {
+  const [{ serializeArticleXlsx }, { LONGEST_CELL }] = await Promise.all([
+    import("@/lib/core/formats/xlsx/article-xlsx"),
+    import("@/lib/core/formats/xlsx/serialize"),
+  ]);
+  if (article.segments.some(({ source, target }) => Math.max(source.length, target.length) > LONGEST_CELL))
+    throw new AppError("unsupported", { reason: "cell_too_long", params: { most: LONGEST_CELL } });
+  return serializeArticleXlsx(article, words);
+}
+
 const FORMATS: Record<ArticleFormat, Format> = {
   html: {
     ending: ".html",
@@ -47,7 +64,34 @@ const FORMATS: Record<ArticleFormat, Format> = {
     isText: true,
     serialize: (article, { words }) => serializeArticleHtml(article, words),
   },
+  docx: {
+    ending: ".sw-en.docx",
+    type: DOCX,
+    isText: false,
+    serialize: async (article, { words }) =>
+      (await import("@/lib/core/formats/docx/serialize-table")).serializeTableDocx(article, words),
+  },
+  "docx-english": {
+    ending: ".en.docx",
+    type: DOCX,
+    isText: true,
+    serialize: async (article) =>
+      (await import("@/lib/core/formats/docx/serialize-target")).serializeTargetDocx(article),
+  },
+  xlsx: { ending: ".xlsx", type: XLSX, isText: false, serialize: serializeSheet },
   csv: { ending: ".csv", type: "text/csv; charset=utf-8", isText: false, serialize: serializeArticleCsv },
+  tsv: {
+    ending: ".tsv",
+    type: "text/tab-separated-values; charset=utf-8",
+    isText: false,
+    serialize: serializeArticleTsv,
+  },
+  markdown: {
+    ending: ".en.md",
+    type: "text/markdown; charset=utf-8",
+    isText: true,
+    serialize: serializeTargetMarkdown,
+  },
   json: { ending: ".json", type: "application/json; charset=utf-8", isText: false, serialize: serializeArticleJson },
   english: { ending: ".en.txt", type: "text/plain; charset=utf-8", isText: true, serialize: serializeTargetText },
   both: { ending: ".sw-en.txt", type: "text/plain; charset=utf-8", isText: true, serialize: serializeBothTexts },
@@ -85,7 +129,7 @@ export async function exportArticle(
   actor: Actor,
   id: string,
   query: ExportQuery,
-  words: HtmlWords,
+  words: ArticleWords,
 ): Promise<ExportFile> {
   assertCan(actor, "export");
   const article = await load(id);
@@ -149,7 +193,7 @@ function uniqueName(name: string, taken: Set<string>): string {
 export async function exportAll(
   actor: Actor,
   query: Omit<ExportQuery, "format">,
-  words: HtmlWords,
+  words: ArticleWords,
 ): Promise<ReadableStream<Uint8Array>> {
   assertCan(actor, "export");
   const ids = await repository.listArticleIds();
@@ -161,7 +205,11 @@ export async function exportAll(
       const article = await load(id);
       if (!article) continue; // removed since the list was read
       for (const format of ARTICLE_FORMATS) {
-        const file = await makeFile(article, format, { ...query, words });
+        const file = await makeFile(article, format, { ...query, words }).catch((error: unknown) => {
+          // one article that a format cannot hold is named in the archive; the others go out
+          if (!(error instanceof AppError)) throw error;
+          return { name: fileName(article.title, ".left-out.txt"), type: "text/plain", body: `${error.message}\n` };
+        });
         yield { ...file, name: `${format}/${uniqueName(file.name, taken)}` };
       }
     }

@@ -13,7 +13,7 @@ interface ExportMenuProps {
 }
 
 /** Formats that are text to read hold no furniture. */
-const WITH_FURNITURE = new Set<ArticleFormat>(["csv", "json"]);
+const WITH_FURNITURE = new Set<ArticleFormat>(["csv", "tsv", "json", "docx", "xlsx"]);
 
 /** What goes out, in which format; the download is the browser's own. */
 export function ExportMenu({ articleId }: ExportMenuProps) {

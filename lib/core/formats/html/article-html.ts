@@ -1,4 +1,7 @@
+import { parseInlineMarks } from "../../text/inline-marks";
+import { isWebAddress } from "../../text/web-address";
 import type { ExportArticle, ExportSegment } from "../article-export";
+import type { ArticleWords } from "../article-words";
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
@@ -16,14 +19,23 @@ td{vertical-align:top;padding:.6rem 1.5rem .6rem 0;border-top:1px solid var(--li
 @media (max-width:40rem){body{padding:1.5rem 1rem}thead{display:none}tr,td{display:block;padding-right:0}td+td{border-top:0;padding-top:0}}
 @media print{body{background:none;padding:0;font-size:11pt;max-width:none}tr{break-inside:avoid}thead{display:table-header-group}}`;
 
-const row = ({ kind, source, target }: ExportSegment, sourceLanguage: string, targetLanguage: string): string =>
-  `<tr class="${escapeHtml(kind)}"><td lang="${escapeHtml(sourceLanguage)}">${escapeHtml(source)}</td><td lang="${escapeHtml(targetLanguage)}">${escapeHtml(target)}</td></tr>`;
+/** Bold, italics and links of a text; the rest is escaped. */
+const inline = (text: string): string =>
+  parseInlineMarks(text)
+    .map(({ text: part, bold, italic, href }) => {
+      const slanted = italic ? `<em>${escapeHtml(part)}</em>` : escapeHtml(part);
+      const strong = bold ? `<strong>${slanted}</strong>` : slanted;
+      return href === undefined || !isWebAddress(href)
+        ? strong
+        : `<a href="${escapeHtml(href)}" rel="noreferrer">${strong}</a>`;
+    })
+    .join("");
 
-/** Names of the columns and other words of the page, in the reader's language. */
-export interface HtmlWords {
-  source: string;
-  target: string;
-}
+const row = ({ kind, source, target }: ExportSegment, sourceLanguage: string, targetLanguage: string): string =>
+  `<tr class="${escapeHtml(kind)}"><td lang="${escapeHtml(sourceLanguage)}">${inline(source)}</td><td lang="${escapeHtml(targetLanguage)}">${inline(target)}</td></tr>`;
+
+/** Names of the columns, in the reader's language. */
+export type HtmlWords = Pick<ArticleWords, "source" | "target">;
 
 /**
  * An article side by side, as a page that needs nothing but itself and prints well.

@@ -1,0 +1,122 @@
+import type { Result } from "../../diagnostic";
+import { asSegmentKind, SEGMENT_KINDS, type SegmentKind } from "../../ingest/block";
+import { swahiliShare } from "../../ingest/swahili-share";
+import { readRowId } from "./row-id";
+
+/** Which column of a table holds what; -1 where none does. */
+export interface TableColumns {
+  id: number;
+  kind: number;
+  source: number;
+  target: number;
+  comments: number;
+}
+
+/** A row of a bilingual table. */
+export interface TableRow {
+  /** the segment that the row was exported from, null in a table of another program */
+  id: string | null;
+  /** the segment's version at that time */
+  version: number | null;
+  kind: SegmentKind;
+  source: string;
+  target: string;
+  /** 1-based row of the table, the header counted */
+  row: number;
+}
+
+const NAMES: Readonly<Record<keyof TableColumns, RegExp>> = {
+  id: /^(?:id|kitambulisho|segment(?: id)?|no\.?|#)$/i,
+  kind: /^(?:kind|aina|type)$/i,
+  source: /^(?:sw|swa|swh|sw[-_][a-z]{2}|swahili|kiswahili|source|source text|chanzo|original|asili)$/i,
+  target: /^(?:en|eng|en[-_][a-z]{2}|english|kiingereza|target|target text|translation|tafsiri|shabaha)$/i,
+  comments: /^(?:comments?|maoni|notes?|remarks?)$/i,
+};
+/** Cells looked at to tell a column's language. */
+const SAMPLE_ROWS = 200;
+
+function byNames(header: readonly string[]): TableColumns {
+  const find = (key: keyof TableColumns) => header.findIndex((cell) => NAMES[key].test(cell.trim()));
+  return {
+    id: find("id"),
+    kind: find("kind"),
+    source: find("source"),
+    target: find("target"),
+    comments: find("comments"),
+  };
+}
+
+/** The column whose text is Swahili, and the column with most other text. */
+function byLanguage(rows: readonly (readonly string[])[]): Pick<TableColumns, "source" | "target"> {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, column) => {
+    const text = rows
+      .slice(0, SAMPLE_ROWS)
+      .map((row) => row[column] ?? "")
+      .join("\n");
+    return { column, letters: text.replace(/[^\p{L}]/gu, "").length, share: swahiliShare(text) };
+  });
+  const source = columns.reduce((best, one) => (one.share * one.letters > best.share * best.letters ? one : best), {
+    column: -1,
+    letters: 0,
+    share: 0,
+  });
+  const target = columns
+    .filter(({ column }) => column !== source.column)
+    .reduce((best, one) => (one.letters > best.letters ? one : best), { column: -1, letters: 0, share: 0 });
+  return { source: source.column, target: target.column };
+}
+
+/**
+ * Finds out which column of a table holds what.
+ *
+ * @param rows cells; the first row may be a header
+ * @returns columns by the names of a header in English, Swahili or language tags; where it names none, by the language
+ *   of what stands in them; and whether the first row is a header
+ *
+ * O(n) in the first 200 rows.
+ */
+export function findColumns(rows: readonly (readonly string[])[]): { columns: TableColumns; hasHeader: boolean } {
+  const columns = byNames(rows[0] ?? []);
+  const hasHeader = columns.source >= 0 || columns.target >= 0;
+  if (columns.source >= 0 && columns.target >= 0) return { columns, hasHeader };
+  return { columns: { ...columns, ...byLanguage(hasHeader ? rows.slice(1) : rows) }, hasHeader };
+}
+
+/**
+ * Reads the rows of a bilingual table.
+ *
+ * @param rows cells of all rows
+ * @param found where to look; by default what {@link findColumns} finds
+ * @returns rows with text on either side; or an error where no two columns hold text
+ *
+ * O(n).
+ */
+export function readTable(
+  rows: readonly (readonly string[])[],
+  found: { columns: TableColumns; hasHeader: boolean } = findColumns(rows),
+): Result<TableRow[]> {
+  const { columns, hasHeader } = found;
+  if (columns.source < 0 || columns.target < 0)
+    return {
+      ok: false,
+      diagnostics: [
+        {
+          severity: "error",
+          code: "table_columns",
+          message: "The table has no two columns of text. Name them “Swahili” and “English” in the first row.",
+        },
+      ],
+    };
+  const kindOf = (cell: string): SegmentKind =>
+    asSegmentKind(SEGMENT_KINDS.find((kind) => kind === cell.trim().toLowerCase()) ?? "");
+  const read = rows.flatMap((cells, index): TableRow[] => {
+    if (hasHeader && index === 0) return [];
+    const at = (column: number) => (column < 0 ? "" : (cells[column] ?? "").trim());
+    const [source, target] = [at(columns.source), at(columns.target)];
+    if (source === "" && target === "") return [];
+    const { id = null, version = null } = readRowId(at(columns.id)) ?? {};
+    return [{ id, version, kind: kindOf(at(columns.kind)), source, target, row: index + 1 }];
+  });
+  return { ok: true, value: read, diagnostics: [] };
+}
