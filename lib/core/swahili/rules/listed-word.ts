@@ -6,7 +6,7 @@ const CLOSED_COST = 0;
 const NOUN_COST = 0.1;
 const ADJECTIVE_COST = 0.12;
 const WORD_COST = 0.08;
-const PLURAL_COST = 0.2;
+const PLURAL_COST = 0.11;
 
 /** Words that the lexicon or the closed classes have as they are written, and listed plurals. */
 export const listedWord: MorphologyRule = {
