@@ -338,7 +338,6 @@ malisho	n	6	malisho	pasture;grazing	nature
 machweo	n	6	machweo	sunset	nature
 mawio	n	6	mawio	sunrise	nature
 mapambazuko	n	6	mapambazuko	dawn	nature
-matope	n	6	matope	mud	nature
 manyunyu	n	6	manyunyu	drizzle	nature
 majivu	n	6	majivu	ash	nature
 makaa	n	6	makaa	coal;embers	nature
@@ -355,10 +354,8 @@ ugo	n	11/10	nyugo	enclosure	nature
 unga	n	11/10		flour	nature
 ubawa	n	11/10	mbawa	wing	nature
 ukwato	n	11/10	kwato	hoof	nature
-unyoya	n	11/10	manyoya	feather	nature
 utitiri	n	11/10		mite	nature
 uyoga	n	11/10		mushroom	nature
-ubua	n	11/10	mabua	stalk	nature
 uwanda	n	11/10	nyanda	plain	nature
 ukuni	n	11/10	kuni	stick of firewood	nature
 ubao	n	11/10	mbao	board;plank	nature
