@@ -171,7 +171,6 @@ mwelekeo	n	3/4	mielekeo	direction;trend	general
 mwenendo	n	3/4	mienendo	conduct;trend	general
 mwongozo	n	3/4	miongozo	guideline	general
 mzigo	n	3/4	mizigo	load	general
-mashtaka	n	6	mashtaka	charges	general
 mkakati	n	3/4	mikakati	strategy	general
 mkasa	n	3/4	mikasa	incident	general
 mjadala	n	3/4	mijadala	debate	general
@@ -356,7 +355,6 @@ tendo	n	5/6	matendo	deed	general
 mazungumzo	n	6	mazungumzo	talks;conversation	general
 makubaliano	n	6	makubaliano	agreement	general
 maendeleo	n	6	maendeleo	development;progress	general
-matokeo	n	6	matokeo	results	general
 mahakama	n	9/10	mahakama	court	general
 mapigano	n	6	mapigano	fighting	general
 maandamano	n	6	maandamano	demonstrations;protest	general
@@ -366,13 +364,13 @@ maji	n	6	maji	water	general
 maisha	n	6	maisha	life	general
 mamlaka	n	9/10	mamlaka	authority	general
 mafanikio	n	6	mafanikio	success	general
-mafunzo	n	6	mafunzo	training	general
+funzo	n	5/6	mafunzo	training;lesson	general
 mahusiano	n	6	mahusiano	relations	general
 mahojiano	n	6	mahojiano	interview	general
-mahitaji	n	6	mahitaji	needs	general
+hitaji	n	5/6	mahitaji	need;requirement	general
 maelfu	n	6	maelfu	thousands	general
 mamilioni	n	6	mamilioni	millions	general
-malalamiko	n	6	malalamiko	complaints	general
+lalamiko	n	5/6	malalamiko	complaint;grievance	general
 maridhiano	n	6	maridhiano	reconciliation	general
 mashauriano	n	6	mashauriano	consultations	general
 matibabu	n	6	matibabu	treatment	general
@@ -383,19 +381,15 @@ mazishi	n	6	mazishi	burial	general
 madaraka	n	6	madaraka	power;office	general
 madini	n	6	madini	minerals	general
 maafa	n	6	maafa	disaster	general
-marekebisho	n	6	marekebisho	amendments	general
-masharti	n	6	masharti	conditions	general
-mageuzi	n	6	mageuzi	reforms	general
-malipo	n	6	malipo	payment	general
+rekebisho	n	5/6	marekebisho	amendment;correction;reform	general
+sharti	n	5/6	masharti	condition;requirement	general
+geuzi	n	5/6	mageuzi	reform;transformation;change	general
+lipo	n	5/6	malipo	payment	general
 makazi	n	6	makazi	settlement;housing	general
 maradhi	n	6	maradhi	diseases	general
-maziwa	n	6	maziwa	milk	general
 makao	n	6	makao	headquarters	general
 majadiliano	n	6	majadiliano	discussions;negotiations	general
-matangazo	n	6	matangazo	announcements;advertisements	general
-mapendekezo	n	6	mapendekezo	proposals	general
 maambukizi	n	6	maambukizi	infection	health
-mapambano	n	6	mapambano	struggle	general
 makabiliano	n	6	makabiliano	confrontation	general
 serikali	n	9/10	serikali	government	general
 nchi	n	9/10	nchi	country	general
@@ -697,7 +691,7 @@ ukoloni	n	14		colonialism	general
 wizi	n	14		theft	general
 uzoefu	n	14		experience	general
 ushauri	n	14		advice	general
-mapato	n	6	mapato	income;revenue	general
 uchaguzi	n	11/10	chaguzi	election	politics
 jitihada	n	9/10	jitihada	effort	general
+maziwa	n	6	maziwa	milk	general
 `;
