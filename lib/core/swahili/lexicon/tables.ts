@@ -3,6 +3,7 @@ import { functionWords } from "./function-words.ts";
 import { nounsEnvironment } from "./nouns-environment.ts";
 import { nounsHealth } from "./nouns-health.ts";
 import { nounsNews } from "./nouns-news.ts";
+import { nounsReligion } from "./nouns-religion.ts";
 import { nounsSport } from "./nouns-sport.ts";
 import { verbsAH } from "./verbs-a-h.ts";
 import { verbsIM } from "./verbs-i-m.ts";
@@ -21,4 +22,5 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsHealth,
   nounsEnvironment,
   nounsSport,
+  nounsReligion,
 ];
