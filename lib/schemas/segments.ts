@@ -47,6 +47,16 @@ export const splitSegmentSchema = z.object({
 });
 export type SplitSegment = z.infer<typeof splitSegmentSchema>;
 
+/** `at` is an UTF-16 offset into the target: what follows it goes to the next bead, or what precedes it to the previous. */
+export const moveTargetSchema = z.object({
+  version,
+  to: z.enum(["next", "previous"]),
+  at: z.number().int().nonnegative(),
+  otherId: idSchema,
+  otherVersion: version,
+});
+export type MoveTarget = z.infer<typeof moveTargetSchema>;
+
 export const undoStructureSchema = z.object({ version });
 
 export const addCommentSchema = z.object({

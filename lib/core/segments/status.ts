@@ -74,6 +74,14 @@ export function statusAfterMerge(first: SegmentStatus, second: SegmentStatus, ta
 }
 
 /**
+ * Tells the status of a segment whose target lost text to a neighbour or got some from it.
+ *
+ * @param target as it is afterwards
+ * @returns `untranslated` for an empty target, else `draft`: nobody has confirmed this text; O(n)
+ */
+export const statusAfterMove = (target: string): SegmentStatus => (target.trim() === "" ? "untranslated" : "draft");
+
+/**
  * Tells the status of each part of a segment that was split.
  *
  * @param whole the status before

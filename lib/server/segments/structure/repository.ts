@@ -35,7 +35,7 @@ export interface Content {
 interface By {
   byId: string;
   now: Date;
-  origin: "merge" | "split" | "restore";
+  origin: "merge" | "split" | "move" | "restore";
 }
 
 const contentOf = ({ source, target, status }: Content): Content => ({ source, target, status });
@@ -55,6 +55,30 @@ export const findNext = (tx: Tx, bead: Bead): Promise<Bead | null> =>
     orderBy: { rank: "asc" },
     select: BEAD,
   });
+
+/** The bead before this one in the article; page furniture between them is passed over. */
+export const findPrevious = (tx: Tx, bead: Bead): Promise<Bead | null> =>
+  tx.segment.findFirst({
+    where: { articleId: bead.articleId, removedAt: null, rank: { lt: bead.rank }, kind: { not: "furniture" } },
+    orderBy: { rank: "desc" },
+    select: BEAD,
+  });
+
+/** The other bead that text was moved from or to at an instant, with what it held before. */
+export const findMovedAt = async (tx: Tx, bead: Bead, at: Date) => {
+  const made = await tx.revision.findFirst({
+    where: {
+      at,
+      origin: "move",
+      segmentId: { not: bead.id },
+      segment: { articleId: bead.articleId, removedAt: null },
+      sourceBefore: { not: null },
+    },
+    select: { segmentId: true, version: true, sourceBefore: true, targetBefore: true, statusBefore: true },
+  });
+  const other = made && (await findBead(tx, made.segmentId));
+  return made && other?.version === made.version ? { made, other } : null;
+};
 
 /** Writes a bead's new content with its revision, at the version that was read. @throws AppError conflict */
 export async function writeContent(tx: Tx, bead: Bead, after: Content, by: By): Promise<number> {

@@ -6,7 +6,7 @@ import { seedActor } from "../../testing/people";
 import { seedSegments } from "../../testing/segments";
 import { addComment, listComments } from "../comments/service";
 import { listRevisions, openArticle, updateSegment } from "../service";
-import { mergeSegments, splitSegment, undoStructure } from "./service";
+import { mergeSegments, moveTarget, splitSegment, undoStructure } from "./service";
 
 const at = (second: number) => new Date(Date.UTC(2026, 0, 5, 9, 0, second));
 
@@ -60,6 +60,44 @@ describeOnBothDatabases("merging and splitting", () => {
     expect((await undoStructure(actor, id, 3, at(3))).removed).toEqual([part]);
     expect(await shape(articleId)).toEqual(before);
     expect(await listComments(actor, id)).toHaveLength(1);
+  });
+
+  it("moves the English at the cursor to a neighbour, and takes it back", async () => {
+    const { articleId, ids } = await seedSegments(
+      { source: "Mvua imenyesha.", target: "It rained. The river rose.", status: "approved" },
+      { source: "Tangazo", kind: "furniture" },
+      { source: "Mto umefurika.", target: "", status: "untranslated" },
+    );
+    const [first = "", , third = ""] = ids;
+    const before = await shape(articleId);
+    await moveTarget(actor, first, { version: 1, to: "next", at: 11, otherId: third, otherVersion: 1 }, at(1));
+    expect(await shape(articleId)).toEqual([
+      ["Mvua imenyesha.", "It rained.", "draft"],
+      ["Tangazo", "", "untranslated"],
+      ["Mto umefurika.", "The river rose.", "draft"],
+    ]);
+    await moveTarget(actor, third, { version: 2, to: "previous", at: 15, otherId: first, otherVersion: 2 }, at(2));
+    expect((await shape(articleId)).map(([, target]) => target)).toEqual(["It rained.\n\nThe river rose.", "", ""]);
+    await undoStructure(actor, third, 3, at(3));
+    await expect(undoStructure(actor, first, 2, at(4))).rejects.toThrow("structure_changed");
+    const nothing = { version: 4, to: "next", at: 10, otherId: third, otherVersion: 4 } as const;
+    await expect(moveTarget(actor, first, nothing, at(5))).rejects.toThrow("move_nothing");
+    const beyond = { version: 4, to: "previous", at: 10, otherId: third, otherVersion: 4 } as const;
+    await expect(moveTarget(actor, first, beyond, at(5))).rejects.toThrow("move_edge");
+    expect((await listRevisions(actor, first)).map(({ origin }) => origin)).toEqual(["restore", "move", "move"]);
+    expect(before).toHaveLength(3);
+  });
+
+  it("takes a move back whole", async () => {
+    const { articleId, ids } = await seedSegments(
+      { source: "Moja.", target: "One. Two.", status: "translated" },
+      { source: "Mbili.", target: "Three.", status: "translated" },
+    );
+    const [first = "", second = ""] = ids;
+    const before = await shape(articleId);
+    await moveTarget(actor, first, { version: 1, to: "next", at: 4, otherId: second, otherVersion: 1 }, at(1));
+    await undoStructure(actor, first, 2, at(2));
+    expect(await shape(articleId)).toEqual(before);
   });
 
   it("does not take back what somebody has gone on from, nor merge what nobody has seen", async () => {

@@ -1,14 +1,15 @@
 import "server-only";
 import { mergeTexts } from "@/lib/core/segments/merge-texts";
 import { splitAt } from "@/lib/core/segments/split-at";
-import { asSegmentStatus, statusAfterMerge, statusesAfterSplit } from "@/lib/core/segments/status";
+import { asSegmentStatus, statusAfterMerge, statusAfterMove, statusesAfterSplit } from "@/lib/core/segments/status";
 import { AppError } from "@/lib/errors";
-import type { MergeSegments, SegmentChanges, SplitSegment } from "@/lib/schemas/segments";
+import type { MergeSegments, MoveTarget, SegmentChanges, SplitSegment } from "@/lib/schemas/segments";
 import { rememberSegments } from "../../memory/service";
 import { type Actor, assertCan } from "../../people/permissions";
 import { viewSegments } from "../repository";
 import * as repository from "./repository";
 
+const UNDOABLE: ReadonlySet<string> = new Set(["merge", "split", "move"]);
 const changedMeanwhile = () => new AppError("conflict", { reason: "structure_changed" });
 
 /** Joins a bead with the next; the next one leaves the article and keeps its history and comments. */
@@ -57,14 +58,39 @@ export async function splitSegment(actor: Actor, id: string, input: SplitSegment
   return { changed: await viewSegments([id, part]), removed: [] };
 }
 
-/** Takes back the merge or split that made this version; a `conflict` once somebody has gone on from it. */
+/** Moves the end of a bead's target to the next bead, or its beginning to the previous one. */
+export async function moveTarget(actor: Actor, id: string, input: MoveTarget, now: Date): Promise<SegmentChanges> {
+  assertCan(actor, "translate");
+  await repository.inTransaction(async (tx) => {
+    const bead = await repository.findBead(tx, id);
+    if (!bead) throw new AppError("not_found");
+    const isDown = input.to === "next";
+    const other = await (isDown ? repository.findNext(tx, bead) : repository.findPrevious(tx, bead));
+    if (!other) throw new AppError("invalid", { reason: "move_edge" });
+    const isSeen = bead.version === input.version && other.id === input.otherId && other.version === input.otherVersion;
+    if (!isSeen) throw changedMeanwhile();
+    const [head, tail] = splitAt(bead.target, input.at);
+    const [kept, moved] = isDown ? [head, tail] : [tail, head];
+    if (moved === "") throw new AppError("invalid", { reason: "move_nothing" });
+    const joined = isDown ? mergeTexts(moved, other.target) : mergeTexts(other.target, moved);
+    const by = { byId: actor.id, now, origin: "move" } as const;
+    const mine = { source: bead.source, target: kept, status: statusAfterMove(kept) };
+    const theirs = { source: other.source, target: joined, status: statusAfterMove(joined) };
+    await repository.writeContent(tx, bead, mine, by);
+    await repository.writeContent(tx, other, theirs, by);
+  });
+  await rememberSegments([id, input.otherId]);
+  return { changed: await viewSegments([id, input.otherId]), removed: [] };
+}
+
+/** Takes back the merge, split or move that made this version; a `conflict` once somebody has gone on from it. */
 export async function undoStructure(actor: Actor, id: string, version: number, now: Date): Promise<SegmentChanges> {
   assertCan(actor, "translate");
   const { shown, removed } = await repository.inTransaction(async (tx) => {
     const bead = await repository.findBead(tx, id);
     if (!bead) throw new AppError("not_found");
     const made = bead.version === version ? await repository.findRevision(tx, id, version) : null;
-    if (!made || (made.origin !== "merge" && made.origin !== "split")) throw changedMeanwhile();
+    if (!made || !UNDOABLE.has(made.origin)) throw changedMeanwhile();
     const before = { source: made.sourceBefore ?? "", target: made.targetBefore, status: made.statusBefore };
     const by = { byId: actor.id, now, origin: "restore" } as const;
     if (made.origin === "merge") {
@@ -73,6 +99,15 @@ export async function undoStructure(actor: Actor, id: string, version: number, n
       await repository.writeContent(tx, bead, before, by);
       for (const other of absorbed) await repository.giveBack(tx, other, now);
       return { shown: [id, ...absorbed.map((other) => other.id)], removed: [] };
+    }
+    if (made.origin === "move") {
+      const pair = await repository.findMovedAt(tx, bead, made.at);
+      if (!pair) throw changedMeanwhile();
+      const { other, made: theirs } = pair;
+      await repository.writeContent(tx, bead, before, by);
+      const restored = { source: theirs.sourceBefore ?? "", target: theirs.targetBefore, status: theirs.statusBefore };
+      await repository.writeContent(tx, other, restored, by);
+      return { shown: [id, other.id], removed: [] };
     }
     const part = await repository.findPartAt(tx, id, made.at);
     if (part?.version !== 1) throw changedMeanwhile();

@@ -21,6 +21,8 @@ export interface EditorActions {
   revert(): void;
   insert(position: number): void;
   merge(): void;
+  /** moves the English behind the cursor to the next paragraph, or before it to the previous one */
+  move(to: "next" | "previous"): void;
   split(): void;
   confirmAll(): void;
   advance(id: string): void;

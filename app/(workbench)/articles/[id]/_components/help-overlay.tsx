@@ -17,6 +17,7 @@ const KEYS = {
   revert: (k: KeyNames) => [k.mod, k.alt, "Z"],
   split: (k: KeyNames) => [k.alt, "X"],
   merge: (k: KeyNames) => [k.alt, "J"],
+  move: (k: KeyNames) => [k.alt, k.shift, "↓ ↑"],
   addTerm: (k: KeyNames) => [k.alt, "G"],
   comment: (k: KeyNames) => [k.alt, "C"],
   panel: (k: KeyNames) => [k.alt, "P"],

@@ -44,6 +44,9 @@ export function RowHints({ row }: { row: RowState }) {
         <>
           <Hint keys={`${keys.alt} X`} label={t("keys.split")} onClick={actions.split} />
           <Hint keys={`${keys.alt} J`} label={t("hints.merge")} onClick={actions.merge} />
+          {hasText && (
+            <Hint keys={`${keys.alt} ${keys.shift} ↓`} label={t("hints.move")} onClick={() => actions.move("next")} />
+          )}
         </>
       )}
     </div>

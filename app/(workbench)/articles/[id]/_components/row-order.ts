@@ -37,6 +37,14 @@ export class RowOrder {
     }
     return undefined;
   }
+  /** The row before this one in the article, page furniture passed over. */
+  previousOf(id: string): RowState | undefined {
+    for (let i = this.ids.indexOf(id) - 1; i >= 0; i--) {
+      const row = this.get(this.ids[i] ?? "");
+      if (row && row.segment.kind !== "furniture") return row;
+    }
+    return undefined;
+  }
   /** The next shown row with one of these statuses after `id`, from the beginning when there is none. */
   findNext(id: string, statuses: readonly SegmentStatus[]): string | null {
     const ids = this.walkable();

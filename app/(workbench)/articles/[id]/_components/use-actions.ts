@@ -85,6 +85,27 @@ export function useActions(
       offerUndo(id, changes, t("merged"));
     }
 
+    async function move(to: "next" | "previous") {
+      const row = hand();
+      const other =
+        row && (to === "next" ? store.order.nextOf(row.segment.id) : store.order.previousOf(row.segment.id));
+      if (!row || !other || !store.may.edit) return;
+      const [id, otherId] = [row.segment.id, other.segment.id];
+      const selected = store.selection(id)?.start ?? 0;
+      if (!(await settle([id, otherId]))) return;
+      const [mine, theirs] = [store.get(id), store.get(otherId)];
+      if (!mine || !theirs || mine.text.trim() === "") return;
+      // where the cursor leaves nothing to move, all of it goes
+      const isEdge = (to === "next" ? mine.text.slice(selected) : mine.text.slice(0, selected)).trim() === "";
+      const at = isEdge ? (to === "next" ? 0 : mine.text.length) : selected;
+      const body = { version: mine.save.saved.version, to, at, otherId, otherVersion: theirs.save.saved.version };
+      const changes = await change(id, () => api.post<SegmentChanges>(`/api/segments/${id}/move`, body));
+      if (!changes) return;
+      store.take(null);
+      store.take(id, { scroll: true });
+      offerUndo(id, changes, t(to === "next" ? "movedNext" : "movedPrevious"));
+    }
+
     async function openSplit() {
       const row = hand();
       if (!row || !store.may.edit) return;
@@ -181,6 +202,7 @@ export function useActions(
         if (id) requestAnimationFrame(() => document.getElementById(`row-${id}`)?.focus({ preventScroll: true }));
       },
       merge: () => void merge(),
+      move: (to) => void move(to),
       split: () => void openSplit(),
       confirmAll: () => void confirmAll(),
     };

@@ -39,6 +39,10 @@ export function useKeys(store: EditorStore, actions: EditorActions, overlays: Ov
         if (code === "KeyG" && store.may.edit) return does(overlays.addTerm);
         if (code === "KeyC" && hand) return does(overlays.comment);
       }
+      if (altKey && shiftKey && !mod && hand) {
+        if (key === "ArrowDown") return does(() => actions.move("next"));
+        if (key === "ArrowUp") return does(() => actions.move("previous"));
+      }
       if (mod && altKey && code === "KeyZ") return does(actions.revert);
       if (mod && shiftKey && !altKey && code === "KeyS") return does(actions.copySource);
       if (mod && !altKey && inRow && hand) {
