@@ -15,6 +15,22 @@ export function memoryWords(text: string): string[] {
 }
 
 /**
+ * Where the words of a text stand.
+ *
+ * @param text any text
+ * @returns each word folded as by memoryWords, with its half-open UTF-16 span
+ *
+ * O(n).
+ */
+export function findMemoryWords(text: string): { word: string; start: number; end: number }[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    word: memoryWords(match[0])[0] ?? "",
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
  * A text folded for exact matching and concordance: its words with single spaces between them.
  *
  * @param text any text

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { ListArticles } from "@/lib/schemas/articles";
 import { ARTICLES_PAGE_SIZE } from "@/lib/schemas/articles";
 import { getDb, type Tx } from "../db";
+import { deleteEntries } from "../memory/repository";
 
 /** Rows in one INSERT: SQLite binds at most 32,766 values a statement. */
 const INSERT_ROWS = 500;
@@ -174,7 +175,7 @@ export const listSegmentIds = async (articleId: string): Promise<string[]> =>
 /** Takes an article out with its history, comments and what it gave to the memory. */
 export async function deleteArticle(id: string): Promise<void> {
   await getDb().$transaction(async (tx: Tx) => {
-    await tx.memoryEntry.deleteMany({ where: { segment: { articleId: id } } });
+    await deleteEntries(tx, { segment: { articleId: id } });
     await tx.segment.updateMany({ where: { articleId: id }, data: { mergedIntoId: null, splitFromId: null } });
     await tx.article.deleteMany({ where: { id } });
   });

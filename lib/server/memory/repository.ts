@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { contextHash } from "@/lib/core/memory/context-hash";
 import { getDb, type Tx } from "../db";
-import { indexEntries } from "./postings/repository";
+import { indexEntries, markGone } from "./postings/repository";
 import { placeholders, type SqlValue, writeRowsReturning } from "./raw-sql";
 
 export interface MemoryPair {
@@ -81,7 +81,7 @@ export async function putSegmentPair(segmentId: string, pair: NewPair): Promise<
       await tx.memoryEntry.update({ where: { id: before.id }, data: pair, select: { id: true } });
       return;
     }
-    if (before) await tx.memoryEntry.delete({ where: { id: before.id } });
+    if (before) await deleteEntries(tx, { id: before.id });
     const entry = await tx.memoryEntry.create({
       data: { ...pair, origin: "segment", segmentId },
       select: { id: true, source: true, target: true, sourceLanguage: true, targetLanguage: true },
@@ -158,8 +158,25 @@ export async function addMany(pairs: readonly ImportedPair[]): Promise<{ added: 
   return { added, known: pairs.length - added };
 }
 
-export const deleteSegmentPairs = (segmentIds: readonly string[]) =>
-  getDb().memoryEntry.deleteMany({ where: { segmentId: { in: [...segmentIds] } } });
+/** Which entries: one, those of segments, or those of whole articles. */
+export type EntryFilter =
+  | { id: number }
+  | { segmentId: { in: string[] } }
+  | { segment: { articleId: string | { in: string[] } } };
+
+/** Takes entries out of the memory, inside a transaction. */
+export async function deleteEntries(tx: Tx, where: EntryFilter): Promise<void> {
+  const rows = await tx.memoryEntry.findMany({ where, select: { id: true } });
+  if (rows.length === 0) return;
+  await tx.memoryEntry.deleteMany({ where });
+  await markGone(
+    tx,
+    rows.map(({ id }) => id),
+  );
+}
+
+export const deleteSegmentPairs = (segmentIds: readonly string[]): Promise<void> =>
+  getDb().$transaction((tx: Tx) => deleteEntries(tx, { segmentId: { in: [...segmentIds] } }));
 
 /** Exact matches of a source: those with the same neighbours first, then the youngest. */
 export const findByHash = (
@@ -211,4 +228,4 @@ export async function listPairs(page: { skip: number; take: number }): Promise<{
   return { total, pairs };
 }
 
-export const deletePair = (id: number) => getDb().memoryEntry.deleteMany({ where: { id } });
+export const deletePair = (id: number): Promise<void> => getDb().$transaction((tx: Tx) => deleteEntries(tx, { id }));

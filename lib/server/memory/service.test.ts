@@ -5,7 +5,7 @@ import { describeOnBothDatabases } from "../testing/both-databases";
 import { seedActor } from "../testing/people";
 import { seedSegments } from "../testing/segments";
 import { addMany } from "./repository";
-import { matchesForSegment, rememberSegment } from "./service";
+import { matchesForSegment, rememberSegment, removePair, searchMemory } from "./service";
 
 const PAIRS = [
   [
@@ -88,5 +88,56 @@ describeOnBothDatabases("the memory", () => {
     await getDb().segment.update({ where: { id }, data: { status: "draft" } });
     await rememberSegment(id);
     expect(await targets()).toEqual([]);
+  });
+
+  describe("concordance", () => {
+    const EXTRA = [
+      ["Vikwazo dhidi ya nchi hiyo viliondolewa.", "Sanctions against that country were lifted."],
+      ["Kikwazo kikubwa ni ukosefu wa fedha.", "The biggest obstacle is a lack of money."],
+      ["Wanafunzi walisema hawana vitabu.", "The students said they had no books."],
+    ] as const;
+    const search = (q: string, page = 1) => searchMemory(editor, { q, page });
+    const sources = async (q: string) => (await search(q)).pairs.map(({ source }) => source);
+
+    beforeAll(async () => {
+      await addMany(EXTRA.map(([source, target]) => ({ source, target, fileName: "maneno.tmx" })));
+    });
+
+    it.each([
+      ["kikwazo", [1, 0]],
+      ["VIKWAZO", [1, 0]],
+      ["vikwazo nchi", [0]],
+      ["obstacles", [1]],
+      ["says student", [2]],
+      ["kitabu", [2]],
+      ["kikwazo money", [1]],
+      ["kikwazo asali", []],
+      ["?!", []],
+      ["😀", []],
+    ])("of %j finds %j", async (query, rows) => {
+      expect(await sources(query)).toEqual(rows.map((row) => EXTRA[row]?.[0]));
+    });
+
+    it("says which forms to mark, and counts what is there", async () => {
+      const found = await search("kikwazo");
+      expect(new Set(found.forms)).toEqual(new Set(["kikwazo", "vikwazo"]));
+      expect(found.total).toBe(2);
+    });
+
+    it("gives pages, the youngest first, and an end", async () => {
+      const all = await search("habari");
+      expect(all.total).toBe(9_000);
+      expect(all.pairs).toHaveLength(50);
+      expect((await search("habari", 180)).pairs.at(-1)?.source).toContain("ya 0 kutoka");
+      expect((await search("habari", 181)).pairs).toEqual([]);
+      expect((await search("", 1)).pairs[0]?.source).toBe(EXTRA[2][0]);
+    });
+
+    it("forgets what is taken out", async () => {
+      const reviewer = await seedActor("reviewer");
+      const [pair] = (await search("kikwazo money")).pairs;
+      await removePair(reviewer, pair?.id ?? 0);
+      expect(await search("kikwazo")).toMatchObject({ total: 1, forms: ["vikwazo"] });
+    });
   });
 });

@@ -3,6 +3,7 @@ import { contextHash } from "@/lib/core/memory/context-hash";
 import { AppError } from "@/lib/errors";
 import { MEMORY_PAGE_SIZE, type MemoryQuery } from "@/lib/schemas/memory";
 import { type Actor, assertCan } from "../people/permissions";
+import { type FoundPairs, findByWords } from "./concordance";
 import { findMatches } from "./lookup";
 import * as repository from "./repository";
 
@@ -74,11 +75,12 @@ export async function matchesForSegment(actor: Actor, segmentId: string): Promis
   });
 }
 
-/** Concordance: a page of the pairs in which every word of the query stands, on either side. */
-export async function searchMemory(actor: Actor, query: MemoryQuery) {
+/** Concordance: a page of the pairs in which every word of the query stands, in any form; of all pairs without one. */
+export async function searchMemory(actor: Actor, query: MemoryQuery): Promise<FoundPairs> {
   assertCan(actor, "read");
   const page = { skip: (query.page - 1) * MEMORY_PAGE_SIZE, take: MEMORY_PAGE_SIZE };
-  return await repository.listPairs(page);
+  if (query.q.trim() === "") return { ...(await repository.listPairs(page)), forms: [] };
+  return await findByWords(query.q, page);
 }
 
 /** Takes one pair out of the memory. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { getDb, type Tx } from "../db";
+import { deleteEntries } from "../memory/repository";
 
 export interface SampleTermRow {
   key: string;
@@ -30,7 +31,7 @@ export async function createSampleTerms(
 export async function deleteSample(articleIds: readonly string[]): Promise<void> {
   const ids = { in: [...articleIds] };
   await getDb().$transaction(async (tx: Tx) => {
-    await tx.memoryEntry.deleteMany({ where: { segment: { articleId: ids } } });
+    await deleteEntries(tx, { segment: { articleId: ids } });
     await tx.segment.updateMany({ where: { articleId: ids }, data: { mergedIntoId: null, splitFromId: null } });
     await tx.article.deleteMany({ where: { id: ids } });
     await tx.term.deleteMany({ where: { isSample: true } });

@@ -1,3 +1,5 @@
+import { findMemoryWords } from "@/lib/core/memory/fold-source";
+
 /** A stretch of a text: found or not; `start` is its UTF-16 offset. */
 export interface MarkedPart {
   text: string;
@@ -5,20 +7,20 @@ export interface MarkedPart {
   marked: boolean;
 }
 
-const escapeForPattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** Cuts a text at each occurrence of a word of the query; joined again the parts are the text. */
-export function markWords(text: string, query: string): MarkedPart[] {
-  const words = query.trim().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [{ text, start: 0, marked: false }];
-  const pattern = new RegExp(words.map(escapeForPattern).join("|"), "giu");
+/**
+ * Cuts a text at each standing of one of the words (folded, as the memory found them); joined again the parts are the
+ * text.
+ */
+export function markWords(text: string, words: readonly string[]): MarkedPart[] {
+  const wanted = new Set(words);
   const parts: MarkedPart[] = [];
-  let end = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (match.index > end) parts.push({ text: text.slice(end, match.index), start: end, marked: false });
-    parts.push({ text: match[0], start: match.index, marked: true });
-    end = match.index + match[0].length;
+  let done = 0;
+  for (const { word, start, end } of findMemoryWords(text)) {
+    if (!wanted.has(word)) continue;
+    if (start > done) parts.push({ text: text.slice(done, start), start: done, marked: false });
+    parts.push({ text: text.slice(start, end), start, marked: true });
+    done = end;
   }
-  if (end < text.length) parts.push({ text: text.slice(end), start: end, marked: false });
+  if (done < text.length) parts.push({ text: text.slice(done), start: done, marked: false });
   return parts;
 }

@@ -26,7 +26,11 @@ interface Pair {
 interface Answer {
   total: number;
   pairs: Pair[];
+  /** folded words of these pairs that were asked for */
+  forms: string[];
 }
+/** Pages that can be turned to without a search; who looks for something older searches. */
+const PAGES_WITHOUT_SEARCH = 200;
 
 /** Concordance: every remembered pair in which the words stand, on either side. */
 export function MemorySearch({ mayRemove }: { mayRemove: boolean }) {
@@ -42,6 +46,7 @@ export function MemorySearch({ mayRemove }: { mayRemove: boolean }) {
   });
   const pairs = answer.data?.pairs ?? [];
   const total = answer.data?.total ?? 0;
+  const pages = Math.ceil(total / MEMORY_PAGE_SIZE);
 
   return (
     <main id="main" className={classes.page}>
@@ -70,19 +75,23 @@ export function MemorySearch({ mayRemove }: { mayRemove: boolean }) {
       {answer.data && total === 0 && <p className={classes.empty}>{t(query ? "nothing" : "empty")}</p>}
       <ul className={classes.list}>
         {pairs.map((pair) => (
-          <PairRow key={pair.id} pair={pair} query={query} mayRemove={mayRemove} />
+          <PairRow key={pair.id} pair={pair} forms={answer.data?.forms ?? []} mayRemove={mayRemove} />
         ))}
       </ul>
       {total > MEMORY_PAGE_SIZE && (
         <div className={classes.pager}>
-          <Pagination total={Math.ceil(total / MEMORY_PAGE_SIZE)} value={page} onChange={setPage} />
+          <Pagination
+            total={query.trim() ? pages : Math.min(pages, PAGES_WITHOUT_SEARCH)}
+            value={page}
+            onChange={setPage}
+          />
         </div>
       )}
     </main>
   );
 }
 
-function PairRow({ pair, query, mayRemove }: { pair: Pair; query: string; mayRemove: boolean }) {
+function PairRow({ pair, forms, mayRemove }: { pair: Pair; forms: readonly string[]; mayRemove: boolean }) {
   const t = useTranslations("memory");
   const format = useFormatter();
   const queries = useQueryClient();
@@ -102,12 +111,12 @@ function PairRow({ pair, query, mayRemove }: { pair: Pair; query: string; mayRem
   return (
     <li className={classes.pair}>
       <p className={classes.text} lang="sw">
-        {markWords(pair.source, query).map((part) =>
+        {markWords(pair.source, forms).map((part) =>
           part.marked ? <mark key={part.start}>{part.text}</mark> : <span key={part.start}>{part.text}</span>,
         )}
       </p>
       <p className={classes.text} lang="en">
-        {markWords(pair.target, query).map((part) =>
+        {markWords(pair.target, forms).map((part) =>
           part.marked ? <mark key={part.start}>{part.text}</mark> : <span key={part.start}>{part.text}</span>,
         )}
       </p>

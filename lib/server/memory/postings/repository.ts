@@ -132,6 +132,37 @@ export async function indexEntries(tx: Tx, entries: readonly IndexedEntry[]): Pr
   );
 }
 
+/** The list of the entries that were taken out: that of a word that no text holds. */
+export const GONE = wordToken("source", "");
+
+/** Notes that entries were taken out. Their words' lists go on naming them; who counts by lists leaves them out. */
+export async function markGone(tx: Tx, ids: readonly number[]): Promise<void> {
+  const lists = new Map<number, string>();
+  for (const id of ids) lists.set(blockOf(id), (lists.get(blockOf(id)) ?? "") + encodePosting(id, 0));
+  const blocks = [...lists].sort(([a], [b]) => a - b);
+  await writeRows(
+    tx,
+    POSTINGS,
+    blocks.flatMap(([block, list]) => [GONE, block, list]),
+  );
+}
+
+/** A form of a word that stands in the memory. */
+export interface WordForm {
+  token: number;
+  word: string;
+  lemma: string;
+}
+
+/** Forms of words that stand in the memory, by their lemmas (see createLemmaOf), the commonest first. */
+export const findForms = (lemmas: readonly string[], limit: number): Promise<WordForm[]> =>
+  getDb().memoryWord.findMany({
+    where: { lemma: { in: [...lemmas] } },
+    select: { token: true, word: true, lemma: true },
+    orderBy: { count: "desc" },
+    take: limit,
+  });
+
 /** How many entries hold each of these words, about; a word that never stood in the memory is left out. */
 export async function countWords(tokens: readonly number[]): Promise<Map<number, number>> {
   const rows = await getDb().$queryRawUnsafe<{ token: number; count: number }[]>(

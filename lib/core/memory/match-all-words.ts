@@ -1,0 +1,54 @@
+import type { PostingList } from "./find-candidates.ts";
+import { BLOCK_SIZE, readPostings } from "./posting-list.ts";
+
+/**
+ * Finds the entries that hold, for each word asked for, one of its forms.
+ *
+ * @param words for each word the tokens of its forms, on either side
+ * @param lists of all these tokens, in any order
+ * @param gone lists of the entries that were taken out
+ * @returns ids, the highest first
+ *
+ * O(length of the lists + blocks × BLOCK_SIZE).
+ */
+export function matchAllWords(
+  words: readonly (readonly number[])[],
+  lists: readonly PostingList[],
+  gone: readonly PostingList[] = [],
+): number[] {
+  const wordsOfToken = new Map<number, number[]>();
+  words.forEach((tokens, i) => {
+    for (const token of tokens) {
+      const known = wordsOfToken.get(token);
+      if (known) known.push(i);
+      else wordsOfToken.set(token, [i]);
+    }
+  });
+  const byBlock = new Map<number, { list: PostingList; word: number }[]>();
+  for (const list of lists)
+    for (const word of wordsOfToken.get(list.token) ?? []) {
+      const there = byBlock.get(list.block);
+      if (there) there.push({ list, word });
+      else byBlock.set(list.block, [{ list, word }]);
+    }
+  const ids: number[] = [];
+  if (words.length === 0) return ids;
+  const reached = new Uint16Array(BLOCK_SIZE);
+  for (const block of [...byBlock.keys()].sort((a, b) => b - a)) {
+    reached.fill(0);
+    const there = (byBlock.get(block) ?? []).sort((a, b) => a.word - b.word);
+    for (const { list, word } of there)
+      readPostings(list.entries, (offset) => {
+        // Words are taken in order: an entry that lacks one stays where it is.
+        if (reached[offset] === word) reached[offset] = word + 1;
+      });
+    for (const list of gone)
+      if (list.block === block)
+        readPostings(list.entries, (offset) => {
+          reached[offset] = 0;
+        });
+    for (let offset = BLOCK_SIZE - 1; offset >= 0; offset -= 1)
+      if (reached[offset] === words.length) ids.push(block * BLOCK_SIZE + offset);
+  }
+  return ids;
+}
