@@ -1,22 +1,28 @@
 import { adjectives } from "./adjectives.ts";
+import { adverbs } from "./adverbs.ts";
 import { functionWords } from "./function-words.ts";
 import { nounsEnvironment } from "./nouns-environment.ts";
 import { nounsHealth } from "./nouns-health.ts";
 import { nounsNews } from "./nouns-news.ts";
+import { nounsPolitics } from "./nouns-politics.ts";
 import { nounsReligion } from "./nouns-religion.ts";
 import { nounsSport } from "./nouns-sport.ts";
 import { verbsAH } from "./verbs-a-h.ts";
 import { verbsIM } from "./verbs-i-m.ts";
+import { verbsMore } from "./verbs-more.ts";
 import { verbsNS } from "./verbs-n-s.ts";
 import { verbsTZ } from "./verbs-t-z.ts";
 
 /** Every table of the lexicon; of entries with the same form the earlier table's is preferred. */
 export const LEXICON_TABLES: readonly string[] = [
   functionWords,
+  adverbs,
   nounsNews,
   adjectives,
+  nounsPolitics,
   verbsAH,
   verbsIM,
+  verbsMore,
   verbsNS,
   verbsTZ,
   nounsHealth,
