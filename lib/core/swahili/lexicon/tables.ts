@@ -2,6 +2,7 @@ import { adjectives } from "./adjectives.ts";
 import { adverbs } from "./adverbs.ts";
 import { functionWords } from "./function-words.ts";
 import { nounsEnvironment } from "./nouns-environment.ts";
+import { nounsEverydayHome } from "./nouns-everyday-home.ts";
 import { nounsHealth } from "./nouns-health.ts";
 import { nounsNews } from "./nouns-news.ts";
 import { nounsPolitics } from "./nouns-politics.ts";
@@ -29,4 +30,5 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsEnvironment,
   nounsSport,
   nounsReligion,
+  nounsEverydayHome,
 ];
