@@ -4,8 +4,13 @@ import { SEGMENT_KINDS } from "../../ingest/block";
 import { SEGMENT_STATUSES } from "../../segments/status";
 import { parseInlineMarks, serializeInlineMarks } from "../../text/inline-marks";
 import type { ExportArticle, ExportSegment } from "../article-export";
-import { serializeXliff2 } from "../xliff2/serialize";
-import { serializeXliff12 } from "../xliff12/serialize";
+import { checkStructure } from "../testing/check-structure";
+import { XLIFF2_RULES } from "../testing/xliff2-rules";
+import { XLIFF12_RULES } from "../testing/xliff12-rules";
+import { serializeXliff2, XLIFF2_NAMESPACE } from "../xliff2/serialize";
+import { serializeXliff12, XLIFF12_NAMESPACE } from "../xliff12/serialize";
+import { readXmlTree } from "../xml/read-tree";
+import { childElements, type XmlElement } from "../xml/xml-node";
 import { parseXliff } from "./parse-xliff";
 import type { XliffDocument } from "./xliff-document";
 
@@ -14,6 +19,40 @@ const read = (text: string): XliffDocument => {
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
   return result.value;
 };
+
+const tree = (text: string) => {
+  const result = readXmlTree(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return result.value;
+};
+const descendants = (node: XmlElement): XmlElement[] =>
+  childElements(node).flatMap((one) => [one, ...descendants(one)]);
+const CODES = ["ph", "pc", "sc", "g", "x"];
+/** A code's id is one of its kind on a side, and stands for the same on both; data that codes point to are there. */
+function idBreaches(unit: XmlElement): string[] {
+  const side = (name: string) =>
+    childElements(unit)
+      .flatMap((one) => (one.local === name ? [one] : childElements(one, name)))
+      .flatMap(descendants)
+      .filter(({ local }) => CODES.includes(local ?? ""));
+  const [source, target] = [side("source"), side("target")];
+  const isTwice = (codes: XmlElement[]) => new Set(codes.map(({ attributes }) => attributes.id)).size < codes.length;
+  const data = new Set(descendants(unit).flatMap(({ local, attributes }) => (local === "data" ? [attributes.id] : [])));
+  return [
+    ...(isTwice(source) || isTwice(target) ? ["an id stands twice on a side"] : []),
+    ...target.flatMap((code) => {
+      const other = source.find(({ attributes }) => attributes.id === code.attributes.id);
+      const isSame = !other || (other.name === code.name && other.attributes.subType === code.attributes.subType);
+      return isSame ? [] : [`${code.attributes.id} stands for two codes`];
+    }),
+    ...[...source, ...target].flatMap(({ attributes }) =>
+      ["dataRef", "dataRefStart", "dataRefEnd"].flatMap((name) => {
+        const id = attributes[name];
+        return id === undefined || data.has(id) ? [] : [`no data ${id}`];
+      }),
+    ),
+  ];
+}
 
 const BASE = {
   id: "cm3k2v9d10000abcd",
@@ -70,9 +109,9 @@ const article: fc.Arbitrary<ExportArticle> = fc
   .map((segments) => ({ ...BASE, segments: segments.map((one, at) => ({ ...one, id: `seg${at}` })) }));
 
 describe.each([
-  ["1.2", serializeXliff12],
-  ["2.1", serializeXliff2],
-] as const)("XLIFF %s", (version, serialize) => {
+  ["1.2", serializeXliff12, XLIFF12_NAMESPACE, XLIFF12_RULES],
+  ["2.1", serializeXliff2, XLIFF2_NAMESPACE, XLIFF2_RULES],
+] as const)("XLIFF %s", (version, serialize, namespace, rules) => {
   it("gives back every bead that went out", () => {
     fc.assert(
       fc.property(article, (one) => {
@@ -100,6 +139,18 @@ describe.each([
         ).toEqual(expected);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it("keeps the rules of the standard", () => {
+    fc.assert(
+      fc.property(article, (one) => {
+        const { root } = tree(serialize(one));
+        expect(checkStructure(root, namespace, rules)).toEqual([]);
+        for (const unit of descendants(root).filter(({ local }) => local === "unit" || local === "trans-unit"))
+          expect(idBreaches(unit)).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 

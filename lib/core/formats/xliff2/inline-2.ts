@@ -11,24 +11,30 @@ const LOOKS = { bold: { subType: "xlf:b", mark: "**" }, italic: { subType: "xlf:
 export class InlineWriter {
   readonly #ids = new Map<string, string>();
   readonly #prefix: string;
+  readonly #taken: ReadonlySet<string>;
 
-  constructor(prefix = "") {
+  /** `prefix` of the file's XLIFF elements, with its colon; `taken`: ids of data that the unit has already */
+  constructor(prefix = "", taken: ReadonlySet<string> = new Set()) {
     this.#prefix = prefix;
+    this.#taken = taken;
   }
 
   #data(text: string): string {
-    const id = this.#ids.get(text) ?? `d${this.#ids.size + 1}`;
-    this.#ids.set(text, id);
-    return id;
+    const known = this.#ids.get(text);
+    if (known) return known;
+    let n = this.#ids.size + 1;
+    while (this.#taken.has(`d${n}`) || [...this.#ids.values()].includes(`d${n}`)) n++;
+    this.#ids.set(text, `d${n}`);
+    return `d${n}`;
   }
 
   /** The unit's originalData, null where nothing points to one. */
   originalData(): XmlElement | null {
     if (this.#ids.size === 0) return null;
     const data = [...this.#ids].map(([text, id]) =>
-      element("data", { id, "xml:space": "preserve" }, writeLetters(text)),
+      element(`${this.#prefix}data`, { id, "xml:space": "preserve" }, writeLetters(text)),
     );
-    return element("originalData", {}, data);
+    return element(`${this.#prefix}originalData`, {}, data);
   }
 
   /** The children of a source or target element. O(n). */

@@ -1,0 +1,155 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readXmlTree } from "../xml/read-tree";
+import { writeXmlAsRead } from "../xml/write-tree";
+import { fillXliff } from "./fill-xliff";
+import { parseXliff } from "./parse-xliff";
+import type { XliffDocument } from "./xliff-document";
+
+const file = (name: string): string => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), "utf8");
+const read = (text: string): XliffDocument => {
+  const result = parseXliff(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return result.value;
+};
+const rows = ({ entries }: XliffDocument) =>
+  entries.map(({ id, source, target, status }) => [id, source, target, status]);
+
+describe("files of other tools", () => {
+  it("reads what the Translate Toolkit makes", () => {
+    const document = read(file("po2xliff.xlf"));
+    expect(document).toMatchObject({ version: "1.1", sourceLanguage: "en-US", targetLanguage: null, article: null });
+    expect(rows(document).slice(1)).toEqual([
+      ["3", "Daraja jipya la Kigongo lafunguliwa", "The new Kigongo bridge opens", "approved"],
+      ["4", "Wasafiri 1,200 walivuka siku ya kwanza.", "Some 1,200 travellers crossed on the first day.", "draft"],
+      ["5", 'Nauli ni "bure" <kwa> wiki moja & zaidi.', "", "untranslated"],
+    ]);
+    expect(document.entries[1]?.comments).toEqual([{ author: "developer", body: "Kichwa" }]);
+  });
+
+  it("reads segments and confirmations of Trados Studio", () => {
+    const document = read(file("trados.sdlxliff"));
+    expect(document.entries[0]?.isLocked).toBe(true);
+    expect(rows(document).slice(1)).toEqual([
+      [
+        "u1",
+        "<g0>Daraja jipya</g0> lafunguliwa. Wasafiri <x3/>walivuka.",
+        "<g0>A new bridge</g0> opens. Travellers <x3/>crossed.",
+        "translated",
+      ],
+      ["u2", "Nauli ni bure.", "The fare is free.", "rejected"],
+    ]);
+  });
+
+  it("reads native codes and confirmations of memoQ, and takes the layout away", () => {
+    const document = read(file("memoq.mqxliff"));
+    expect(rows(document)).toEqual([
+      [
+        "1",
+        "Soma [ripoti](https://example.org/r) <x3/>yote.",
+        "Read the whole [report](https://example.org/r).",
+        "translated",
+      ],
+      ["2", "Moja mbili.", "One two.", "draft"],
+      ["3", "Tatu.", "", "untranslated"],
+    ]);
+  });
+
+  it("joins the segments of a unit of XLIFF 2 in the order of the target", () => {
+    const document = read(file("segmented-2.0.xlf"));
+    expect(rows(document)).toEqual([
+      ["u1", "**Habari** njema. Kesho mvua.", "**Rain** tomorrow, news.", "translated"],
+      ["u2", "v1.0", "", "untranslated"],
+      ["u3", "Faili <x1/> na <g2>kitufe</g2>.", "", "untranslated"],
+    ]);
+    expect(document.entries.map(({ isLocked }) => isLocked)).toEqual([false, true, false]);
+    expect(document.entries[0]?.comments).toEqual([{ author: null, body: "Keep it short" }]);
+  });
+
+  it.each(["po2xliff.xlf", "trados.sdlxliff", "memoq.mqxliff", "segmented-2.0.xlf"])(
+    "gives %s back as it was where nothing changed",
+    (name) => {
+      const text = file(name);
+      const written = fillXliff(read(text), new Map());
+      expect(rows(read(written))).toEqual(rows(read(text)));
+      const again = readXmlTree(written);
+      const first = readXmlTree(text);
+      if (!again.ok || !first.ok) throw new Error("not well-formed");
+      expect(writeXmlAsRead(again.value.nodes, null)).toBe(writeXmlAsRead(first.value.nodes, null));
+    },
+  );
+
+  it.each([
+    [
+      "trados.sdlxliff",
+      "u1",
+      "Travellers <x3/>on **a** <g0>new bridge</g0>.",
+      ["sdl:seg-defs", "tag-defs", "SDL:FileId"],
+    ],
+    [
+      "memoq.mqxliff",
+      "1",
+      "All of [it](https://example.org/r) <x3/>",
+      ["mq:segmentguid", "mq:exportpath", "<!-- bilingual"],
+    ],
+    ["memoq.mqxliff", "3", "Three & <four>", ["mq:segmentguid"]],
+    [
+      "segmented-2.0.xlf",
+      "u1",
+      "**Good** news.\n\nRain [too](/x).",
+      ["my:job", "mtc:match", 'my:room="b"', "view.xsl"],
+    ],
+    ["segmented-2.0.xlf", "u3", "The <g2>button</g2> and file <x1/>.", ['equiv="[f]"']],
+  ])("fills a unit of %s and keeps what it doesn't know", (name, id, target, kept) => {
+    const before = read(file(name));
+    const text = fillXliff(before, new Map([[id, { target, status: "approved" as const }]]));
+    for (const one of kept) expect(text).toContain(one);
+    const after = read(text);
+    const expected = rows(before).map((row) => (row[0] === id ? [id, row[1], target, row[3]] : row));
+    expect(rows(after).map(([unit, source, translation]) => [unit, source, translation])).toEqual(
+      expected.map(([unit, source, translation]) => [unit, source, translation]),
+    );
+    if (!name.includes("trados") && !name.includes("memoq"))
+      expect(after.entries.find((entry) => entry.id === id)?.status).toBe("approved");
+  });
+
+  it("leaves a unit that isn't to be translated alone", () => {
+    const before = read(file("segmented-2.0.xlf"));
+    const after = read(fillXliff(before, new Map([["u2", { target: "x", status: "draft" as const }]])));
+    expect(rows(after)).toEqual(rows(before));
+  });
+});
+
+describe("malformed files", () => {
+  const head = '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="sw"><file id="f">';
+  it.each([
+    ["", "xml_malformed", 1],
+    ["maji", "xml_malformed", 1],
+    ["<xliff>\n<file>\n</xliff>", "xml_malformed", 3],
+    ["<xliff version='1.2'>\n&nbsp;</xliff>", "xml_malformed", 2],
+    ["<tmx version='1.4'/>", "xliff_none", 1],
+    ["\n<xliff/>", "xliff_version", 2],
+    ["<xliff version='3.0'/>", "xliff_version", 1],
+    ['<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\n<xliff version="1.2">&b;</xliff>', "xml_entities", 1],
+    [`${head}${"<group id='g'>".repeat(100_000)}`, "xml_too_deep", 1],
+  ])("says why %j can't be read", (text, code, line) => {
+    expect(parseXliff(text)).toMatchObject({ ok: false, diagnostics: [{ severity: "error", code, line }] });
+  });
+
+  it("leaves out units that can't be told apart, and says so", () => {
+    const text = `${head}\n<unit><segment><source>a</source></segment></unit>\n<unit id="1"/>\n<unit id="2"><segment><source>b</source></segment></unit>\n<unit id="2"><segment><source>c</source></segment></unit></file></xliff>`;
+    const result = parseXliff(text);
+    expect(result).toMatchObject({ ok: true, value: { entries: [{ id: "2" }, { id: "2" }] } });
+    expect(result.diagnostics.map(({ code, line }) => [code, line])).toEqual([
+      ["xliff_unit", 2],
+      ["xliff_unit", 3],
+      ["xliff_twice", 5],
+    ]);
+  });
+
+  it("reads codes that cross or never close as codes that stand alone", () => {
+    const source = '<sc id="1"/>a<sc id="2"/>b<ec startRef="1"/>c<ec startRef="9"/>';
+    const result = read(`${head}<unit id="u"><segment><source>${source}</source></segment></unit></file></xliff>`);
+    expect(result.entries[0]?.source).toBe("<g1>a<x2/>b</g1>c<x9/>");
+  });
+});
