@@ -210,7 +210,6 @@ hudhurungi	adj			brown	general
 kijivu	adj			grey	general
 manjano	adj			yellow	general
 chungwa	adj			orange	general
-nyekundu	adj			red	general
 zinduzi	adj			awakening	general
 saidizi	adj			auxiliary	general
 pambizo	adj			marginal	general

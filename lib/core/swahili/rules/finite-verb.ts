@@ -15,7 +15,14 @@ import { readStem, type StemReading } from "./verb-stem.ts";
 const MARKED_COST = 0.4;
 /** Forms whose subject alone stands before the stem are short and look like nouns. */
 const SUBJUNCTIVE_COST = 0.6;
+/** "kikombe", "vikombe", "itete": bare stems behind the subjects of things are nouns more often than wishes. */
+const THING_SUBJUNCTIVE_COST = 1.5;
+const THINGS = new Set(["ki", "vi", "mu", "pa"]);
 const INDEFINITE_COST = 0.7;
+/** Places as relatives of a bare stem: "aendako" is right but rare, "mitazamo" is a noun. */
+const PLACE_RELATIVE_COST = 0.8;
+/** kwisha "finish" between marker and stem: "zilizokwishatolewa". */
+const FINISHED = "kwisha";
 const CAPITAL_COST = 0.3;
 /** A subject before habitual hu-, and -a- not grown together with the subject, are not standard. */
 const NON_STANDARD_COST = 0.5;
@@ -59,6 +66,13 @@ function emit(
   }
 }
 
+function readFinished(input: RuleInput, add: Add, subject: SubjectPrefix, behind: string, relative?: string): void {
+  if (!behind.startsWith(FINISHED)) return;
+  const stem = behind.slice(FINISHED.length);
+  const readings = readStem(stem, "a", input.lexicon, { keepsKu: true, allowUnknown: false });
+  emit(add, input, subject, { tense: "already" }, readings, MARKED_COST, relative);
+}
+
 function readTense(input: RuleInput, add: Add, subject: SubjectPrefix, rest: string, marker: TenseMarker): void {
   if (!rest.startsWith(marker.form)) return;
   const behind = rest.slice(marker.form.length);
@@ -70,6 +84,7 @@ function readTense(input: RuleInput, add: Add, subject: SubjectPrefix, rest: str
       const stem = behind.slice(relative.length);
       const readings = readStem(stem, "a", lexicon, { keepsKu: true, allowUnknown });
       emit(add, input, subject, marker, readings, MARKED_COST, relative);
+      readFinished(input, add, subject, stem, relative);
       // "asiye", "wasio": the relative of a copula that is not said
       if (stem === "" && marker.negative)
         emit(add, input, subject, marker, [{ lemma: "wa", known: true, cost: 0 }], MARKED_COST, relative);
@@ -78,9 +93,17 @@ function readTense(input: RuleInput, add: Add, subject: SubjectPrefix, rest: str
   if (marker.relativeOnly) return;
   const bare = marker.form === "";
   const keepsKu = !bare && !["ka", "ki", "hu", "ku", "si"].includes(marker.form);
-  const cost =
-    marker.form === "hu" ? MARKED_COST + NON_STANDARD_COST : bare && !subject.negative ? SUBJUNCTIVE_COST : MARKED_COST;
-  emit(add, input, subject, marker, readStem(behind, marker.ending, lexicon, { keepsKu, allowUnknown }), cost);
+  let cost = MARKED_COST;
+  if (marker.form === "hu") cost += NON_STANDARD_COST;
+  else if (bare && !subject.negative) cost = SUBJUNCTIVE_COST;
+  let readings = readStem(behind, marker.ending, lexicon, { keepsKu, allowUnknown });
+  if (bare && THINGS.has(subject.form))
+    readings = readings.map((reading) =>
+      reading.object === undefined && /[aeiou][^aeiou]+[aeiou]/.test(behind) && !/(?:w|k|sh|an)e$/.test(behind)
+        ? { ...reading, cost: reading.cost + THING_SUBJUNCTIVE_COST - SUBJUNCTIVE_COST }
+        : reading,
+    );
+  emit(add, input, subject, marker, readings, cost);
 }
 
 function readGeneralRelative(input: RuleInput, add: Add, subject: SubjectPrefix, rest: string): void {
@@ -88,7 +111,8 @@ function readGeneralRelative(input: RuleInput, add: Add, subject: SubjectPrefix,
     if (!rest.endsWith(relative) || rest.length - relative.length < 3) continue;
     const options = { keepsKu: false, allowUnknown: false };
     const readings = readStem(rest.slice(0, -relative.length), "a", input.lexicon, options);
-    emit(add, input, subject, { tense: "general-relative" }, readings, INDEFINITE_COST, relative);
+    const cost = INDEFINITE_COST + (relative === "mo" || relative === "ko" ? PLACE_RELATIVE_COST : 0);
+    emit(add, input, subject, { tense: "general-relative" }, readings, cost, relative);
   }
 }
 
@@ -125,7 +149,7 @@ export const finiteVerb: MorphologyRule = {
   apply(input, add) {
     if (input.form.length < 3) return;
     readForm(input, add);
-    if (input.form.length > 6 && ENCLITIC.test(input.form)) {
+    if (input.form.length > 4 && ENCLITIC.test(input.form)) {
       const form = input.form.slice(0, -2);
       readForm({ ...input, form }, (analysis) => {
         if (analysis.known) add({ ...analysis, rules: [...analysis.rules, "enclitic"], cost: analysis.cost + 0.1 });

@@ -2,6 +2,8 @@ import type { MorphologyRule } from "./rule.ts";
 import { readStem } from "./verb-stem.ts";
 
 const COST = 0.3;
+/** Letters of a stem in -i or -u that is guessed to be a loan verb: "kusajili", but "kusudi" and "kunguru" are nouns. */
+const MIN_LOAN_GUESS = 6;
 const CAPITAL_COST = 0.3;
 
 /** ku- or kw-, with kuto- and kutoku- of negation: "kufanya", "kutokusababisha". */
@@ -13,6 +15,7 @@ export const infinitive: MorphologyRule = {
       const allowUnknown = !capitalised && rest.length >= 4;
       for (const reading of readStem(rest, "a", lexicon, { keepsKu, allowUnknown })) {
         const { lemma, object, root, extensions, known, cost } = reading;
+        if (!known && !lemma.endsWith("a") && lemma.length < MIN_LOAN_GUESS) continue;
         add({
           lemma,
           pos: "verb",

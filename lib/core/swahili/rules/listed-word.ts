@@ -8,6 +8,12 @@ const ADJECTIVE_COST = 0.12;
 const WORD_COST = 0.08;
 const PLURAL_COST = 0.11;
 
+/** Infinitives that have become prepositions are cited as the verb first: "kutoka", "kuhusu", "kwenda". */
+const INFINITIVE_WORD_COST = 0.35;
+const INFINITIVE_POS: ReadonlySet<string> = new Set(["preposition", "conjunction"]);
+const ABSTRACT_CLASS = 14;
+const ABSTRACT_COST = 0.115;
+
 /** Words that the lexicon or the closed classes have as they are written, and listed plurals. */
 export const listedWord: MorphologyRule = {
   id: "listed-word",
@@ -26,7 +32,8 @@ export const listedWord: MorphologyRule = {
       if (pos === "verb" || (pos === "adjective" && nounClass === "concord")) continue;
       const base = { lemma, pos, known: true, rules: ["listed-word"] };
       if (pos !== "noun") {
-        add({ ...base, cost: WORD_COST });
+        const isInfinitive = /^k[uw]/.test(form) && INFINITIVE_POS.has(pos) && lexicon.verbs.has(form.slice(2));
+        add({ ...base, cost: isInfinitive ? INFINITIVE_WORD_COST : WORD_COST });
         continue;
       }
       const first = Number.parseInt(nounClass, 10);
@@ -46,6 +53,9 @@ export const listedWord: MorphologyRule = {
       });
     }
     for (const { entry, nounClass } of lexicon.adjectives.get(form) ?? []) {
+      // class 14 agrees as class 11 does; u- before an adjective's stem makes a noun of it: "ujinga", "ubunifu"
+      if (nounClass === ABSTRACT_CLASS && form.startsWith("u"))
+        add({ lemma: form, pos: "noun", nounClass, known: true, rules: ["abstract-noun"], cost: ABSTRACT_COST });
       add({
         lemma: entry.lemma,
         pos: "adjective",

@@ -1,3 +1,4 @@
+import { derivedSingular } from "./derived-singular.ts";
 import { finiteVerb } from "./finite-verb.ts";
 import { guessedPlural } from "./guessed-plural.ts";
 import { habitual } from "./habitual.ts";
@@ -16,6 +17,7 @@ export const MORPHOLOGY_RULES: readonly MorphologyRule[] = [
   habitual,
   finiteVerb,
   imperative,
+  derivedSingular,
   guessedPlural,
   unchanged,
 ];

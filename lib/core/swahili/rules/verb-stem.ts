@@ -15,7 +15,10 @@ export interface StemReading {
 
 const OBJECT_COST = 0.12;
 const EXTENSION_COST = 0.15;
-const UNKNOWN_COST = 2;
+/** Of stems that the lexicon lacks, the longer are the likelier verbs. */
+const UNKNOWN_COST = 1;
+const UNKNOWN_SHORT_COST = 1.5;
+const UNKNOWN_SHORTEST_COST = 2.4;
 /** Loan verbs keep i, e, u at their end; a stem that the lexicon lacks seldom is one. */
 const UNKNOWN_LOAN_COST = 0.4;
 const REFLEXIVE_COST = 0.05;
@@ -24,6 +27,9 @@ const MIN_GUESS = 3;
 /** Syllables may begin so; no Swahili verb stem begins with m and another consonant than these. */
 const STEM_SHAPE = /^(?:[^aeiou]{0,3}[aeiou]+)+$/;
 const IMPOSSIBLE_START = /^(?:m[^aeioubpw]|n[^aeiougdjyz]|[^aeiou]{4})/;
+
+/** Stems of one syllable that have no object: "be", "come", "rise (of the sun)". */
+const OBJECTLESS_STEMS: ReadonlySet<string> = new Set(["wa", "ja", "cha", "chwa", "pwa"]);
 
 const EXTENDED_ENDING = /(?:[ie]a|wa|k[a]|na|sh?a|za|[uo]a)$/;
 
@@ -49,7 +55,8 @@ function readBareStem(stem: string, ending: Ending, lexicon: Lexicon, allowUnkno
     }
     if (!allowUnknown || guess || lemma.length < MIN_GUESS) continue;
     if (!STEM_SHAPE.test(lemma) || IMPOSSIBLE_START.test(lemma) || lemma.endsWith("o")) continue;
-    guess = { lemma, known: false, cost: UNKNOWN_COST + (lemma.endsWith("a") ? 0 : UNKNOWN_LOAN_COST) };
+    const cost = lemma.length === 3 ? UNKNOWN_SHORTEST_COST : lemma.length === 4 ? UNKNOWN_SHORT_COST : UNKNOWN_COST;
+    guess = { lemma, known: false, cost: cost + (lemma.endsWith("a") ? 0 : UNKNOWN_LOAN_COST) };
   }
   return guess;
 }
@@ -72,7 +79,7 @@ export function readStem(
   const readings: StemReading[] = [];
   if (rest.length < 2) return readings;
   if (keepsKu && (rest.startsWith("ku") || rest.startsWith("kw"))) {
-    const stem = rest.startsWith("kw") ? rest.slice(2) : rest.slice(2);
+    const stem = rest.slice(2);
     for (const lemma of citations(stem, ending)) {
       if (MONOSYLLABIC_STEMS.has(lemma) || KU_KEEPING_STEMS.has(lemma))
         readings.push({ lemma, known: true, cost: 0.01 });
@@ -91,7 +98,7 @@ export function readStem(
     if (object === "m" && vowel) continue;
     // -a of a stem meets the subjunctive's -e also behind an object: "nipe"
     for (const lemma of citations(stem, ending))
-      if (MONOSYLLABIC_STEMS.has(lemma) && object !== "ji")
+      if (MONOSYLLABIC_STEMS.has(lemma) && object !== "ji" && !OBJECTLESS_STEMS.has(lemma))
         readings.push({ lemma, object, known: true, cost: OBJECT_COST });
     const reading = stem.length < 3 ? undefined : readBareStem(stem, ending, lexicon, allowUnknown);
     if (!reading) continue;

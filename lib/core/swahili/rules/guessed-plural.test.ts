@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { createAnalyser } from "../analyse.ts";
+import { indexLexicon } from "../lexicon/lexicon.ts";
+import { traceDerivedNoun } from "./derived-noun.ts";
+
+function entry(lemma: string, pos: "noun" | "verb", nounClass = "", plural = "") {
+  return { lemma, pos, nounClass, plural, glosses: [""], domain: "general" };
+}
+
+/** A lexicon of verbs and of the few nouns that the cases need, so that lists cannot do the rules' work. */
+const lexicon = indexLexicon([
+  ...[
+    "cheza",
+    "tenda",
+    "pendekeza",
+    "shiriki",
+    "saidia",
+    "chagua",
+    "andika",
+    "shinda",
+    "okoa",
+    "piga",
+    "uza",
+    "asi",
+  ].map((verb) => entry(verb, "verb")),
+  entry("waraka", "noun", "11/10"),
+  entry("udevu", "noun", "11/10"),
+  entry("upanga", "noun", "11/10"),
+  entry("ubao", "noun", "11/10"),
+  entry("jiwe", "noun", "5/6"),
+  entry("mali", "noun", "9/10", "mali"),
+  entry("vita", "noun", "8", "vita"),
+]);
+const { analyse } = createAnalyser(lexicon);
+
+describe("plurals of nouns that the lexicon lacks", () => {
+  test.each([
+    ["wachezaji", "mchezaji", 2],
+    ["waandishi", "mwandishi", 2],
+    ["waokoaji", "mwokoaji", 2],
+    ["washiriki", "mshiriki", 2],
+    ["wauzaji", "muuzaji", 2],
+    ["vitendo", "kitendo", 8],
+    ["mapendekezo", "pendekezo", 6],
+    ["michezo", "mchezo", 4],
+    ["visahani", "kisahani", 8],
+    ["viatu", "kiatu", 8],
+    ["vyandarua", "chandarua", 8],
+    ["miembe", "mwembe", 4],
+    ["miundo", "muundo", 4],
+    ["mabehewa", "behewa", 6],
+    ["madoa", "doa", 6],
+    ["nyaraka", "waraka", 10],
+    ["nyuzi", "uzi", 10],
+    ["ndevu", "udevu", 10],
+    ["panga", "upanga", 10],
+    ["mbao", "ubao", 10],
+    ["mawe", "jiwe", 6],
+  ])("%s is the plural of %s", (form, singular, nounClass) => {
+    expect(analyse(form)[0]).toMatchObject({ lemma: singular, pos: "noun", number: "plural", nounClass });
+  });
+
+  test.each(["mali", "vita", "maji", "mara", "wali", "meza", "visa", "Malawi", "Mikocheni"])(
+    "%s is not cut",
+    (form) => {
+      expect(analyse(form)[0]?.lemma).toBe(form);
+    },
+  );
+
+  test.each([
+    ["wapiga", "piga"],
+    ["washinde", "shinda"],
+    ["wanapiga", "piga"],
+    ["mabadiliko", "badiliko"],
+  ])("%s goes to %s, for verbs go before loose guesses", (form, lemma) => {
+    expect(analyse(form)[0]?.lemma).toBe(lemma);
+  });
+});
+
+describe("verbs behind nouns", () => {
+  test.each([
+    ["chezaji", "cheza", "agent"],
+    ["andishi", "andika", "agent"],
+    ["chaguzi", "chagua", "agent"],
+    ["saidizi", "saidia", "agent"],
+    ["shindi", "shinda", "agent"],
+    ["tendo", "tenda", "result"],
+    ["pendekezo", "pendekeza", "result"],
+    ["shiriki", "shiriki", "bare"],
+  ])("%s comes from %s", (stem, verb, derivation) => {
+    expect(traceDerivedNoun(stem, lexicon)).toEqual({ verb, derivation });
+  });
+
+  test.each(["gari", "", "ji", "o", "zzzz", "tendwa"])("%j comes from none", (stem) => {
+    expect(traceDerivedNoun(stem, lexicon)).toBeUndefined();
+  });
+});
