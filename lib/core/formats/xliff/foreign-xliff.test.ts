@@ -27,6 +27,26 @@ describe("files of other tools", () => {
     expect(document.entries[1]?.comments).toEqual([{ author: "developer", body: "Kichwa" }]);
   });
 
+  it("reads an article that was translated with OmegaT", () => {
+    const document = read(file("omegat-12.xlf"));
+    expect(document.article).toMatchObject({ id: "cm1", title: "Daraja" });
+    expect(document.entries.map(({ kind, version }) => [kind, version])).toEqual([
+      ["headline", 3],
+      ["paragraph", 3],
+      ["paragraph", 3],
+    ]);
+    expect(rows(document)).toEqual([
+      ["cseg1", "Daraja jipya la **Kigongo** lafunguliwa", "The new **Kigongo** bridge opens", "approved"],
+      [
+        "cseg2",
+        "Wasafiri 1,200 walivuka siku ya kwanza.\n\nNauli ni [bure](https://example.org/n) kwa wiki moja & zaidi.",
+        "Some 1,200 travellers crossed on the first day.\n\nThe fare is [free](https://example.org/n) for a week & more.",
+        "draft",
+      ],
+      ["cseg3", "Kivuko cha zamani kitauzwa.", "The old ferry will be sold.", "draft"],
+    ]);
+  });
+
   it("reads segments and confirmations of Trados Studio", () => {
     const document = read(file("trados.sdlxliff"));
     expect(document.entries[0]?.isLocked).toBe(true);

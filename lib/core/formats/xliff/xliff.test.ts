@@ -102,7 +102,8 @@ const segment: fc.Arbitrary<Omit<ExportSegment, "id">> = fc
   })
   .map((one) => {
     const hasText = settled(one.target).trim() !== "";
-    return { ...one, status: !hasText ? "untranslated" : one.status === "untranslated" ? "draft" : one.status };
+    if (!hasText) return { ...one, target: "", status: "untranslated" };
+    return one.status === "untranslated" ? { ...one, status: "draft" } : one;
   });
 const article: fc.Arbitrary<ExportArticle> = fc
   .array(segment, { maxLength: 5 })

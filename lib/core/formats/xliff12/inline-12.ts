@@ -27,8 +27,12 @@ export function writeInline12(content: InlineContent, prefix = ""): XmlNode[] {
         return [element(`${prefix}g`, { id, ctype: kind }, inner())];
       case "link":
         return [element(`${prefix}g`, { id, ctype: "link", "tafsiri:href": href }, inner())];
-      case "break":
-        return [element(`${prefix}x`, { id, ctype: text === "\n" ? "lb" : "x-paragraph", "equiv-text": text })];
+      case "break": {
+        // some programs write line feeds of attributes as they are, which makes them spaces
+        const isUsual = text === "\n" || text === "\n\n";
+        const ctype = text === "\n" ? "lb" : "x-paragraph";
+        return [element(`${prefix}x`, { id, ctype, "equiv-text": isUsual ? null : text })];
+      }
       case "letter":
         return [element(`${prefix}x`, { id, ctype: "x-letter", "equiv-text": `U+${hexOf(text)}` })];
       default:

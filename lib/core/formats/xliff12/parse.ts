@@ -27,8 +27,10 @@ function readUnit(unit: XmlElement, keeps: boolean, isLocked: boolean): XliffEnt
     return node ? readInline12(settleSpace(node.children, keepsSpace(node, keeps))) : [];
   };
   const source = side("source");
-  const target = textFromContent(side("target"));
+  const sourceText = textFromContent(source);
   const { state, "state-qualifier": qualifier } = childElements(unit, "target")[0]?.attributes ?? {};
+  const targetText = textFromContent(side("target"));
+  const target = state === "new" && targetText === sourceText ? "" : targetText;
   const { approved, restype = "" } = unit.attributes;
   const said = {
     ...(state !== undefined && { state }),
@@ -40,7 +42,7 @@ function readUnit(unit: XmlElement, keeps: boolean, isLocked: boolean): XliffEnt
   return {
     id: unit.attributes.id ?? "",
     kind: SEGMENT_KINDS.find((kind) => `x-${kind}` === restype) ?? null,
-    source: textFromContent(source),
+    source: sourceText,
     target,
     status:
       tools.length > 0

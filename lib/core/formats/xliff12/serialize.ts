@@ -11,7 +11,9 @@ function transUnit(segment: ExportSegment, sourceLanguage: string, targetLanguag
   const { id, kind, source, target, status, version, comments } = segment;
   const { state, qualifier, approved } = stateOf12(status);
   const content = contentFromText(source);
-  const targetNodes = writeInline12(contentFromText(target, listCodes(content)));
+  // OmegaT translates what stands in the target, and other tools take a new one for none
+  const targetText = status === "untranslated" ? source : target;
+  const targetNodes = writeInline12(contentFromText(targetText, listCodes(content)));
   const attributes = {
     id,
     restype: `x-${kind}`,
@@ -33,7 +35,8 @@ function transUnit(segment: ExportSegment, sourceLanguage: string, targetLanguag
  *
  * @param article as chosen for export; furniture is left out whatever the choice
  * @returns a document: a trans-unit a bead, whose id is the bead's; its kind is the restype, its version an attribute
- *   of Tafsiri's own, its open comments are notes; paragraphs of one side are parted by an `x`, marks are `g`
+ *   of Tafsiri's own, its open comments are notes; paragraphs of one side are parted by an `x`, marks are `g`; a
+ *   target that is still to be written holds the source and is new
  *
  * parseXliff gives the same beads back. O(n).
  */
