@@ -1,6 +1,7 @@
 import { adjectives } from "./adjectives.ts";
 import { adverbs } from "./adverbs.ts";
 import { functionWords } from "./function-words.ts";
+import { nounsConflict } from "./nouns-conflict.ts";
 import { nounsEnvironment } from "./nouns-environment.ts";
 import { nounsEverydayHome } from "./nouns-everyday-home.ts";
 import { nounsHealth } from "./nouns-health.ts";
@@ -21,6 +22,7 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsNews,
   adjectives,
   nounsPolitics,
+  nounsConflict,
   verbsAH,
   verbsIM,
   verbsMore,
