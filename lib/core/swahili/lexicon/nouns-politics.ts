@@ -68,7 +68,6 @@ muafaka	n	3/4	miafaka	accord;agreement	politics
 mapatano	n	6	mapatano	agreement;settlement	politics
 masikilizano	n	6	masikilizano	understanding;agreement	politics
 maelewano	n	6	maelewano	understanding;harmony	politics
-maazimio	n	6	maazimio	resolutions	politics
 himaya	n	9/10	himaya	empire;protectorate;colony	politics
 milki	n	9/10	milki	empire;possession;emirate	politics
 utemi	n	14		chieftaincy	politics
@@ -128,7 +127,6 @@ ajenda	n	9/10	ajenda	agenda	politics
 hoja	n	9/10	hoja	argument;motion;point	politics
 rai	n	9/10	rai	opinion;view	politics
 kaulimbiu	n	9/10	kaulimbiu	slogan;theme	politics
-madai	n	6	madai	claims	politics
 nyadhifa	n	9/10	nyadhifa	positions;ranks	politics
 wadhifa	n	11/10	nyadhifa	position;rank;office	politics
 hadhi	n	9/10	hadhi	status;dignity	politics
@@ -161,7 +159,6 @@ utii	n	14		obedience;allegiance	politics
 uasi	n	14		rebellion;mutiny	politics
 maasi	n	6	maasi	uprising;rebellion	politics
 uchochezi	n	14		incitement	politics
-machafuko	n	6	machafuko	unrest;chaos;violence	politics
 fujo	n	9/10	fujo	chaos;riot;disorder	politics
 vurumai	n	9/10	vurumai	chaos;turmoil	politics
 rabsha	n	9/10	rabsha	riot;disturbance	politics
@@ -171,7 +168,6 @@ tafrani	n	9/10	tafrani	chaos;confusion	politics
 kitimtim	n	7/8	vitimtim	commotion;turmoil	politics
 mkanyagano	n	3/4	mikanyagano	stampede	politics
 mparaganyiko	n	3/4	miparaganyiko	disarray;confusion	politics
-vikwazo	n	8	vikwazo	sanctions	politics
 zuio	n	5/6	mazuio	ban;injunction;restriction	politics
 marufuku	n	9/10	marufuku	ban	politics
 katazo	n	5/6	makatazo	prohibition;ban	politics
@@ -202,7 +198,6 @@ kadamnasi	n	9/10	kadamnasi	audience;public	politics
 hadhira	n	9/10	hadhira	audience	politics
 gwaride	n	5/6	magwaride	parade	politics
 paredi	n	9/10	paredi	parade	politics
-maadhimisho	n	6	maadhimisho	commemoration;celebrations	politics
 shamrashamra	n	9/10	shamrashamra	festivities	politics
 dhifa	n	9/10	dhifa	banquet	politics
 mapokezi	n	6	mapokezi	reception;welcome	politics
