@@ -328,7 +328,6 @@ boga	n	5/6	maboga	pumpkin	nature
 tango	n	5/6	matango	cucumber	nature
 harage	n	5/6	maharage	bean	nature
 dafu	n	5/6	madafu	young coconut	nature
-kumbi	n	5/6	makumbi	husk	nature
 gunzi	n	5/6	magunzi	maize cob	nature
 suke	n	5/6	masuke	ear of grain	nature
 pumba	n	5/6	mapumba	chaff;husk	nature
@@ -461,7 +460,6 @@ andazi	n	5/6	maandazi	doughnut	food
 tonge	n	5/6	matonge	lump of food;morsel	food
 gimbi	n	5/6	magimbi	yam;taro	food
 makande	n	6	makande	boiled maize and beans	food
-mafungu	n	6	mafungu	portions	food
 maakuli	n	6	maakuli	food	food
 mapochopocho	n	6	mapochopocho	delicacies	food
 ugali	n	14		stiff porridge	food

@@ -199,7 +199,6 @@ duka	n	5/6	maduka	shop	home
 debe	n	5/6	madebe	tin (container)	home
 kasha	n	5/6	makasha	chest;box	home
 furushi	n	5/6	mafurushi	bundle	home
-fuko	n	5/6	mafuko	large bag	home
 kapu	n	5/6	makapu	large basket	home
 dumu	n	5/6	madumu	jug	home
 karai	n	5/6	makarai	metal basin	home
@@ -370,7 +369,6 @@ wembe	n	11/10	nyembe	razor	home
 wanja	n	11/10	nyanja	open ground	home
 wavu	n	11/10	nyavu	net	home
 ubati	n	11/10		lean-to	home
-ushungi	n	11/10	shungi	head veil	home
 upinde	n	11/10	pinde	bow	home
 upanga	n	11/10	panga	sword	home
 ugwe	n	11/10	nyugwe	string	home

@@ -76,7 +76,6 @@ igizo	n	5/6	maigizo	play;drama	sport
 tumbuizo	n	5/6	matumbuizo	entertainment	sport
 burudisho	n	5/6	maburudisho	refreshment	sport
 shairi	n	5/6	mashairi	poem	sport
-tenzi	n	5/6	matenzi	epic poem	sport
 hikaya	n	5/6	mahikaya	tale	sport
 andiko	n	5/6	maandiko	writing	sport
 chapisho	n	5/6	machapisho	publication	sport
@@ -490,7 +489,6 @@ mvuto	n	3/4	mivuto	gravity;attraction	technology
 mwendo	n	3/4	miendo	pace;motion;speed	technology
 mwendokasi	n	3/4	miendokasi	speed	technology
 mjazo	n	3/4	mijazo	volume	technology
-mzani	n	3/4	mizani	scales	technology
 udukuzi	n	14		hacking	technology
 usimbaji	n	14		encoding	technology
 uhawilishaji	n	14		transfer	technology
@@ -516,7 +514,6 @@ dodoso	n	5/6	madodoso	questionnaire	sport
 faili	n	5/6	mafaili	file	sport
 onesho	n	5/6	maonesho	show;exhibition	sport
 kipanya	n	7/8	vipanya	computer mouse;little mouse	technology
-kina	n	7/8	vina	rhyme;depth	technology
 unyago	n	11/10		girls' initiation rites	culture
 uzamili	n	11/10		master's degree	culture
 uzamivu	n	11/10		doctorate	culture
