@@ -4,6 +4,7 @@ import { functionWords } from "./function-words.ts";
 import { nounsConflict } from "./nouns-conflict.ts";
 import { nounsEnvironment } from "./nouns-environment.ts";
 import { nounsEverydayHome } from "./nouns-everyday-home.ts";
+import { nounsEverydayTime } from "./nouns-everyday-time.ts";
 import { nounsHealth } from "./nouns-health.ts";
 import { nounsNews } from "./nouns-news.ts";
 import { nounsPolitics } from "./nouns-politics.ts";
@@ -33,4 +34,5 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsSport,
   nounsReligion,
   nounsEverydayHome,
+  nounsEverydayTime,
 ];
