@@ -3,16 +3,19 @@ import { proposeTranslations } from "../core/terms/propose-translations.ts";
 import { type ParallelText, TermPairs } from "../core/terms/term-pairs.ts";
 import { type Command, UsageError } from "./command.ts";
 
-const help = `usage: tafsiri pairs --corpus PAIRS.tsv --terms TERMS.txt [--evidence] [--limit N]
+const help = `usage: tafsiri pairs --corpus PAIRS.tsv --terms TERMS.txt [--reverse] [--evidence | --json] [--limit N]
 
-Proposes English for Swahili terms from parallel text.
+Proposes English for Swahili terms from parallel text, or Swahili for English ones.
   --corpus FILE   Swahili, a tab, English, a pair a line; further columns are left alone
   --terms FILE    a term a line (the first column of a TSV); - is standard input
+  --reverse       the terms are English
   --evidence      after each suggestion its score and the lines of the corpus that show it: text|score|line,line
+  --json          a line of JSON a term: {"term", "suggestions": [{"text", "score", "origin", "segments": [line, …]}]}
   --limit N       at most N suggestions a term (10)
 Prints the term and its suggestions, best first, parted by tabs; a line per term, in order.`;
 
 const DEFAULT_LIMIT = 10;
+const SCORE_DIGITS = 3;
 
 async function readLines(name: string): Promise<string[]> {
   const text = await readFile(name === "-" ? "/dev/stdin" : name, "utf8");
@@ -43,11 +46,27 @@ function optionValue(args: readonly string[], option: string): string | undefine
   return value;
 }
 
+/** A proposal with the lines of the corpus that show it. */
+interface ShownProposal {
+  text: string;
+  score: number;
+  origin: string;
+  segments: number[];
+}
+
+const writePlain = (term: string, proposals: readonly ShownProposal[]) =>
+  [term, ...proposals.map(({ text }) => text)].join("\t");
+const writeEvidence = (term: string, proposals: readonly ShownProposal[]) =>
+  [term, ...proposals.map(({ text, score, segments }) => `${text}|${score.toFixed(SCORE_DIGITS)}|${segments}`)].join(
+    "\t",
+  );
+const writeJson = (term: string, suggestions: readonly ShownProposal[]) => JSON.stringify({ term, suggestions });
+
 export const pairsCommand: Command = {
   summary: "propose English for Swahili terms from parallel text",
   help,
   run: async (args) => {
-    const options = new Set(["--corpus", "--terms", "--evidence", "--limit"]);
+    const options = new Set(["--corpus", "--terms", "--reverse", "--evidence", "--json", "--limit"]);
     const unknown = args.find((arg) => arg.startsWith("--") && !options.has(arg));
     if (unknown) throw new UsageError(`there is no option ${unknown}`);
     const corpusFile = optionValue(args, "--corpus");
@@ -60,14 +79,19 @@ export const pairsCommand: Command = {
       .filter((term) => term !== "");
     const { pairs, lineOf } = parsePairs(await readLines(corpusFile), corpusFile);
     const memory = new TermPairs(pairs);
-    const rows = terms.map((term) => {
-      const suggestions = proposeTranslations(term, memory, limit).map(({ text, score, evidence }) =>
-        args.includes("--evidence")
-          ? `${text}|${score.toFixed(3)}|${evidence.map((index) => lineOf[index] ?? 0).join(",")}`
-          : text,
-      );
-      return [term, ...suggestions].join("\t");
-    });
+    const direction = args.includes("--reverse") ? "en-sw" : "sw-en";
+    const write = args.includes("--json") ? writeJson : args.includes("--evidence") ? writeEvidence : writePlain;
+    const rows = terms.map((term) =>
+      write(
+        term,
+        proposeTranslations(term, memory, limit, direction).map(({ text, score, origin, evidence }) => ({
+          text,
+          score: Number(score.toFixed(SCORE_DIGITS)),
+          origin,
+          segments: evidence.map((index) => lineOf[index] ?? 0),
+        })),
+      ),
+    );
     if (rows.length > 0) process.stdout.write(`${rows.join("\n")}\n`);
   },
 };

@@ -13,8 +13,11 @@ export interface SideWords {
 export interface SideLanguage {
   read(text: string): SideWords;
   isStop(key: string): boolean;
-  /** Folded forms that a term's word may be written in whatever their keys, the word itself among them. */
-  formsOf(word: string): readonly string[];
+  /**
+   * Folded forms that a term's word may be written in whatever their keys, the word itself among them; strictly those
+   * that are no other word's.
+   */
+  formsOf(word: string, isStrict: boolean): readonly string[];
   keyOf(word: string): string;
 }
 
@@ -59,8 +62,8 @@ export class CorpusSide {
     return ids;
   }
 
-  private want(word: string, key: string): Wanted {
-    const forms = this.language.formsOf(word);
+  private want(word: string, key: string, isStrict: boolean): Wanted {
+    const forms = this.language.formsOf(word, isStrict);
     const ids = [key, ...forms.map((form) => this.language.keyOf(form))].map(
       (each) => this.vocabulary.find(each) ?? -1,
     );
@@ -68,13 +71,19 @@ export class CorpusSide {
   }
 
   /**
-   * Where a term stands, in any of its forms.
+   * Where a term stands, in any of its forms; where nothing is found, in forms that may be another word's too.
    *
    * @returns pair, and index of the first word; and the number of words. O(occurrences of the rarest word)
    */
   places(term: string): { places: [pair: number, from: number][]; length: number } {
     const { written, keys } = this.language.read(term);
-    const wanted = keys.map((key, k) => this.want(written[k] ?? "", key));
+    const find = (isStrict: boolean) =>
+      this.findWords(keys.map((key, k) => this.want(written[k] ?? "", key, isStrict)));
+    const strict = find(true);
+    return { places: strict.length > 0 ? strict : find(false), length: keys.length };
+  }
+
+  private findWords(wanted: readonly Wanted[]): [pair: number, from: number][] {
     const weight = ({ candidates }: Wanted) => candidates.reduce((sum, id) => sum + this.count(id), 0);
     const rarest = wanted.reduce<Wanted | undefined>(
       (best, word) => (best === undefined || weight(word) < weight(best) ? word : best),
@@ -90,7 +99,7 @@ export class CorpusSide {
       for (let i = 1; i + wanted.length <= text.length; i += 1)
         if (wanted.every((word, k) => isHere(word, i + k))) places.push([p, i]);
     }
-    return { places, length: wanted.length };
+    return places;
   }
 
   /** Times that a word occurs, in all its forms. */

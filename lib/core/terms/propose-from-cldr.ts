@@ -1,5 +1,7 @@
+import { lemmatiseEnglish } from "./english-lemma.ts";
 import { INSTITUTION_NAMES } from "./institution-names.ts";
 import { nameKey } from "./name-variants.ts";
+import type { PairDirection } from "./term-pairs.ts";
 import { foldWord } from "./term-token.ts";
 import { cityNames, territoryNames } from "./territory-names.ts";
 
@@ -39,7 +41,7 @@ const OTHER_LANGUAGES: readonly [sw: string, en: string][] = [
   ["Kihindi", "Hindi"],
 ];
 
-/** English for a term, and where it comes from. */
+/** A name in the other language, and where it comes from. */
 export interface CldrProposal {
   text: string;
   origin: "territory" | "language" | "calendar" | "city" | "institution";
@@ -49,15 +51,25 @@ export interface CldrProposal {
 const MONDAY = Date.UTC(2001, 0, 1);
 const DAY = 86_400_000;
 
-let table: ReadonlyMap<string, readonly CldrProposal[]> | undefined;
+type NameTable = ReadonlyMap<string, readonly CldrProposal[]>;
+let tables: Readonly<Record<PairDirection, NameTable>> | undefined;
 
-function makeTable(): ReadonlyMap<string, readonly CldrProposal[]> {
-  const made = new Map<string, CldrProposal[]>();
-  const put = (sw: string, text: string, origin: CldrProposal["origin"]) => {
-    const key = nameKey(sw);
-    const list = made.get(key);
-    if (list === undefined) made.set(key, [{ text, origin }]);
+/** Key of an English name: no article, the last word in the singular. */
+function englishKey(name: string): string {
+  const words = foldWord(withoutArticle(name.trim())).split(/\s+/);
+  return [...words.slice(0, -1), lemmatiseEnglish(words.at(-1) ?? "")].join(" ");
+}
+
+function makeTables(): Readonly<Record<PairDirection, NameTable>> {
+  const made = { "sw-en": new Map<string, CldrProposal[]>(), "en-sw": new Map<string, CldrProposal[]>() };
+  const putOne = (direction: PairDirection, key: string, text: string, origin: CldrProposal["origin"]) => {
+    const list = made[direction].get(key);
+    if (list === undefined) made[direction].set(key, [{ text, origin }]);
     else if (!list.some((known) => known.text === text)) list.push({ text, origin });
+  };
+  const put = (sw: string, en: string, origin: CldrProposal["origin"]) => {
+    putOne("sw-en", nameKey(sw), withoutArticle(en), origin);
+    putOne("en-sw", englishKey(en), sw.charAt(0).toUpperCase() + sw.slice(1), origin);
   };
   for (const [sw, ...english] of INSTITUTION_NAMES) for (const text of english) put(sw, text, "institution");
   for (const territory of territoryNames().values()) put(territory.sw, territory.en, "territory");
@@ -89,14 +101,15 @@ function withoutArticle(text: string): string {
 }
 
 /**
- * English for countries, regions, languages, months, weekdays, cities and well-known institutions.
+ * English for countries, regions, languages, months, weekdays, cities and well-known institutions, or Swahili.
  *
- * @param term a Swahili term in any case, with or without an optional link ("Korea ya Kaskazini")
+ * @param term a term in any case, a Swahili one with or without an optional link ("Korea ya Kaskazini")
+ * @param direction Swahili to English unless told otherwise
  * @returns proposals, the usual one first; none where nothing is known
  *
  * O(1) after a table of about 1,500 names is made from `Intl` (CLDR) and from tables of our own.
  */
-export function proposeFromCldr(term: string): CldrProposal[] {
-  table ??= makeTable();
-  return (table.get(nameKey(term)) ?? []).map(({ text, origin }) => ({ text: withoutArticle(text), origin }));
+export function proposeFromCldr(term: string, direction: PairDirection = "sw-en"): readonly CldrProposal[] {
+  tables ??= makeTables();
+  return tables[direction].get(direction === "sw-en" ? nameKey(term) : englishKey(term)) ?? [];
 }

@@ -1,10 +1,10 @@
-import { swahiliLexicon } from "../swahili/lexicon/lexicon.ts";
 import { lemmatiseEnglish } from "./english-lemma.ts";
 import { lemmaKey } from "./lemma-key.ts";
+import { glossesOf, swahiliFor } from "./lexicon-glosses.ts";
 import { type CldrProposal, proposeFromCldr } from "./propose-from-cldr.ts";
-import type { TermPairs } from "./term-pairs.ts";
+import type { PairDirection, TermPairs } from "./term-pairs.ts";
 
-/** English for a term, from all sources. */
+/** A translation of a term, from all sources. */
 export interface TranslationProposal {
   text: string;
   /** 0 to 1. */
@@ -21,49 +21,50 @@ const GLOSS_STEP = 0.05;
 /** Belief in a name that tables of names give. */
 const TABLE_SCORE = 0.95;
 
-function sameEnglish(a: string, b: string): boolean {
-  const key = (text: string) =>
-    text
-      .split(/\s+/)
-      .map((word) => lemmatiseEnglish(word))
-      .join(" ");
-  return key(a) === key(b);
-}
+const KEY_OF: Readonly<Record<PairDirection, (word: string) => string>> = {
+  "sw-en": (word) => lemmatiseEnglish(word),
+  "en-sw": lemmaKey,
+};
 
 /**
- * English for a Swahili term from tables of names and from parallel text.
+ * Translations of a term from tables of names, from parallel text and from the lexicon.
  *
  * @param term a term in any form
  * @param pairs parallel text, or undefined where there is none
  * @param limit most proposals
+ * @param direction Swahili to English unless told otherwise
  * @returns proposals, best first: what the tables give, what the parallel text shows, and glosses of the lexicon
  *   where the text shows nothing more clearly
  */
-export function proposeTranslations(term: string, pairs: TermPairs | undefined, limit = 10): TranslationProposal[] {
-  const shown = pairs?.suggest(term, limit) ?? [];
-  const proposals: TranslationProposal[] = [];
-  for (const { text, origin } of proposeFromCldr(term)) {
-    const evidence = shown.find((suggestion) => sameEnglish(suggestion.text, text))?.evidence ?? [];
-    proposals.push({ text, score: TABLE_SCORE, origin, evidence });
+export function proposeTranslations(
+  term: string,
+  pairs: TermPairs | undefined,
+  limit = 10,
+  direction: PairDirection = "sw-en",
+): TranslationProposal[] {
+  const keyOf = (text: string) => text.trim().split(/\s+/).map(KEY_OF[direction]).join(" ");
+  const shown = (pairs?.suggest(term, limit, direction) ?? []).map((suggestion) => ({
+    ...suggestion,
+    key: keyOf(suggestion.text),
+  }));
+  const byKey = new Map<string, TranslationProposal>();
+  for (const { text, origin } of proposeFromCldr(term, direction)) {
+    const key = keyOf(text);
+    const evidence = shown.find((suggestion) => suggestion.key === key)?.evidence ?? [];
+    if (!byKey.has(key)) byKey.set(key, { text, score: TABLE_SCORE, origin, evidence });
   }
-  for (const { text, score, evidence } of shown) {
-    if (proposals.some((proposal) => sameEnglish(proposal.text, text))) continue;
-    proposals.push({ text, score: score * TABLE_SCORE, origin: "parallel", evidence });
-  }
-  for (const { text, score } of glossesOf(term)) {
-    const shownToo = proposals.find((proposal) => sameEnglish(proposal.text, text));
-    if (shownToo === undefined) proposals.push({ text, score, origin: "lexicon", evidence: [] });
-    else shownToo.score = Math.max(shownToo.score, score);
-  }
-  return proposals.sort((a, b) => b.score - a.score).slice(0, limit);
+  for (const { key, text, score, evidence } of shown)
+    if (!byKey.has(key)) byKey.set(key, { text, score: score * TABLE_SCORE, origin: "parallel", evidence });
+  const glosses = direction === "sw-en" ? glossesOf(term) : swahiliFor(term);
+  glosses.forEach((text, i) => {
+    const key = keyOf(text);
+    const belief = Math.max(0, GLOSS_SCORE - i * GLOSS_STEP);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, { text, score: belief, origin: "lexicon", evidence: [] });
+    else known.score = combine(known.score, belief);
+  });
+  return [...byKey.values()].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
-/** What the lexicon says of a term of one word. */
-function glossesOf(term: string): { text: string; score: number }[] {
-  if (/\s/.test(term.trim())) return [];
-  const entries = swahiliLexicon().byLemma.get(lemmaKey(term)) ?? [];
-  return entries
-    .filter(({ pos }) => pos === "noun" || pos === "adjective" || pos === "verb")
-    .slice(0, 1)
-    .flatMap(({ glosses }) => glosses.map((text, i) => ({ text, score: GLOSS_SCORE - i * GLOSS_STEP })));
-}
+/** Two independent grounds for one belief. */
+const combine = (a: number, b: number): number => 1 - (1 - a) * (1 - b);

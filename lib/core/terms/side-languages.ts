@@ -42,8 +42,9 @@ function isNoun(key: string): boolean {
 }
 
 /** Forms by number and place of a noun; guessed ones only where they are no other word's. */
-function nounForms(word: string): string[] {
+function nounForms(word: string, isStrict: boolean): string[] {
   const lower = foldWord(word);
+  if (!isStrict) return inflectWord(lower, "noun");
   const { kind, lemma } = tagWord(lower);
   if (kind !== "noun") return [lower];
   const isOwn = (form: string) => {

@@ -1,5 +1,6 @@
 import { citeEnglish, citeSwahili } from "./cite-translation.ts";
 import { CorpusSide, pairTexts } from "./corpus-side.ts";
+import { allGlossesOf, swahiliFor } from "./lexicon-glosses.ts";
 import { type LinkChances, linkChances } from "./link-chances.ts";
 import { ENGLISH_SIDE, SWAHILI_SIDE } from "./side-languages.ts";
 import { TranslationBeliefs } from "./translation-beliefs.ts";
@@ -54,6 +55,8 @@ interface View {
   from: CorpusSide;
   to: CorpusSide;
   chance: (links: LinkChances, own: number, other: number) => number;
+  /** Single words that the lexicon gives for a term: "baadhi" is "some", though that is a stop word. */
+  glosses: (term: string) => readonly string[];
   cite: (forms: ReadonlyMap<string, number>, term: string, to: CorpusSide) => string;
 }
 
@@ -78,12 +81,14 @@ export class TermPairs {
       from: this.swahili,
       to: this.english,
       chance: ({ chances, width }, own, other) => chances[own * width + other] ?? 0,
+      glosses: allGlossesOf,
       cite: citeEnglish,
     },
     "en-sw": {
       from: this.english,
       to: this.swahili,
       chance: ({ chances, width }, own, other) => chances[other * width + own] ?? 0,
+      glosses: swahiliFor,
       cite: citeSwahili,
     },
   };
@@ -165,10 +170,11 @@ export class TermPairs {
     const found = view.from.places(term);
     const places = sample(found.places);
     const tallies = new Map<string, Tally>();
-    for (const [p, from] of places) this.tallyOccurrence(tallies, view, p, from, found.length);
+    const isStop = stopsBeside(view, term);
+    for (const [p, from] of places) this.tallyOccurrence(tallies, view, isStop, p, from, found.length);
     const scale = found.places.length / places.length;
     const suggestions = [...tallies.values()].map((tally): TermSuggestion => {
-      const content = [...tally.words].filter((word) => !view.to.isStop(word));
+      const content = [...tally.words].filter((word) => !isStop(word));
       const frequency = Math.min(...content.map((word) => Math.max(1, view.to.count(word))));
       const share = tally.mass / places.length;
       const exclusive = Math.min(1, (tally.mass * scale) / frequency);
@@ -189,10 +195,17 @@ export class TermPairs {
   }
 
   /** Adds the phrases of one occurrence: the run of words around the strongest one that belong to the term. */
-  private tallyOccurrence(tallies: Map<string, Tally>, view: View, p: number, from: number, length: number): void {
+  private tallyOccurrence(
+    tallies: Map<string, Tally>,
+    view: View,
+    isStopWord: (word: number) => boolean,
+    p: number,
+    from: number,
+    length: number,
+  ): void {
     const words = view.to.texts[p] as Int32Array;
     const masses = this.massesOf(view, p, from, length);
-    const isStop = (j: number) => view.to.isStop(words[j] ?? 0);
+    const isStop = (j: number) => isStopWord(words[j] ?? 0);
     const strong = (j: number) => (masses[j] ?? 0) >= PHRASE_MASS && !isStop(j);
     let best = 0;
     for (let j = 1; j < masses.length; j += 1) if (!isStop(j) && (masses[j] ?? 0) > (masses[best] ?? 0)) best = j;
@@ -231,6 +244,12 @@ export class TermPairs {
     }
     return masses;
   }
+}
+
+/** Tells stop words of the other side, but for those that the lexicon gives for this term. */
+function stopsBeside({ to, glosses }: View, term: string): (word: number) => boolean {
+  const own = new Set(glosses(term).flatMap((gloss) => to.vocabulary.find(gloss.toLowerCase()) ?? []));
+  return (word) => to.isStop(word) && !own.has(word);
 }
 
 function sample<T>(places: readonly T[]): readonly T[] {

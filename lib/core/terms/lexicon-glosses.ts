@@ -1,0 +1,70 @@
+import type { LexiconEntry } from "../swahili/lexicon/entry.ts";
+import { swahiliLexicon } from "../swahili/lexicon/lexicon.ts";
+import { lemmatiseEnglish } from "./english-lemma.ts";
+import { lemmaKey } from "./lemma-key.ts";
+import { foldWord } from "./term-token.ts";
+
+/** Parts of speech whose entries translate a term. */
+const TERM_POS: ReadonlySet<string> = new Set(["noun", "adjective", "verb", "name"]);
+
+/**
+ * What the lexicon says of a Swahili term of one word.
+ *
+ * @param term a word in any form
+ * @returns glosses, the commonest first; none for phrases; O(1)
+ */
+export function glossesOf(term: string): readonly string[] {
+  if (/\s/.test(term.trim())) return [];
+  const entries = swahiliLexicon().byLemma.get(lemmaKey(term)) ?? [];
+  return entries.find(({ pos }) => TERM_POS.has(pos))?.glosses ?? [];
+}
+
+/** All that the lexicon says of a Swahili word, whatever its part of speech; O(1). */
+export function allGlossesOf(term: string): readonly string[] {
+  const entries = swahiliLexicon().byLemma;
+  return [foldWord(term.trim()), lemmaKey(term.trim())].flatMap((key) =>
+    (entries.get(key) ?? []).flatMap(({ glosses }) => glosses),
+  );
+}
+
+let byGloss: ReadonlyMap<string, readonly { entry: LexiconEntry; rank: number }[]> | undefined;
+
+const glossKey = (gloss: string): string =>
+  gloss
+    .toLowerCase()
+    .replace(/^(?:to|the|an?) /, "")
+    .split(/\s+/)
+    .map((word) => lemmatiseEnglish(word))
+    .join(" ");
+
+/**
+ * Swahili words that the lexicon explains by an English term.
+ *
+ * @param term an English word or phrase, in any number
+ * @returns citation forms, verbs with ku-; those whose first gloss it is before others, in the lexicon's order;
+ *   O(1) once the index of glosses is made
+ */
+export function swahiliFor(term: string): string[] {
+  byGloss ??= indexGlosses();
+  const found = [...(byGloss.get(glossKey(term.trim())) ?? [])].sort((a, b) => a.rank - b.rank);
+  return [...new Set(found.map(({ entry }) => citationOf(entry)))];
+}
+
+function indexGlosses(): ReadonlyMap<string, { entry: LexiconEntry; rank: number }[]> {
+  const index = new Map<string, { entry: LexiconEntry; rank: number }[]>();
+  for (const entry of swahiliLexicon().entries) {
+    if (!TERM_POS.has(entry.pos)) continue;
+    entry.glosses.forEach((gloss, rank) => {
+      const key = glossKey(gloss);
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [{ entry, rank }]);
+      else list.push({ entry, rank });
+    });
+  }
+  return index;
+}
+
+function citationOf({ lemma, pos }: LexiconEntry): string {
+  if (pos !== "verb") return lemma;
+  return /^[aeiou]/.test(lemma) ? `kw${lemma}` : `ku${lemma}`;
+}
