@@ -7,13 +7,16 @@ const BLOCK_CHARACTERS = 100_000;
 const day = z.iso.date().nullable();
 const shortText = z.string().trim().max(500);
 
-export const blockSchema = z.object({
-  kind: z.enum(SEGMENT_KINDS),
-  text: z.string().trim().min(1).max(BLOCK_CHARACTERS),
-  rule: z.string().max(40).default("edited"),
-  /** the English that is there already, where an existing version was aligned */
-  target: z.string().max(BLOCK_CHARACTERS).optional(),
-});
+export const blockSchema = z
+  .object({
+    kind: z.enum(SEGMENT_KINDS),
+    /** empty where only the English has this paragraph */
+    text: z.string().trim().max(BLOCK_CHARACTERS),
+    rule: z.string().max(40).default("edited"),
+    /** the English that is there already, where an existing version was aligned */
+    target: z.string().max(BLOCK_CHARACTERS).optional(),
+  })
+  .refine(({ text, target = "" }) => text !== "" || target.trim() !== "");
 export type ImportBlock = z.infer<typeof blockSchema>;
 
 export const importArticleSchema = z.object({
@@ -35,6 +38,21 @@ export type ImportArticle = z.infer<typeof importArticleSchema>;
 
 export const readTextSchema = z.object({ text: z.string().min(1), html: z.string().optional() });
 export type ReadText = z.infer<typeof readTextSchema>;
+
+const readBlockSchema = z.object({
+  kind: z.enum(SEGMENT_KINDS),
+  text: z.string().trim().min(1).max(BLOCK_CHARACTERS),
+  rule: z.string().max(40),
+});
+/** An article and its translation, as they were read, to be set beside each other. */
+export const pairArticleSchema = z.object({
+  source: z.array(readBlockSchema).min(1).max(MAX_BLOCKS),
+  target: z.array(readBlockSchema).min(1).max(MAX_BLOCKS),
+});
+export type PairArticle = z.infer<typeof pairArticleSchema>;
+
+/** Below this confidence a pair is shown as one to look at. */
+export const SURE_PAIR = 0.8;
 
 export const updateArticleSchema = z.object({
   title: shortText.min(1).optional(),
@@ -73,12 +91,22 @@ export interface ArticleRow {
   updatedAt: string;
 }
 
+/** A block as the preview gets it. */
+export interface ReadBlock {
+  kind: (typeof SEGMENT_KINDS)[number];
+  text: string;
+  rule: string;
+  target?: string;
+  confidence?: number;
+}
+
 /** What reading a file or a paste answers; nothing is saved yet. */
 export interface ReadAnswer {
   title: string;
   byline: string | null;
   published: string | null;
-  blocks: { kind: (typeof SEGMENT_KINDS)[number]; text: string; rule: string }[];
+  /** `target` where the file held the translation too, `confidence` (0 to 1) where the pair was found by alignment */
+  blocks: ReadBlock[];
   diagnostics: {
     severity: "error" | "warning" | "info";
     code: string;

@@ -1,5 +1,7 @@
 import "server-only";
+import type { Diagnostic } from "@/lib/core/diagnostic";
 import type { ReadArticle } from "@/lib/core/ingest/block";
+import { type ReadPairs, readBilingual } from "@/lib/core/ingest/read-bilingual";
 import { readFileBytes } from "@/lib/core/ingest/read-file-bytes";
 import { readHtml } from "@/lib/core/ingest/read-html";
 import { readPlainText } from "@/lib/core/ingest/read-plain-text";
@@ -8,21 +10,52 @@ import type {
   ArticleRow,
   ImportArticle,
   ListArticles,
+  PairArticle,
   ReadAnswer,
+  ReadBlock,
   ReadText,
   UpdateArticle,
 } from "@/lib/schemas/articles";
 import { articleChanged } from "../glossary/extraction";
+import { listTerms } from "../glossary/service";
 import { type Actor, assertCan } from "../people/permissions";
 import { assertUploadSize } from "../upload-size";
 import { articleHash } from "./article-hash";
 import * as repository from "./repository";
+
+const NO_PAIRS: Diagnostic = {
+  severity: "error",
+  code: "no_pairs",
+  message: "It holds no paragraph in either language.",
+};
 
 async function answer(article: ReadArticle, original: string, encoding: string | null): Promise<ReadAnswer> {
   const { title, byline, published, blocks, diagnostics } = article;
   const duplicateOf = await repository.findByHash(articleHash(original));
   const marked = blocks.map(({ kind, text, marked: inline, rule }) => ({ kind, text: inline ?? text, rule }));
   return { title, byline, published, blocks: marked, diagnostics, original, encoding, duplicateOf };
+}
+
+async function answerPairs(pairs: ReadPairs, diagnostics: Diagnostic[], name: string): Promise<ReadAnswer> {
+  const { original, encoding } = pairs;
+  if (pairs.blocks.length === 0) throw unreadableFile(name, [NO_PAIRS]);
+  const blocks = pairs.blocks.map(({ kind, source, target }) => ({ kind, text: source, rule: "table", target }));
+  const title = pairs.title || name.replace(/\.[^.]+$/, "");
+  const duplicateOf = await repository.findByHash(articleHash(original));
+  return { title, byline: null, published: null, blocks, diagnostics, original, encoding, duplicateOf };
+}
+
+/** Sets the blocks of an article beside those of its translation, with what the glossary and the lexicon know. */
+export async function pairArticle(actor: Actor, input: PairArticle): Promise<ReadBlock[]> {
+  assertCan(actor, "import");
+  const [{ pairBlocks }, { swahiliKnowledge }, { terms }] = await Promise.all([
+    import("@/lib/core/ingest/pair-blocks"),
+    import("@/lib/core/align/swahili-knowledge"),
+    listTerms(actor, { status: "approved" }),
+  ]);
+  const glossary = terms.flatMap(({ source, target }) => (target ? [{ source, target }] : []));
+  const beads = pairBlocks(input.source, input.target, { ...swahiliKnowledge(), glossary });
+  return beads.map(({ source, ...bead }) => ({ ...bead, text: source }));
 }
 
 /** Reads a paste; HTML from the clipboard tells more than its text, where it holds paragraphs. */
@@ -38,6 +71,9 @@ export async function readPaste(actor: Actor, input: ReadText): Promise<ReadAnsw
 export async function readUpload(actor: Actor, bytes: Uint8Array, name: string): Promise<ReadAnswer> {
   assertCan(actor, "import");
   assertUploadSize(bytes.byteLength);
+  const pairs = await readBilingual(bytes, name);
+  if (pairs && !pairs.ok) throw unreadableFile(name, pairs.diagnostics);
+  if (pairs?.ok) return await answerPairs(pairs.value, pairs.diagnostics, name);
   const read = await readFileBytes(bytes, name);
   if (!read.ok) throw unreadableFile(name, read.diagnostics);
   return await answer(read.value, read.value.original, read.value.encoding);

@@ -4,6 +4,7 @@ import { IconArrowMerge, IconCornerDownLeft, IconEyeOff, IconPencil, IconRestore
 import { type Dispatch, memo, type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { SEGMENT_KINDS } from "@/lib/core/ingest/block";
+import { SURE_PAIR } from "@/lib/schemas/articles";
 import classes from "./import.module.css";
 import type { PreviewAction, PreviewBlock } from "./preview-reducer";
 
@@ -18,7 +19,7 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
   const t = useTranslations("importing");
   const kinds = useTranslations("kinds");
   const [editing, setEditing] = useState(false);
-  const { id, kind, text } = block;
+  const { id, kind, text, target, confidence = 1 } = block;
   const isFurniture = kind === "furniture";
   return (
     <section className={classes.row} data-kind={kind} aria-label={`${kinds(kind)}: ${text.slice(0, 60)}`}>
@@ -47,6 +48,12 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
       ) : (
         <p className={classes.text} lang="sw" onDoubleClick={() => setEditing(true)}>
           {text}
+        </p>
+      )}
+      {target !== undefined && kind !== "furniture" && (
+        <p className={classes.text} lang="en" data-unsure={confidence < SURE_PAIR || undefined}>
+          {target}
+          {confidence < SURE_PAIR && <span className={classes.unsure}>{t("pairs.unsure")}</span>}
         </p>
       )}
       <div className={classes.actions}>

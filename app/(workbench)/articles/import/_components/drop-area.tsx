@@ -2,6 +2,7 @@
 import { Button, FileButton, Textarea } from "@mantine/core";
 import { type DragEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { ACCEPTED } from "./accepted";
 import classes from "./import.module.css";
 
 interface DropAreaProps {
@@ -63,7 +64,7 @@ export function DropArea({ busy, onText, onFiles }: DropAreaProps) {
         }}
       />
       <div className={classes.dropBar}>
-        <FileButton multiple accept=".txt,.html,.htm,.docx,.odt,.md,.markdown,text/plain,text/html" onChange={onFiles}>
+        <FileButton multiple accept={ACCEPTED} onChange={onFiles}>
           {(props) => (
             <Button {...props} variant="default">
               {t("choose")}

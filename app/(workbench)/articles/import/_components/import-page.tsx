@@ -1,4 +1,5 @@
 "use client";
+import { SegmentedControl } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -9,6 +10,7 @@ import { DropArea } from "./drop-area";
 import { FileQueue } from "./file-queue";
 import classes from "./import.module.css";
 import { forgetPreview, type KeptPreview, keepPreview, keptPreview } from "./kept-preview";
+import { PairImport } from "./pair-import";
 import { PreviewPage } from "./preview-page";
 import { type PreviewHistory, startPreview } from "./preview-reducer";
 import { useFileQueue } from "./use-file-queue";
@@ -21,6 +23,7 @@ export function ImportPage({ collections }: { collections: string[] }) {
   const [kept, setKept] = useState<KeptPreview | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [mode, setMode] = useState<"article" | "pair">("article");
   const open = useCallback((answer: ReadAnswer, name: string | null) => {
     setError(null);
     setKept({ answer, name, history: startPreview(answer) });
@@ -71,10 +74,24 @@ export function ImportPage({ collections }: { collections: string[] }) {
       />
     );
   return (
-    <main id="main" className={classes.page}>
+    <main id="main" className={mode === "pair" ? `${classes.page} ${classes.wide}` : classes.page}>
       <h1 className={classes.title}>{t("title")}</h1>
       <p className={classes.lead}>{t("lead")}</p>
-      <DropArea busy={busy} onText={(text, html) => void readPaste(text, html)} onFiles={queue.add} />
+      <SegmentedControl
+        className={classes.mode ?? ""}
+        aria-label={t("mode.label")}
+        value={mode}
+        onChange={(value) => setMode(value === "pair" ? "pair" : "article")}
+        data={[
+          { value: "article", label: t("mode.article") },
+          { value: "pair", label: t("mode.pair") },
+        ]}
+      />
+      {mode === "pair" ? (
+        <PairImport onRead={setKept} />
+      ) : (
+        <DropArea busy={busy} onText={(text, html) => void readPaste(text, html)} onFiles={queue.add} />
+      )}
       {error && (
         <p className={classes.error} role="alert">
           {error}

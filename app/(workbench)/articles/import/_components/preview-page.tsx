@@ -5,6 +5,7 @@ import { useEffect, useReducer, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
 import { useErrorMessage } from "@/app/_components/use-error-message";
+import { SURE_PAIR } from "@/lib/schemas/articles";
 import { BlockList } from "./block-list";
 import { DiagnosticList } from "./diagnostic-list";
 import classes from "./import.module.css";
@@ -50,6 +51,9 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
     return () => window.removeEventListener("keydown", onKey);
   }, []);
 
+  const isPaired = blocks.some(({ target }) => target !== undefined);
+  const unsure = blocks.filter(({ confidence = 1 }) => confidence < SURE_PAIR).length;
+
   async function save() {
     setBusy(true);
     setError(null);
@@ -62,7 +66,7 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
         original: answer.original,
         originalName: kept.name,
         originalEncoding: answer.encoding,
-        blocks: blocks.map(({ kind, text, rule }) => ({ kind, text, rule })),
+        blocks: blocks.map(({ kind, text, rule, target }) => ({ kind, text, rule, ...(target ? { target } : {}) })),
       });
       onSaved(id);
     } catch (failure) {
@@ -72,7 +76,7 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
   }
 
   return (
-    <main id="main" className={classes.preview}>
+    <main id="main" className={isPaired ? `${classes.preview} ${classes.paired}` : classes.preview}>
       <div className={classes.bar}>
         <Button variant="subtle" color="gray" onClick={onCancel}>
           {common("cancel")}
@@ -107,6 +111,21 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
         </p>
       )}
       <DiagnosticList diagnostics={answer.diagnostics} />
+      {isPaired && (
+        <p className={classes.info} role="status">
+          {t("pairs.summary", { unsure })}
+        </p>
+      )}
+      {kept.leftOut && kept.leftOut.length > 0 && (
+        <details className={classes.info}>
+          <summary>{t("pairs.leftOut", { count: kept.leftOut.length })}</summary>
+          <ul lang="en">
+            {kept.leftOut.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <div className={classes.fields}>
         <TextInput
           label={t("headline")}

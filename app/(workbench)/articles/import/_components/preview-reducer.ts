@@ -1,4 +1,5 @@
 import type { SegmentKind } from "@/lib/core/ingest/block";
+import { mergeTexts } from "@/lib/core/segments/merge-texts";
 import type { ReadAnswer } from "@/lib/schemas/articles";
 
 /** A block of the article as it will stand. */
@@ -8,6 +9,10 @@ export interface PreviewBlock {
   kind: SegmentKind;
   text: string;
   rule: string;
+  /** the English beside it, where there is one */
+  target?: string;
+  /** 0 to 1: how likely the pair is right, where alignment found it */
+  confidence?: number;
   /** what it was before it was skipped */
   before?: SegmentKind;
 }
@@ -66,7 +71,14 @@ export function nextBlock(preview: Preview, id: number): PreviewBlock | undefine
 function merge(preview: Preview, id: number): Preview {
   const next = nextBlock(preview, id);
   if (!next) return preview;
-  const merged = change(preview, id, (block) => ({ ...block, text: `${block.text} ${next.text}`, rule: "edited" }));
+  const merged = change(preview, id, (block) => ({
+    ...block,
+    text: [block.text, next.text].filter((text) => text !== "").join(" "),
+    rule: "edited",
+    ...(block.target === undefined && next.target === undefined
+      ? {}
+      : { target: mergeTexts(block.target ?? "", next.target ?? "") }),
+  }));
   return { ...merged, blocks: merged.blocks.filter((block) => block.id !== next.id) };
 }
 
@@ -79,7 +91,7 @@ function split(preview: Preview, id: number, at: number): Preview {
     const kind = block.kind === "headline" || block.kind === "lede" ? "paragraph" : block.kind;
     return [
       { ...block, text: head, rule: "edited" },
-      { id: preview.nextId, kind, text: tail, rule: "edited" },
+      { id: preview.nextId, kind, text: tail, rule: "edited", ...(block.target === undefined ? {} : { target: "" }) },
     ];
   });
   return blocks.length === preview.blocks.length ? preview : { ...preview, blocks, nextId: preview.nextId + 1 };
@@ -89,7 +101,7 @@ function edit(preview: Preview, id: number, text: string): Preview {
   const clean = text.replace(/\s*\n\s*/g, " ").trim();
   const block = preview.blocks.find((one) => one.id === id);
   if (!block || block.text === clean) return preview;
-  if (clean === "") return { ...preview, blocks: preview.blocks.filter((one) => one.id !== id) };
+  if (clean === "" && !block.target) return { ...preview, blocks: preview.blocks.filter((one) => one.id !== id) };
   return change(preview, id, (one) => ({ ...one, text: clean, rule: "edited" }));
 }
 

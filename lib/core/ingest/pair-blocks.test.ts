@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { swahiliKnowledge } from "../align/swahili-knowledge";
+import type { SegmentKind } from "./block";
+import { pairBlocks } from "./pair-blocks";
+
+const block = (kind: SegmentKind, text: string) => ({ kind, text, rule: "test" });
+const SOURCE = [
+  block("furniture", "Shiriki"),
+  block("headline", "Daraja la Mto Ruvu lafunguliwa"),
+  block("paragraph", "Waziri Neema Kileo alifungua daraja hilo siku ya Jumatatu, miaka miwili baada ya mafuriko."),
+  block("furniture", "Tangazo"),
+  block("paragraph", "Ujenzi uligharimu shilingi bilioni 4.5."),
+  block("paragraph", "Fedha hizo zilitolewa na serikali na wafadhili watatu."),
+  block("paragraph", "Wakazi wa vijiji vitano wanatarajia kufika sokoni kwa saa moja badala ya tatu."),
+  block("furniture", "Haki zote zimehifadhiwa"),
+];
+const TARGET = [
+  block("furniture", "Share"),
+  block("headline", "Ruvu river bridge opened"),
+  block("paragraph", "Minister Neema Kileo opened the bridge on Monday, two years after the floods."),
+  block(
+    "paragraph",
+    "Construction cost 4.5 billion shillings. The money was given by the government and three donors.",
+  ),
+  block("paragraph", "People of five villages expect to reach the market in one hour instead of three."),
+  block("paragraph", "Additional reporting by our correspondent in Morogoro, who also took the photographs."),
+];
+
+describe("pairBlocks", () => {
+  it("sets paragraphs beside each other and keeps furniture where it stood", () => {
+    const pairs = pairBlocks(SOURCE, TARGET, swahiliKnowledge());
+    expect(pairs.map(({ kind, source, target }) => [kind, source.slice(0, 6), target.slice(0, 6)])).toEqual([
+      ["furniture", "Shirik", ""],
+      ["headline", "Daraja", "Ruvu r"],
+      ["paragraph", "Waziri", "Minist"],
+      ["furniture", "Tangaz", ""],
+      ["paragraph", "Ujenzi", "Constr"],
+      ["paragraph", "Wakazi", "People"],
+      ["paragraph", "", "Additi"],
+      ["furniture", "Haki z", ""],
+    ]);
+    expect(pairs[4]?.source.split("\n\n")).toHaveLength(2);
+  });
+
+  it("loses no text and no order", () => {
+    const kind = fc.constantFrom<SegmentKind>("paragraph", "furniture", "headline");
+    const blocks = fc.array(fc.record({ kind, text: fc.stringMatching(/^[a-z]{1,6}( [a-z]{1,6}){0,8}$/) }), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(blocks, blocks, (source, target) => {
+        const pairs = pairBlocks(
+          source.map((one) => ({ ...one, rule: "" })),
+          target.map((one) => ({ ...one, rule: "" })),
+        );
+        const english = target.filter((one) => one.kind !== "furniture").map(({ text }) => text);
+        expect(pairs.flatMap((pair) => pair.source.split("\n\n").filter(Boolean))).toEqual(
+          source.map(({ text }) => text),
+        );
+        expect(pairs.flatMap((pair) => pair.target.split("\n\n").filter(Boolean))).toEqual(english);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { strToU8 } from "fflate";
+import { describe, expect, it } from "vitest";
+import { serializeXlsx } from "../formats/xlsx/serialize";
+import { readBilingual } from "./read-bilingual";
+
+const ROWS = [
+  ["Daraja jipya lafunguliwa na waziri wa ujenzi", "A new bridge is opened by the minister of works"],
+  [
+    "Wakazi wa vijiji hivyo walifurahi sana kwa sababu ya daraja hilo.",
+    "The villagers were very happy about the bridge.",
+  ],
+  ["Hii haijatafsiriwa bado katika lugha nyingine.", ""],
+] as const;
+const pairsOf = async (bytes: Uint8Array, name: string) => {
+  const read = await readBilingual(bytes, name);
+  return read?.ok ? read.value.blocks.map(({ source, target }) => [source, target]) : read;
+};
+
+describe("readBilingual", () => {
+  it("reads a spreadsheet whose header names the languages, whatever the order", async () => {
+    const columns = [
+      { name: "English", width: 10 },
+      { name: "Kiswahili", width: 10 },
+    ];
+    const bytes = await serializeXlsx(
+      "Habari",
+      columns,
+      ROWS.map(([sw, en]) => [en, sw]),
+    );
+    expect(await pairsOf(bytes, "habari.docx")).toEqual(ROWS);
+  });
+  it("reads CSV with semicolons and TSV without a header", async () => {
+    const csv = ["sw;en", ...ROWS.map(([sw, en]) => `"${sw}";"${en}"`)].join("\r\n");
+    const tsv = ROWS.map((row) => row.join("\t")).join("\n");
+    expect(await pairsOf(strToU8(csv), "habari.csv")).toEqual(ROWS);
+    expect(await pairsOf(strToU8(tsv), "habari.tsv")).toEqual(ROWS);
+  });
+  it("reads XLIFF by what it holds", async () => {
+    const units = ROWS.map(
+      ([sw, en], k) => `<trans-unit id="${k}"><source>${sw}</source>${en && `<target>${en}</target>`}</trans-unit>`,
+    );
+    const text = `<?xml version="1.0"?><xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="x" source-language="sw" target-language="en" datatype="plaintext"><body>${units.join("")}</body></file></xliff>`;
+    expect(await pairsOf(strToU8(text), "habari.txt")).toEqual(ROWS);
+  });
+  it("leaves an article in one language to others", async () => {
+    expect(await pairsOf(strToU8("Habari za leo.\n\nMambo ya kesho."), "habari.txt")).toBeNull();
+  });
+  it("says what is wrong with a table of one column", async () => {
+    const read = await readBilingual(strToU8("a\nb\nc"), "x.csv");
+    expect(read && !read.ok && read.diagnostics[0]?.code).toBe("table_columns");
+  });
+});
