@@ -6,6 +6,7 @@ import { nounsEnvironment } from "./nouns-environment.ts";
 import { nounsEverydayHome } from "./nouns-everyday-home.ts";
 import { nounsEverydayTime } from "./nouns-everyday-time.ts";
 import { nounsHealth } from "./nouns-health.ts";
+import { nounsLaw } from "./nouns-law.ts";
 import { nounsNews } from "./nouns-news.ts";
 import { nounsPolitics } from "./nouns-politics.ts";
 import { nounsReligion } from "./nouns-religion.ts";
@@ -24,6 +25,7 @@ export const LEXICON_TABLES: readonly string[] = [
   adjectives,
   nounsPolitics,
   nounsConflict,
+  nounsLaw,
   verbsAH,
   verbsIM,
   verbsMore,
