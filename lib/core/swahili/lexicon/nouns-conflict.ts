@@ -3,7 +3,6 @@ export const nounsConflict = `
 askari	n	9/10	askari	soldier;police officer;guard	conflict
 mgambo	n	9/10	mgambo	militia;reservist;auxiliary police	conflict
 mwanamgambo	n	1/2	wanamgambo	militiaman;militia member	conflict
-wanamgambo	n	2	wanamgambo	militia	conflict
 mwanamaji	n	1/2	wanamaji	sailor;marine	conflict
 mwanahewa	n	1/2	wanahewa	airman	conflict
 mwanaharamu	n	1/2	wanaharamu	bastard	conflict
@@ -11,7 +10,6 @@ mdunguaji	n	1/2	wadunguaji	sniper	conflict
 mshambulizi	n	1/2	washambulizi	attacker	conflict
 mvamizi	n	1/2	wavamizi	invader;raider	conflict
 mtekaji	n	1/2	watekaji	kidnapper;hijacker	conflict
-mtekwaji	n	1/2	watekwaji	hostage;abductee	conflict
 mtekwa	n	1/2	watekwa	captive	conflict
 mhanga	n	1/2	wahanga	victim;suicide attacker;sacrifice	conflict
 muhanga	n	1/2	wahanga	victim;sacrifice	conflict
@@ -53,7 +51,6 @@ shahidi	n	5/6	mashahidi	witness;martyr	conflict
 jasusi	n	5/6	majasusi	spy	conflict
 kachero	n	5/6	makachero	detective;intelligence agent	conflict
 shushushu	n	5/6	mashushushu	informer;spy	conflict
-mbukuzi	n	1/2	wabukuzi	investigator;spy	conflict
 doria	n	9/10	doria	patrol	conflict
 msako	n	3/4	misako	manhunt;search;crackdown	conflict
 upekuzi	n	14		search;inspection	conflict
@@ -123,7 +120,6 @@ bastola	n	9/10	bastola	pistol	conflict
 guruneti	n	5/6	maguruneti	grenade	conflict
 gruneti	n	5/6	magruneti	grenade	conflict
 kilipuzi	n	7/8	vilipuzi	explosive	conflict
-kilipukaji	n	7/8	vilipukaji	explosive	conflict
 baruti	n	9/10	baruti	gunpowder;explosive	conflict
 manowari	n	9/10	manowari	warship	conflict
 deraya	n	9/10	deraya	armour;armoured vehicle	conflict
@@ -139,7 +135,6 @@ magwanda	n	6	magwanda	uniform;fatigues	conflict
 gwanda	n	5/6	magwanda	uniform;fatigues	conflict
 marisau	n	6	marisau	shot;pellets	conflict
 boma	n	5/6	maboma	fort;homestead;government headquarters	conflict
-ngunguri	n	9/10	ngunguri	tough person	conflict
 rumande	n	9/10	rumande	remand;detention	conflict
 mahabusu	n	9/10	mahabusu	remand prisoner;lock-up	conflict
 korokoro	n	9/10	korokoro	lock-up;jail	conflict
