@@ -2,6 +2,7 @@ import { adjectives } from "./adjectives.ts";
 import { adverbs } from "./adverbs.ts";
 import { functionWords } from "./function-words.ts";
 import { nounsConflict } from "./nouns-conflict.ts";
+import { nounsEconomy } from "./nouns-economy.ts";
 import { nounsEnvironment } from "./nouns-environment.ts";
 import { nounsEverydayHome } from "./nouns-everyday-home.ts";
 import { nounsEverydayTime } from "./nouns-everyday-time.ts";
@@ -26,6 +27,7 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsPolitics,
   nounsConflict,
   nounsLaw,
+  nounsEconomy,
   verbsAH,
   verbsIM,
   verbsMore,
