@@ -35,6 +35,12 @@ export const WRITE_ROUTES: readonly WriteRoute[] = [
   },
   { method: "POST", path: "/api/articles/read", least: "editor", body: { text: "Mvua zimenyesha." } },
   { method: "PUT", path: "/api/articles/read", least: "editor", body: "Mvua zimenyesha." },
+  {
+    method: "POST",
+    path: "/api/articles/pair",
+    least: "editor",
+    body: { source: [block], target: [{ ...block, text: "It rained." }] },
+  },
   { method: "POST", path: "/api/articles", least: "editor", body: article },
   { method: "POST", path: "/api/articles/sample", least: "editor" },
   { method: "DELETE", path: "/api/articles/sample", least: "editor" },
@@ -51,6 +57,12 @@ export const WRITE_ROUTES: readonly WriteRoute[] = [
     body: { resolved: true },
   },
   { method: "POST", path: "/api/segments/[id]/comments", least: "editor", body: { body: "Je, ni sahihi?" } },
+  {
+    method: "POST",
+    path: "/api/segments/[id]/move",
+    least: "editor",
+    body: { version: 1, to: "next", at: 0, otherId: "x", otherVersion: 1 },
+  },
   {
     method: "POST",
     path: "/api/segments/[id]/merge",
