@@ -1,5 +1,6 @@
 import { adjectives } from "./adjectives.ts";
 import { adverbs } from "./adverbs.ts";
+import { adverbsMore } from "./adverbs-more.ts";
 import { functionWords } from "./function-words.ts";
 import { nounsConflict } from "./nouns-conflict.ts";
 import { nounsEconomy } from "./nouns-economy.ts";
@@ -39,4 +40,5 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsReligion,
   nounsEverydayHome,
   nounsEverydayTime,
+  adverbsMore,
 ];
