@@ -75,7 +75,6 @@ gawanyo	n	5/6	magawanyo	division	quantity
 gawio	n	5/6	magawio	dividend;share	quantity
 duara	n	5/6	maduara	circle	quantity
 tufe	n	5/6	matufe	sphere	quantity
-pande	n	5/6	mapande	big piece	quantity
 donge	n	5/6	madonge	lump	quantity
 bonge	n	5/6	mabonge	lump	quantity
 tita	n	5/6	matita	bundle of sticks	quantity
@@ -328,15 +327,11 @@ masihara	n	6	masihara	joke	emotion
 maridhawa	n	6	maridhawa	abundance	emotion
 machungu	n	6	machungu	bitterness;pain	emotion
 mahangaiko	n	6	mahangaiko	anxiety;troubles	emotion
-mateso	n	6	mateso	suffering	emotion
 maringo	n	6	maringo	arrogance;showing off	emotion
 madaha	n	6	madaha	graceful manner	emotion
 majigambo	n	6	majigambo	boasting	emotion
 matarajio	n	6	matarajio	expectations	emotion
 matata	n	6	matata	trouble	emotion
-hangaiko	n	5/6	mahangaiko	anxiety	emotion
-sikitiko	n	5/6	masikitiko	sorrow	emotion
-juto	n	5/6	majuto	regret	emotion
 liwazo	n	5/6	maliwazo	consolation	emotion
 tulizo	n	5/6	matulizo	consolation	emotion
 fikira	n	5/6	mafikira	thought	emotion
