@@ -144,7 +144,6 @@ oyee	interj			hurrah	grammar
 amina	interj			amen	grammar
 aisee	interj			I say	grammar
 haya	interj			well then	grammar
-mambo	interj			how are things	grammar
 hujambo	interj			how are you	grammar
 sijambo	interj			I am fine	grammar
 habari	interj			what news	grammar
