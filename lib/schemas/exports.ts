@@ -9,6 +9,8 @@ export const ARTICLE_FORMATS = [
   "csv",
   "tsv",
   "json",
+  "xliff2",
+  "xliff12",
   "markdown",
   "english",
   "both",

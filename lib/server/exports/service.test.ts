@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { parseCsv } from "@/lib/core/formats/csv/csv";
 import { WORDS } from "@/lib/core/formats/testing/article-words";
+import { parseXliff } from "@/lib/core/formats/xliff/parse-xliff";
 import { ARTICLE_FORMATS, exportSchema } from "@/lib/schemas/exports";
 import {
   deleteArticle,
@@ -129,6 +130,15 @@ async function exportChecks(editor: Actor, id: string): Promise<void> {
   expect((await file({ format: "html", furniture: "1" })).body).not.toContain("Haki zote zimehifadhiwa");
   const { article } = JSON.parse((await file({ format: "json" })).body as string);
   expect(article.segments.find((segment: { kind: string }) => segment.kind === "lede").target).toMatch(/^A new ferry/);
+  const exchange = parseXliff((await file({ format: "xliff2" })).body as string);
+  if (!exchange.ok) throw new Error("the exchange file can't be read");
+  expect(exchange.value.article?.id).toBe(id);
+  expect(exchange.value.entries.map(({ kind, version }) => kind !== "furniture" && version !== null)).not.toContain(
+    false,
+  );
+  expect(exchange.value.entries.find(({ kind }) => kind === "lede")?.target).toMatch(/^A new ferry/);
+  expect((await file({ format: "xliff2" })).body).toContain("<gls:term>kikwazo</gls:term>");
+  expect((await file({ format: "xliff12" })).name).toMatch(/\.1\.2\.xlf$/);
   const glossary = parseCsv((await exportGlossary(editor, { bom: true })).body as string);
   expect(glossary.find((row) => row[0] === "kikwazo")).toEqual(
     expect.arrayContaining(["restriction", "approved", "obstacle"]),

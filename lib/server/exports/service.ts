@@ -15,6 +15,9 @@ import { serializeArticleHtml } from "@/lib/core/formats/html/article-html";
 import { serializeArticleJson } from "@/lib/core/formats/json/article-json";
 import { serializeTargetMarkdown } from "@/lib/core/formats/markdown/serialize";
 import { serializeBothTexts, serializeTargetText } from "@/lib/core/formats/text/article-text";
+import type { GlossaryEntry } from "@/lib/core/formats/xliff/glossary-entry";
+import { serializeXliff2 } from "@/lib/core/formats/xliff2/serialize";
+import { serializeXliff12 } from "@/lib/core/formats/xliff12/serialize";
 import { asSegmentKind } from "@/lib/core/ingest/block";
 import { asSegmentStatus } from "@/lib/core/segments/status";
 import { AppError } from "@/lib/errors";
@@ -22,6 +25,7 @@ import { ARTICLE_FORMATS, type ArticleFormat, type ExportQuery } from "@/lib/sch
 import { listTermsForExport } from "../glossary/service";
 import { type Actor, assertCan } from "../people/permissions";
 import * as repository from "./repository";
+import { readSegmentTerms } from "./segment-terms";
 
 /** A file to download. */
 export interface ExportFile {
@@ -33,6 +37,8 @@ export interface ExportFile {
 interface Options extends ExportChoice {
   bom: boolean;
   words: ArticleWords;
+  /** the approved terms of each paragraph, read where a format wants them */
+  readTerms: () => Promise<ReadonlyMap<string, readonly GlossaryEntry[]>>;
 }
 
 interface Format {
@@ -45,6 +51,8 @@ interface Format {
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const XLIFF = "application/xliff+xml; charset=utf-8";
 
 /** A spreadsheet refuses longer cells, or cuts them. */
 async function serializeSheet(article: ExportArticle, { words }: Options): Promise<ExportFile["body"]> {
@@ -93,6 +101,13 @@ const FORMATS: Record<ArticleFormat, Format> = {
     serialize: serializeTargetMarkdown,
   },
   json: { ending: ".json", type: "application/json; charset=utf-8", isText: false, serialize: serializeArticleJson },
+  xliff2: {
+    ending: ".2.1.xlf",
+    type: XLIFF,
+    isText: true,
+    serialize: async (article, { readTerms }) => serializeXliff2(article, await readTerms()),
+  },
+  xliff12: { ending: ".1.2.xlf", type: XLIFF, isText: true, serialize: (article) => serializeXliff12(article) },
   english: { ending: ".en.txt", type: "text/plain; charset=utf-8", isText: true, serialize: serializeTargetText },
   both: { ending: ".sw-en.txt", type: "text/plain; charset=utf-8", isText: true, serialize: serializeBothTexts },
 };
@@ -134,7 +149,7 @@ export async function exportArticle(
   assertCan(actor, "export");
   const article = await load(id);
   if (!article) throw new AppError("not_found");
-  return await makeFile(article, query.format, { ...query, words });
+  return await makeFile(article, query.format, { ...query, words, readTerms: () => readSegmentTerms(actor, id) });
 }
 
 const GLOSSARY_HEADER = [
@@ -204,8 +219,9 @@ export async function exportAll(
     for (const id of ids) {
       const article = await load(id);
       if (!article) continue; // removed since the list was read
+      const readTerms = () => readSegmentTerms(actor, id);
       for (const format of ARTICLE_FORMATS) {
-        const file = await makeFile(article, format, { ...query, words }).catch((error: unknown) => {
+        const file = await makeFile(article, format, { ...query, words, readTerms }).catch((error: unknown) => {
           // one article that a format cannot hold is named in the archive; the others go out
           if (!(error instanceof AppError)) throw error;
           return { name: fileName(article.title, ".left-out.txt"), type: "text/plain", body: `${error.message}\n` };

@@ -2,11 +2,9 @@
 export interface GlossaryEntry {
   /** the term's id */
   id: string;
-  /** as it stands in the source; UTF-16, half open, where known */
-  start: number;
-  end: number;
-  /** the term's preferred form in the source language */
+  /** its preferred form in the source language */
   term: string;
-  translations: readonly { text: string; usage: "preferred" | "admitted" | "deprecated" | "forbidden" }[];
+  /** what it may be rendered as, the preferred one first */
+  translations: readonly string[];
   definition: string | null;
 }

@@ -10,7 +10,7 @@ import { XLIFF12_RULES } from "../testing/xliff12-rules";
 import { serializeXliff2, XLIFF2_NAMESPACE } from "../xliff2/serialize";
 import { serializeXliff12, XLIFF12_NAMESPACE } from "../xliff12/serialize";
 import { readXmlTree } from "../xml/read-tree";
-import { childElements, type XmlElement } from "../xml/xml-node";
+import { childElements, textOf, type XmlElement } from "../xml/xml-node";
 import { parseXliff } from "./parse-xliff";
 import type { XliffDocument } from "./xliff-document";
 
@@ -179,4 +179,21 @@ describe.each([
       "4",
     ]);
   });
+});
+
+it("names the terms of a bead in the glossary module, those that have a rendering or a definition", () => {
+  const segments: ExportSegment[] = [
+    { id: "s", kind: "lede", source: "Kivuko.", target: "", status: "untranslated", version: 1, comments: [] },
+  ];
+  const entry = { id: "t1", term: "kivuko", translations: ["ferry", "ferry boat"], definition: null };
+  const terms = new Map([["s", [entry, { ...entry, id: "t2", translations: [] }]]]);
+  const { root } = tree(serializeXliff2({ ...BASE, segments }, terms));
+  expect(checkStructure(root, XLIFF2_NAMESPACE, XLIFF2_RULES)).toEqual([]);
+  const [glossary] = descendants(root).filter(({ name }) => name === "gls:glossary");
+  expect(glossary && descendants(glossary).map((node) => [node.name, node.attributes.id ?? textOf(node)])).toEqual([
+    ["gls:glossEntry", "tt1"],
+    ["gls:term", "kivuko"],
+    ["gls:translation", "ferry"],
+    ["gls:translation", "ferry boat"],
+  ]);
 });

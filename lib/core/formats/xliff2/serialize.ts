@@ -24,11 +24,10 @@ function metadata(category: string, entries: Record<string, string | null>): Xml
 
 function glossary(terms: readonly GlossaryEntry[]): XmlElement | null {
   const entries = terms.flatMap(({ id, term, translations, definition }) => {
-    const usable = translations.filter(({ usage }) => usage === "preferred" || usage === "admitted");
-    if (usable.length === 0 && !definition) return [];
+    if (translations.length === 0 && !definition) return [];
     return element("gls:glossEntry", { id: `t${id}` }, [
       element("gls:term", {}, [term]),
-      ...usable.map(({ text }) => element("gls:translation", {}, [text])),
+      ...translations.map((text) => element("gls:translation", {}, [text])),
       definition ? element("gls:definition", {}, [definition]) : null,
     ]);
   });
