@@ -10,6 +10,7 @@ import { nounsEverydayTime } from "./nouns-everyday-time.ts";
 import { nounsHealth } from "./nouns-health.ts";
 import { nounsLaw } from "./nouns-law.ts";
 import { nounsNews } from "./nouns-news.ts";
+import { nounsPeople } from "./nouns-people.ts";
 import { nounsPolitics } from "./nouns-politics.ts";
 import { nounsReligion } from "./nouns-religion.ts";
 import { nounsSport } from "./nouns-sport.ts";
@@ -29,6 +30,7 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsConflict,
   nounsLaw,
   nounsEconomy,
+  nounsPeople,
   verbsAH,
   verbsIM,
   verbsMore,
