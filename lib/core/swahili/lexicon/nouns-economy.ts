@@ -142,6 +142,7 @@ upakiaji	n	14		loading	economy
 shehena	n	9/10	shehena	cargo	economy
 kontena	n	5/6	makontena	container	economy
 lumbesa	n	9/10	lumbesa	overfilled sack	economy
+kima	n	7/8	vima	rate;amount	economy
 rejareja	n	9/10	rejareja	retail	economy
 ubia	n	14		partnership;joint venture	economy
 mbia	n	1/2	wabia	partner;shareholder	economy

@@ -55,7 +55,6 @@ leseni	n	9/10	leseni	licence	law
 samansi	n	9/10	samansi	summons	law
 dikrii	n	9/10	dikrii	decree	law
 fatuwa	n	9/10	fatuwa	fatwa	law
-taratibu	n	9/10	taratibu	procedures	law
 nyongeza	n	9/10	nyongeza	addition;annex;increase	law
 kiambatisho	n	7/8	viambatisho	annex;attachment	law
 kiambatanisho	n	7/8	viambatanisho	attachment	law

@@ -132,8 +132,8 @@ wadhifa	n	11/10	nyadhifa	position;rank;office	politics
 hadhi	n	9/10	hadhi	status;dignity	politics
 sifa	n	9/10	sifa	quality;praise;reputation	politics
 pasipoti	n	9/10	pasipoti	passport	politics
-viza	n	9/10	viza	visa	politics
 visa	n	9/10	visa	visa	politics
+viza	n	9/10	viza	visa	politics
 uhamishoni	n	16		exile	politics
 rejista	n	9/10	rejista	register	politics
 orodha	n	9/10	orodha	list	politics
