@@ -18,6 +18,7 @@ import { verbsAH } from "./verbs-a-h.ts";
 import { verbsIM } from "./verbs-i-m.ts";
 import { verbsMore } from "./verbs-more.ts";
 import { verbsNS } from "./verbs-n-s.ts";
+import { verbsRarer } from "./verbs-rarer.ts";
 import { verbsTZ } from "./verbs-t-z.ts";
 
 /** Every table of the lexicon; of entries with the same form the earlier table's is preferred. */
@@ -43,4 +44,5 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsEverydayHome,
   nounsEverydayTime,
   adverbsMore,
+  verbsRarer,
 ];
