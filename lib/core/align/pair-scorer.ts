@@ -5,7 +5,7 @@ import type { TranslationTable } from "./translation-table";
 import { TUNING } from "./tuning";
 
 /** Log likelihood ratio of lengths below which words aren't looked at. */
-const HOPELESS = -14;
+const HOPELESS = -7;
 /** Rounds in which the share of words without counterpart settles. */
 const UNSAID_ROUNDS = 6;
 /** Words' gain of a pair from which on it may be a part of a longer bead. */
@@ -118,6 +118,11 @@ function ratioOf(source: readonly ReadParagraph[], target: readonly ReadParagrap
   return USUAL_RATIO + Math.max(-MOST_OFF, Math.min(MOST_OFF, off));
 }
 
+/** Characters of a middling paragraph, and how far from it sizes count. */
+const [MIDDLING, LEAST_SIZE, MOST_SIZE] = [100, -2, 3];
+const logSize = (characters: number): number =>
+  Math.max(LEAST_SIZE, Math.min(MOST_SIZE, Math.log(characters / MIDDLING)));
+
 /** Scores groups of paragraphs of one document. */
 export class PairScorer {
   private readonly forward: Lender;
@@ -172,19 +177,33 @@ export class PairScorer {
 
   /** -log of how likely lengths and words of a group are against chance, shape apart; Infinity for what isn't worth pricing. */
   cost(i: number, from: Members, j: number, to: Members): number {
-    if (from.length === 0 || to.length === 0) return 0;
-    const length = this.tuning.length * this.lengthGain(i, from, j, to);
-    if (length < HOPELESS) return -length;
+    if (from.length === 0 || to.length === 0) return this.costAlone(from.length > 0 ? this.source(i) : this.target(j));
+    const length = this.lengthGain(i, from, j, to);
+    if (length < HOPELESS) return Number.POSITIVE_INFINITY;
     const isPair = from.length === 1 && to.length === 1;
     if (!isPair && !this.hasKinship(i, from, j, to)) return Number.POSITIVE_INFINITY;
     const words = isPair ? this.pairGain(i, j) : this.wordGain(i, from, j, to);
-    return -words - length - this.tuning.traits * this.traitGain(i, from, j, to);
+    return this.tuning.bead - words - length - this.traitGain(i, from, j, to);
+  }
+
+  private source(i: number): ReadParagraph {
+    return this.document.source[i] as ReadParagraph;
+  }
+
+  private target(j: number): ReadParagraph {
+    return this.document.target[j] as ReadParagraph;
+  }
+
+  /** Cost of a paragraph without counterpart: translators leave out short ones, seldom long ones. */
+  private costAlone({ length }: ReadParagraph): number {
+    const { bead, lengthAlone, lengthCushion } = this.tuning;
+    return bead + lengthAlone * logSize(length + lengthCushion);
   }
 
   private traitGain(i: number, from: Members, j: number, to: Members): number {
     return traitGain(
-      from.map((offset) => (this.document.source[i + offset] as ReadParagraph).traits),
-      to.map((offset) => (this.document.target[j + offset] as ReadParagraph).traits),
+      from.map((offset) => this.source(i + offset).traits),
+      to.map((offset) => this.target(j + offset).traits),
     );
   }
 
@@ -215,11 +234,12 @@ export class PairScorer {
   }
 
   private lengthGain(i: number, from: Members, j: number, to: Members): number {
-    const { lengthCushion, lengthDeviation, chanceDeviation } = this.tuning;
+    const { lengthCushion, lengthOff, lengthOffLong, lengthLong } = this.tuning;
     let [sources, targets] = [lengthCushion, lengthCushion];
-    for (const offset of from) sources += this.document.source[i + offset]?.length ?? 0;
-    for (const offset of to) targets += this.document.target[j + offset]?.length ?? 0;
-    const off = (Math.log(targets / sources) - this.ratio) / lengthDeviation;
-    return Math.log(chanceDeviation / lengthDeviation) - (off * off) / 2;
+    for (const offset of from) sources += this.source(i + offset).length;
+    for (const offset of to) targets += this.target(j + offset).length;
+    const size = logSize((sources + targets) / 2);
+    const off = Math.abs(Math.log(targets / sources) - this.ratio);
+    return lengthLong * size - (lengthOff + lengthOffLong * size) * off;
   }
 }

@@ -6,10 +6,10 @@ export interface ParagraphTraits {
   brackets: number;
   questions: number;
   exclamations: number;
-  /** whether it begins with a quotation mark or a dash */
-  opens: boolean;
   /** how it ends: a title without any mark, a full stop, a question, a quotation… */
   ending: Ending;
+  /** of a Swahili article's paragraph: written in English */
+  isForeign: boolean;
 }
 
 export type Ending = "none" | "stop" | "question" | "exclamation" | "colon" | "dots" | "comma";
@@ -34,9 +34,10 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 /**
  * Reads the marks of a paragraph.
  *
+ * @param isForeign whether it is an English paragraph of a Swahili article
  * @returns counts and the ending; O(n), of a long paragraph the beginning only
  */
-export function readTraits(paragraph: string): ParagraphTraits {
+export function readTraits(paragraph: string, isForeign: boolean): ParagraphTraits {
   const text = paragraph.slice(0, MOST_CHARACTERS).trim();
   const end = paragraph.trimEnd().slice(-END_CHARACTERS);
   return {
@@ -45,7 +46,7 @@ export function readTraits(paragraph: string): ParagraphTraits {
     brackets: countOf(text, /[()[\]]/g),
     questions: countOf(text, /[?؟]/gu),
     exclamations: countOf(text, /!/g),
-    opens: /^["“«„'‘–—-]/u.test(text),
     ending: ENDINGS.find(([pattern]) => pattern.test(end))?.[1] ?? "none",
+    isForeign,
   };
 }

@@ -65,8 +65,9 @@ export function readParagraph(
     .filter(({ value, written }) => written === "digits" || value > 1)
     .map(({ value }) => `#${value}`);
   const found = start.match(WORD) ?? [];
-  const rest = { length: text.trim().length, traits: readTraits(text) };
-  if (language === "sw" && isForeign(start, found)) return { keys: [], ...rest };
+  const foreign = language === "sw" && isForeign(start, found);
+  const rest = { length: text.trim().length, traits: readTraits(text, foreign) };
+  if (foreign) return { keys: [], ...rest };
   const words = found.map((word) => {
     const folded = fold(word);
     if (language === "en") return lemma(folded);

@@ -1,19 +1,21 @@
 import type { ParagraphTraits } from "./paragraph-traits";
 
-/** Log likelihood ratios of what two groups of paragraphs show, a row a trait; see {@link traitGain}. */
-export const TRAIT_GAINS = {
-  /** by how many sentences they differ: 0, 1, 2, more */
-  sentences: [0.75, -1.65, -2.57, -3.06],
-  /** marks: on neither side, equally many, on both, on one */
-  quotes: [0.19, 1.63, -0.67, -2.34],
-  brackets: [0.11, 1.87, -0.26, -2.36],
-  questions: [0.04, 1.77, 0, -3.82],
-  exclamations: [0.02, 2.01, 0, -1.86],
-  /** begins with a quotation mark: neither, both, one */
-  opens: [0.07, 1.84, -2.5],
-  /** ends: both with a full stop, both with nothing, both with the same other mark, otherwise */
-  ending: [0.2, 1.2, 2, -2.2],
-};
+/**
+ * What likeness and difference of marks count for, as logs of likelihood ratios; fitted with the other weights of
+ * tuning.ts, see docs/decisions/alignment.md.
+ */
+const EQUAL_SENTENCES = 1.06;
+/** For each of quotation marks, brackets, question and exclamation marks that both have, and equally many of. */
+const EQUAL_MARKS = 0.6;
+const ONE_QUOTES = -0.55;
+const ONE_ASKS = -1.07;
+const SAME_RARE_ENDING = 0.51;
+const OTHER_ENDING = -0.98;
+/** An English quotation in the Swahili article: its translation most often follows, and is the one to be linked. */
+const FOREIGN = -2.7;
+
+type Mark = "quotes" | "brackets" | "questions" | "exclamations";
+const MARKS: readonly Mark[] = ["quotes", "brackets", "questions", "exclamations"];
 
 const sum = (group: readonly ParagraphTraits[], trait: "sentences" | Mark): number => {
   let total = 0;
@@ -21,39 +23,29 @@ const sum = (group: readonly ParagraphTraits[], trait: "sentences" | Mark): numb
   return total;
 };
 
-type Mark = "quotes" | "brackets" | "questions" | "exclamations";
-const MARKS: readonly Mark[] = ["quotes", "brackets", "questions", "exclamations"];
-
-function compareMarks(here: number, there: number): number {
-  if (here === there) return here === 0 ? 0 : 1;
-  return here > 0 && there > 0 ? 2 : 3;
+/** For one mark, from how often it stands on both sides. */
+function markGain(mark: Mark, here: number, there: number): number {
+  if (here === there) return here > 0 ? EQUAL_MARKS : 0;
+  if (here > 0 && there > 0) return 0;
+  if (mark === "quotes") return ONE_QUOTES;
+  return mark === "questions" ? ONE_ASKS : 0;
 }
 
-function compareEndings(here: ParagraphTraits, there: ParagraphTraits): number {
-  if (here.ending !== there.ending) return 3;
-  if (here.ending === "stop") return 0;
-  return here.ending === "none" ? 1 : 2;
+function endingGain(here: ParagraphTraits, there: ParagraphTraits): number {
+  if (here.ending !== there.ending) return OTHER_ENDING;
+  return here.ending === "stop" || here.ending === "none" ? 0 : SAME_RARE_ENDING;
 }
 
-/** The column of each row of TRAIT_GAINS, in its order, that two groups fall into. */
-export function compareTraits(source: readonly ParagraphTraits[], target: readonly ParagraphTraits[]): number[] {
-  const [first, begin] = [source[0] as ParagraphTraits, target[0] as ParagraphTraits];
-  const [last, end] = [source.at(-1) as ParagraphTraits, target.at(-1) as ParagraphTraits];
-  return [
-    Math.min(3, Math.abs(sum(source, "sentences") - sum(target, "sentences"))),
-    ...MARKS.map((mark) => compareMarks(sum(source, mark), sum(target, mark))),
-    first.opens === begin.opens ? Number(first.opens) : 2,
-    compareEndings(last, end),
-  ];
-}
-
-const ROWS = Object.values(TRAIT_GAINS);
-
-/** How much likelier the marks of two groups are side by side than by chance, as a log; O(paragraphs). */
+/**
+ * How much likelier the marks of two groups of paragraphs are side by side than by chance.
+ *
+ * @param source paragraphs in order, one at least
+ * @param target likewise
+ * @returns log likelihood ratio; O(paragraphs)
+ */
 export function traitGain(source: readonly ParagraphTraits[], target: readonly ParagraphTraits[]): number {
-  let gain = 0;
-  compareTraits(source, target).forEach((column, row) => {
-    gain += ROWS[row]?.[column] ?? 0;
-  });
-  return gain;
+  let gain = endingGain(source.at(-1) as ParagraphTraits, target.at(-1) as ParagraphTraits);
+  if (sum(source, "sentences") === sum(target, "sentences")) gain += EQUAL_SENTENCES;
+  for (const mark of MARKS) gain += markGain(mark, sum(source, mark), sum(target, mark));
+  return source.some(({ isForeign }) => isForeign) ? gain + FOREIGN : gain;
 }
