@@ -9,7 +9,10 @@ Reads a Swahili form a line from the files, or from standard input, and prints f
   form <tab> lemma <tab> further lemmas, parted by tabs
 the best lemma first. Verbs are cited as stems without ku-, adjectives without concord, nouns in the singular.
 --analysis prints every reading on a line of its own:
-  form <tab> lemma <tab> part of speech <tab> features as name=value joined by | <tab> rules`;
+  form <tab> lemma <tab> part of speech <tab> features as name=value joined by | <tab> rules
+Features: class (agreement class 1-18 of the form; of a verb its subject's), number, locative (-ni), negative,
+subject (prefix as written, with the negation), tense (also aspect and mood), relative, object (ji is the reflexive),
+extensions (innermost first), root (what they were added to), guess (the lexicon lacks the stem).`;
 
 function features(analysis: Analysis): string {
   const { nounClass, number, locative, negative, tense, subject, object, relative, extensions, root, known } = analysis;

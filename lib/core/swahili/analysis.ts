@@ -54,7 +54,7 @@ export interface Analysis {
   tense?: Tense;
   /** subject prefix as written, without the negation */
   subject?: string;
-  /** object prefix as written; `ji` for the reflexive */
+  /** object prefix as written; `ji` for the reflexive, also where the lexicon lists the reflexive verb as a lemma */
   object?: string;
   relative?: string;
   /** innermost first */

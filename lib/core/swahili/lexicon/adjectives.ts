@@ -1,11 +1,14 @@
-/** Lexicon: general. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
+/**
+ * Lexicon: adjectives. Columns: lemma, part of speech, class, plural, glosses, domain; the forms for people of those in
+ * the domain "people" are nouns first of all. Server and command line only.
+ */
 export const adjectives = `
 kubwa	adj	concord		big;large;great	general
 dogo	adj	concord		small;little	general
 zuri	adj	concord		good;beautiful;fine	general
 baya	adj	concord		bad;evil	general
 pya	adj	concord		new	general
-zee	adj	concord		old;aged	general
+zee	adj	concord		old;aged	people
 refu	adj	concord		long;tall	general
 fupi	adj	concord		short	general
 pana	adj	concord		wide;broad	general
@@ -16,7 +19,7 @@ epesi	adj	concord		light;quick	general
 gumu	adj	concord		hard;difficult	general
 ororo	adj	concord		soft;smooth	general
 kali	adj	concord		fierce;sharp;severe	general
-kuu	adj	concord		main;chief;great	general
+kuu	adj	concord		main;chief;great	people
 ema	adj	concord		good;kind	general
 eusi	adj	concord		black	general
 eupe	adj	concord		white	general
@@ -28,7 +31,7 @@ bivu	adj	concord		ripe	general
 bovu	adj	concord		rotten;bad	general
 tupu	adj	concord		empty;bare	general
 zima	adj	concord		whole;healthy;adult	general
-geni	adj	concord		strange;foreign	general
+geni	adj	concord		strange;foreign	people
 tukufu	adj	concord		glorious;holy	general
 takatifu	adj	concord		holy;sacred	general
 kongwe	adj	concord		old;worn	general
@@ -66,18 +69,18 @@ nyonge	adj	concord		weak;lowly	general
 nyimivu	adj	concord		stingy	general
 chache	adj	concord		few	general
 stahimilivu	adj	concord		enduring	general
-gonjwa	adj	concord		sick;ill	general
+gonjwa	adj	concord		sick;ill	people
 ume	adj	concord		male	general
-ke	adj	concord		female	general
-zazi	adj	concord		fertile	general
-enyeji	adj	concord		local;native	general
-gumba	adj	concord		barren	general
+ke	adj	concord		female	people
+zazi	adj	concord		fertile	people
+enyeji	adj	concord		local;native	people
+gumba	adj	concord		barren	people
 chafu	adj	concord		dirty	general
 viringo	adj	concord		round	general
 nyofu	adj	concord		straight;upright	general
 nyororo	adj	concord		soft;tender	general
 nono	adj	concord		fat;well fed	general
-kwasi	adj	concord		wealthy	general
+kwasi	adj	concord		wealthy	people
 sumbufu	adj	concord		troublesome	general
 bunifu	adj	concord		creative	general
 kamilifu	adj	concord		perfect;complete	general
@@ -85,12 +88,12 @@ vumbuzi	adj	concord		inventive	general
 tundu	adj	concord		naughty	general
 tovu	adj	concord		lacking	general
 tendaji	adj	concord		active;executive	general
-huni	adj	concord		vagrant	general
+huni	adj	concord		vagrant	people
 kinaifu	adj	concord		satisfied	general
 kakamavu	adj	concord		firm;strong	general
 shupavu	adj	concord		brave;firm	general
 pevu	adj	concord		mature	general
-lemavu	adj	concord		disabled	general
+lemavu	adj	concord		disabled	people
 tambuzi	adj	concord		perceptive	general
 kosefu	adj	concord		defective	general
 pendwa	adj	concord		beloved	general
@@ -102,8 +105,8 @@ baguzi	adj	concord		discriminatory	general
 onevu	adj	concord		oppressive	general
 dhalimu	adj	concord		unjust	general
 sahaulifu	adj	concord		forgetful	general
-zalendo	adj	concord		patriotic	general
-pofu	adj	concord		blind	general
+zalendo	adj	concord		patriotic	people
+pofu	adj	concord		blind	people
 tiririko	adj	concord		flowing	general
 vuguvugu	adj	concord		lukewarm	general
 muhimu	adj			important;significant	general

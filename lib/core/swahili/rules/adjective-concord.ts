@@ -90,20 +90,20 @@ export function adjectiveForms(stem: string): ConcordForm[] {
 }
 
 const PRONOMINAL: readonly [number, string][] = [
+  [1, "mw"],
   [2, "w"],
   [3, "w"],
+  [9, "y"],
   [4, "y"],
   [5, "l"],
   [6, "y"],
   [7, "ch"],
   [8, "vy"],
-  [9, "y"],
   [10, "z"],
   [11, "w"],
   [15, "kw"],
   [16, "p"],
   [18, "mw"],
-  [1, "mw"],
   [1, "y"],
   [4, "my"],
 ];

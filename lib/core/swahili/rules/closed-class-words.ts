@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from "../analysis.ts";
+import type { PartOfSpeech, Tense } from "../analysis.ts";
 
 /** A form of a word class that takes no new members. */
 export interface ClosedForm {
@@ -6,64 +6,70 @@ export interface ClosedForm {
   lemma: string;
   pos: PartOfSpeech;
   nounClass?: number;
+  number?: "singular" | "plural";
+  subject?: string;
+  negative?: boolean;
+  tense?: Tense;
+  relative?: string;
 }
 
-/** Agreement class, then its marks: on -a and possessives, proximal, medial and distal demonstratives, relative. */
+/**
+ * Agreement class, then its marks: on -a and possessives; proximal, medial and distal demonstratives; relative.
+ * Where classes share a form the commoner one stands first.
+ */
 const AGREEMENT: readonly [number, string, string, string, string, string][] = [
   [1, "w", "huyu", "huyo", "yule", "ye"],
   [2, "w", "hawa", "hao", "wale", "o"],
   [3, "w", "huu", "huo", "ule", "o"],
+  [9, "y", "hii", "hiyo", "ile", "yo"],
   [4, "y", "hii", "hiyo", "ile", "yo"],
   [5, "l", "hili", "hilo", "lile", "lo"],
   [6, "y", "haya", "hayo", "yale", "yo"],
   [7, "ch", "hiki", "hicho", "kile", "cho"],
   [8, "vy", "hivi", "hivyo", "vile", "vyo"],
-  [9, "y", "hii", "hiyo", "ile", "yo"],
   [10, "z", "hizi", "hizo", "zile", "zo"],
   [11, "w", "huu", "huo", "ule", "o"],
+  [17, "kw", "huku", "huko", "kule", "ko"],
   [15, "kw", "huku", "huko", "kule", "ko"],
   [16, "p", "hapa", "hapo", "pale", "po"],
-  [17, "kw", "huku", "huko", "kule", "ko"],
   [18, "mw", "humu", "humo", "mle", "mo"],
 ];
 
 const POSSESSORS = ["angu", "ako", "ake", "etu", "enu", "ao"];
-/** Persons and classes before -na "have" and -ko, -po, -mo "be at". */
-const SUBJECTS = ["ni", "u", "a", "tu", "m", "wa", "i", "li", "ya", "ki", "vi", "zi", "ku", "pa"];
-const HAVE = [
-  "nina",
-  "una",
-  "ana",
-  "tuna",
-  "mna",
-  "wana",
-  "ina",
-  "lina",
-  "yana",
-  "kina",
-  "vina",
-  "zina",
-  "kuna",
-  "pana",
-];
-const HAVE_NOT = [
-  "sina",
-  "huna",
-  "hana",
-  "hatuna",
-  "hamna",
-  "hawana",
-  "hauna",
-  "haina",
-  "halina",
-  "hayana",
-  "hakina",
-  "havina",
-  "hazina",
-  "hakuna",
-  "hapana",
+const PLACES = ["ko", "po", "mo"];
+
+/** A subject before -na "have" and -ko, -po, -mo "be at", with its negation and the relatives that it takes. */
+interface Subject {
+  form: string;
+  /** before -ko, -po, -mo, where it differs */
+  atPlace?: string;
+  negative: readonly string[];
+  nounClass?: number;
+  number?: "singular" | "plural";
+  relatives: readonly string[];
+}
+
+const S = "singular";
+const P = "plural";
+const SUBJECTS: readonly Subject[] = [
+  { form: "ni", negative: ["si"], nounClass: 1, number: S, relatives: ["ye"] },
+  { form: "u", negative: ["hu", "hau"], relatives: ["ye", "o"] },
+  { form: "a", atPlace: "yu", negative: ["ha", "hayu"], nounClass: 1, number: S, relatives: ["ye"] },
+  { form: "tu", negative: ["hatu"], nounClass: 2, number: P, relatives: ["o"] },
+  { form: "m", negative: ["ham"], nounClass: 2, number: P, relatives: ["o"] },
+  { form: "wa", negative: ["hawa"], nounClass: 2, number: P, relatives: ["o"] },
+  { form: "i", negative: ["hai"], relatives: ["yo"] },
+  { form: "li", negative: ["hali"], nounClass: 5, number: S, relatives: ["lo"] },
+  { form: "ya", negative: ["haya"], nounClass: 6, number: P, relatives: ["yo"] },
+  { form: "ki", negative: ["haki"], nounClass: 7, number: S, relatives: ["cho"] },
+  { form: "vi", negative: ["havi"], nounClass: 8, number: P, relatives: ["vyo"] },
+  { form: "zi", negative: ["hazi"], nounClass: 10, number: P, relatives: ["zo"] },
+  { form: "ku", negative: ["haku"], nounClass: 17, relatives: ["ko"] },
+  { form: "pa", negative: ["hapa"], nounClass: 16, relatives: ["po"] },
+  { form: "m", negative: ["ham"], nounClass: 18, relatives: ["mo"] },
 ];
 const PRONOUNS = ["mimi", "wewe", "yeye", "sisi", "ninyi", "nyinyi", "wao"];
+const RELATIVES = ["ye", "o", "yo", "lo", "cho", "vyo", "zo", "ko", "po", "mo"];
 const WITH_PRONOUN: readonly [string, string][] = [
   ["nami", "mimi"],
   ["nawe", "wewe"],
@@ -72,53 +78,101 @@ const WITH_PRONOUN: readonly [string, string][] = [
   ["nanyi", "ninyi"],
   ["nao", "wao"],
 ];
+/** ndi- with a person: "it is I". */
+const IT_IS = ["ndimi", "ndiwe", "ndisi", "ndinyi", "ndio"];
 
 function* agreeingForms(): Generator<ClosedForm> {
   for (const [nounClass, link, near, mentioned, far, relative] of AGREEMENT) {
     yield { form: `${link}a`, lemma: "a", pos: "connective", nounClass };
     for (const possessor of POSSESSORS)
       yield { form: `${link}${possessor}`, lemma: possessor, pos: "possessive", nounClass };
-    yield { form: near, lemma: "huyu", pos: "demonstrative", nounClass };
-    yield { form: mentioned, lemma: "huyo", pos: "demonstrative", nounClass };
-    yield { form: far, lemma: "yule", pos: "demonstrative", nounClass };
+    for (const [form, lemma] of [
+      [near, "huyu"],
+      [mentioned, "huyo"],
+      [far, "yule"],
+    ] as const) {
+      yield { form, lemma, pos: "demonstrative", nounClass };
+      yield { form: form + form, lemma, pos: "demonstrative", nounClass };
+    }
     yield { form: `ndi${relative}`, lemma: "ndi", pos: "copula", nounClass };
-    yield { form: `si${relative}`, lemma: "si", pos: "copula", nounClass };
+    yield { form: `si${relative}`, lemma: "si", pos: "copula", nounClass, negative: true };
     yield { form: `na${relative}`, lemma: `na${relative}`, pos: "pronoun", nounClass };
-    yield { form: `amba${relative}`, lemma: "amba", pos: "pronoun", nounClass };
+    yield { form: `kwa${relative}`, lemma: `kwa${relative}`, pos: "pronoun", nounClass };
+    yield { form: `amba${relative}`, lemma: "amba", pos: "pronoun", nounClass, relative };
   }
-  for (const mark of ["y", "w", "l", "ch", "vy", "z", "p", "kw", "mw", "my"])
-    yield { form: `${mark}enyewe`, lemma: "enyewe", pos: "adjective" };
+  for (const [nounClass, mark] of [
+    [1, "mw"],
+    [2, "w"],
+    [3, "w"],
+    [9, "y"],
+    [4, "y"],
+    [5, "l"],
+    [6, "y"],
+    [7, "ch"],
+    [8, "vy"],
+    [10, "z"],
+    [17, "kw"],
+    [16, "p"],
+    [4, "my"],
+  ] as const)
+    yield { form: `${mark}enyewe`, lemma: "enyewe", pos: "adjective", nounClass };
 }
 
 function* predicates(): Generator<ClosedForm> {
-  for (const subject of SUBJECTS)
-    for (const place of ["ko", "po", "mo"]) {
-      const stem = subject === "a" ? "yu" : subject;
-      yield { form: `${stem}${place}`, lemma: place, pos: "copula" };
-      const negative = subject === "ni" ? "si" : subject === "u" ? "hu" : subject === "a" ? "ha" : `ha${subject}`;
-      yield { form: `${negative}${place}`, lemma: place, pos: "copula" };
+  for (const { form: subject, atPlace = subject, negative: negations, nounClass, number, relatives } of SUBJECTS) {
+    const base = {
+      ...(nounClass === undefined ? {} : { nounClass }),
+      ...(number === undefined ? {} : { number }),
+    };
+    for (const place of PLACES) {
+      yield { ...base, form: atPlace + place, lemma: place, pos: "copula", subject: atPlace };
+      for (const negation of negations)
+        yield { ...base, form: negation + place, lemma: place, pos: "copula", subject: negation, negative: true };
+      // "waliopo", "kilichoko", "wasiopo"
+      for (const relative of relatives) {
+        yield { ...base, form: `${subject}li${relative}${place}`, lemma: place, pos: "copula", subject, relative };
+        yield {
+          ...base,
+          form: `${subject}si${relative}${place}`,
+          lemma: place,
+          pos: "copula",
+          subject,
+          relative,
+          negative: true,
+        };
+      }
     }
-  for (const form of [...HAVE, ...HAVE_NOT]) {
-    yield { form, lemma: "na", pos: "verb" };
-    for (const [, , , , , relative] of AGREEMENT) yield { form: `${form}${relative}`, lemma: "na", pos: "verb" };
+    const have = { ...base, lemma: "na", pos: "verb", tense: "present" } as const;
+    for (const mark of ["", ...RELATIVES]) {
+      yield { ...have, form: `${subject}na${mark}`, subject };
+      for (const negation of negations)
+        yield { ...have, form: `${negation}na${mark}`, subject: negation, negative: true };
+    }
+    if (subject === "ku" || subject === "pa") continue; // "kuliko" is "than"
+    // "aliye", "yaliyo", "asiye": who is, which are, who is not
+    for (const relative of relatives) {
+      const be = { ...base, lemma: "wa", pos: "verb", subject, relative, tense: "general-relative" } as const;
+      yield { ...be, form: `${subject}li${relative}` };
+      yield { ...be, form: `${subject}si${relative}`, negative: true };
+    }
   }
 }
 
 /**
- * Every form of the word classes that agree but take no new members: possessives, demonstratives, the link -a,
- * ndi- and si-, amba-, -enyewe, -ko/-po/-mo "be at" and -na "have".
+ * Every form of the word classes that agree but take no new members: possessives, demonstratives (doubled ones too),
+ * the link -a, ndi- and si-, amba-, -enyewe, -ko/-po/-mo "be at", -na "have", -li- and -si- with a relative "who is".
  *
- * @returns the forms, the likelier reading of a form first; about 700
+ * @returns the forms, the likelier reading of a form first; about 1,200
  */
 export function closedClassForms(): ClosedForm[] {
   const forms: ClosedForm[] = [];
   for (const pronoun of PRONOUNS)
     forms.push({ form: pronoun, lemma: pronoun === "nyinyi" ? "ninyi" : pronoun, pos: "pronoun" });
-  forms.push({ form: "ni", lemma: "ni", pos: "copula" }, { form: "si", lemma: "si", pos: "copula" });
+  forms.push({ form: "ni", lemma: "ni", pos: "copula" }, { form: "si", lemma: "si", pos: "copula", negative: true });
   forms.push({ form: "na", lemma: "na", pos: "conjunction" }, { form: "kwa", lemma: "kwa", pos: "preposition" });
   for (const [form, lemma] of WITH_PRONOUN) forms.push({ form, lemma, pos: "pronoun" });
-  forms.push({ form: "ndiye", lemma: "ndi", pos: "copula" }, { form: "ndimi", lemma: "ndi", pos: "copula" });
-  forms.push({ form: "ndivyo", lemma: "ndi", pos: "copula" }, { form: "amba", lemma: "amba", pos: "pronoun" });
+  for (const form of IT_IS) forms.push({ form, lemma: "ndi", pos: "copula" });
+  forms.push({ form: "amba", lemma: "amba", pos: "pronoun" });
   forms.push(...agreeingForms(), ...predicates());
   return forms;
 }

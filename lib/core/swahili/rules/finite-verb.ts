@@ -4,6 +4,7 @@ import {
   AFFIRMATIVE_TENSES,
   GLIDED_SUBJECTS,
   INDEFINITE_SUBJECTS,
+  KESHA,
   NEGATIVE_TENSES,
   RELATIVES,
   SUBJECTS,
@@ -29,6 +30,8 @@ const NON_STANDARD_COST = 0.5;
 const NON_STANDARD = new Set(["ua", "waa", "aa", "tua", "nia", "mua"]);
 /** Enclitics: "kwaje", "hapana" aside, only questions and places follow a finite verb. */
 const ENCLITIC = /(?:je|pi)$/;
+
+const BE_AT = /.w[ae][pkm]o$/;
 
 type Add = (analysis: Analysis) => void;
 
@@ -76,6 +79,7 @@ function readFinished(input: RuleInput, add: Add, subject: SubjectPrefix, behind
 function readTense(input: RuleInput, add: Add, subject: SubjectPrefix, rest: string, marker: TenseMarker): void {
   if (!rest.startsWith(marker.form)) return;
   const behind = rest.slice(marker.form.length);
+  if (marker.beforeVowel && !/^[ei]/.test(behind)) return;
   const { lexicon } = input;
   const allowUnknown = !input.capitalised && marker.form.length >= 2;
   if (marker.relative) {
@@ -85,9 +89,6 @@ function readTense(input: RuleInput, add: Add, subject: SubjectPrefix, rest: str
       const readings = readStem(stem, "a", lexicon, { keepsKu: true, allowUnknown });
       emit(add, input, subject, marker, readings, MARKED_COST, relative);
       readFinished(input, add, subject, stem, relative);
-      // "asiye", "wasio": the relative of a copula that is not said
-      if (stem === "" && marker.negative)
-        emit(add, input, subject, marker, [{ lemma: "wa", known: true, cost: 0 }], MARKED_COST, relative);
     }
   }
   if (marker.relativeOnly) return;
@@ -108,7 +109,7 @@ function readTense(input: RuleInput, add: Add, subject: SubjectPrefix, rest: str
 
 function readGeneralRelative(input: RuleInput, add: Add, subject: SubjectPrefix, rest: string): void {
   for (const relative of RELATIVES) {
-    if (!rest.endsWith(relative) || rest.length - relative.length < 3) continue;
+    if (!rest.endsWith(relative) || rest.length - relative.length < 2) continue;
     const options = { keepsKu: false, allowUnknown: false };
     const readings = readStem(rest.slice(0, -relative.length), "a", input.lexicon, options);
     const cost = INDEFINITE_COST + (relative === "mo" || relative === "ko" ? PLACE_RELATIVE_COST : 0);
@@ -133,6 +134,10 @@ function readForm(input: RuleInput, add: Add): void {
     const cost = INDEFINITE_COST + (NON_STANDARD.has(subject.form) ? NON_STANDARD_COST : 0);
     emit(add, input, subject, { tense: "indefinite" }, readings, cost);
   }
+  if (form.startsWith(KESHA.form)) {
+    const readings = readStem(form.slice(KESHA.form.length), "a", lexicon, { ...options, keepsKu: true });
+    emit(add, input, KESHA, { tense: "already" }, readings, MARKED_COST);
+  }
   for (const subject of GLIDED_SUBJECTS) {
     if (!form.startsWith(subject.form) || !/^[aeio]/.test(form.slice(subject.form.length))) continue;
     const readings = readStem(form.slice(subject.form.length), "e", lexicon, options);
@@ -149,6 +154,16 @@ export const finiteVerb: MorphologyRule = {
   apply(input, add) {
     if (input.form.length < 3) return;
     readForm(input, add);
+    // "alikuwepo", "hawakuwapo", "yawemo": the verb "be" with a place behind
+    if (BE_AT.test(input.form)) {
+      const form = input.form.slice(0, -2);
+      const asStem = (ending: string) => form.slice(0, -1) + ending;
+      for (const candidate of new Set([asStem("a"), form]))
+        readForm({ ...input, form: candidate }, (analysis) => {
+          if (analysis.lemma !== "wa") return;
+          add({ ...analysis, rules: [...analysis.rules, `enclitic ${input.form.slice(-2)}`] });
+        });
+    }
     if (input.form.length > 4 && ENCLITIC.test(input.form)) {
       const form = input.form.slice(0, -2);
       readForm({ ...input, form }, (analysis) => {

@@ -31,6 +31,19 @@ export const infinitive: MorphologyRule = {
         });
       }
     };
+    // "kuwepo", "kutokuwapo": the verb "be" with a place behind
+    const beAt = /^ku(toku)?w[ae]([pkm]o)$/.exec(form);
+    if (beAt)
+      add({
+        lemma: "wa",
+        pos: "verb",
+        nounClass: 15,
+        ...(beAt[1] === undefined ? {} : { negative: true }),
+        tense: "infinitive",
+        known: true,
+        rules: ["infinitive", `enclitic ${beAt[2]}`],
+        cost: COST,
+      });
     const rest = form.slice(2);
     if (form.startsWith("kw") && !/^[aeio]/.test(rest)) return;
     emit(rest, false, false);

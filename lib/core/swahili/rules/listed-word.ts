@@ -5,12 +5,19 @@ import type { MorphologyRule } from "./rule.ts";
 const CLOSED_COST = 0;
 const NOUN_COST = 0.1;
 const ADJECTIVE_COST = 0.12;
+/** "wadogo", "mvivu" may be nouns too, but are adjectives first; "wageni", "mgonjwa" are not: see the table. */
+const PERSON_ADJECTIVE_COST = 0.095;
 const WORD_COST = 0.08;
 const PLURAL_COST = 0.11;
 
 /** Infinitives that have become prepositions are cited as the verb first: "kutoka", "kuhusu", "kwenda". */
 const INFINITIVE_WORD_COST = 0.35;
 const INFINITIVE_POS: ReadonlySet<string> = new Set(["preposition", "conjunction"]);
+/** "makusudi" is listed by itself and as the plural of "kusudi": the singular goes first. */
+const ALSO_PLURAL_COST = 0.02;
+/** Places listed with their -ni: the noun goes first where it is listed too. */
+const LOCATIVE_CLASS = 16;
+const LISTED_LOCATIVE_COST = 0.25;
 const ABSTRACT_CLASS = 14;
 const ABSTRACT_COST = 0.115;
 
@@ -18,16 +25,8 @@ const ABSTRACT_COST = 0.115;
 export const listedWord: MorphologyRule = {
   id: "listed-word",
   apply({ form, lexicon }, add) {
-    for (const { lemma, pos, nounClass } of lexicon.closed.get(form) ?? []) {
-      add({
-        lemma,
-        pos,
-        ...(nounClass === undefined ? {} : { nounClass }),
-        known: true,
-        rules: ["closed-class"],
-        cost: CLOSED_COST,
-      });
-    }
+    for (const { form: _, ...closed } of lexicon.closed.get(form) ?? [])
+      add({ ...closed, known: true, rules: ["closed-class"], cost: CLOSED_COST });
     for (const { lemma, pos, nounClass, plural } of lexicon.byLemma.get(form) ?? []) {
       if (pos === "verb" || (pos === "adjective" && nounClass === "concord")) continue;
       const base = { lemma, pos, known: true, rules: ["listed-word"] };
@@ -38,7 +37,10 @@ export const listedWord: MorphologyRule = {
       }
       const first = Number.parseInt(nounClass, 10);
       const number = plural === lemma ? undefined : numberOfClass(first);
-      add({ ...base, nounClass: first, ...(number === undefined ? {} : { number }), cost: NOUN_COST });
+      const isAlsoPlural = nounClass === "6" && lexicon.byPlural.has(form);
+      let cost = NOUN_COST + (isAlsoPlural ? ALSO_PLURAL_COST : 0);
+      if (first >= LOCATIVE_CLASS && form.endsWith("ni")) cost += LISTED_LOCATIVE_COST;
+      add({ ...base, nounClass: first, ...(number === undefined ? {} : { number }), cost });
     }
     for (const { lemma, nounClass } of lexicon.byPlural.get(form) ?? []) {
       const plural = Number.parseInt(nounClass.split("/")[1] ?? nounClass, 10);
@@ -62,7 +64,7 @@ export const listedWord: MorphologyRule = {
         nounClass,
         known: true,
         rules: ["adjective-concord"],
-        cost: ADJECTIVE_COST,
+        cost: nounClass <= 2 && entry.domain !== "people" ? PERSON_ADJECTIVE_COST : ADJECTIVE_COST,
       });
     }
   },

@@ -6,12 +6,14 @@ import { imperative } from "./imperative.ts";
 import { infinitive } from "./infinitive.ts";
 import { listedWord } from "./listed-word.ts";
 import { locative } from "./locative.ts";
+import { possessiveEnclitic } from "./possessive-enclitic.ts";
 import type { MorphologyRule } from "./rule.ts";
 import { unchanged } from "./unchanged.ts";
 
 /** The rules of analysis; of readings that cost the same the earlier rule's comes first. */
 export const MORPHOLOGY_RULES: readonly MorphologyRule[] = [
   listedWord,
+  possessiveEnclitic,
   locative,
   infinitive,
   habitual,

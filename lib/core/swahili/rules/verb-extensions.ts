@@ -84,7 +84,7 @@ function harmonises(before: string, harmony: "e" | "i" | undefined): boolean {
  *
  * @param stem ending in -a, without prefixes: "kamatishwa"
  * @param isListed whether the lexicon has a stem
- * @returns the way with the fewest extensions, or undefined where none ends in a listed verb;
+ * @returns the way with the fewest extensions and of those to the longest root, or undefined where none ends in a listed verb;
  *   at most a few dozen lookups
  *
  * After Schadeberg (1992), "A Sketch of Swahili Morphology", on vowel harmony and the order of extensions.
@@ -93,6 +93,7 @@ export function deriveStem(stem: string, isListed: (stem: string) => boolean): D
   let level: DerivedStem[] = [{ root: stem, extensions: [] }];
   for (let depth = 0; depth < MAX_EXTENSIONS; depth++) {
     const next: DerivedStem[] = [];
+    let best: DerivedStem | undefined;
     for (const { root, extensions } of level) {
       for (const { extension, ending, bases, harmony } of BY_LAST_LETTERS.get(root.slice(-2)) ?? []) {
         if (!root.endsWith(ending)) continue;
@@ -100,11 +101,12 @@ export function deriveStem(stem: string, isListed: (stem: string) => boolean): D
         if (before.length < MIN_ROOT - 1 || !harmonises(before, harmony)) continue;
         for (const base of bases) {
           const candidate = { root: before + base, extensions: [extension, ...extensions] };
-          if (isListed(candidate.root)) return candidate;
-          next.push(candidate);
+          if (!isListed(candidate.root)) next.push(candidate);
+          else if (best === undefined || candidate.root.length > best.root.length) best = candidate;
         }
       }
     }
+    if (best) return best;
     level = next;
   }
   return undefined;

@@ -75,6 +75,9 @@ export const GLIDED_SUBJECTS: readonly SubjectPrefix[] = [
   { form: "w", nounClass: 2, number: plural },
 ];
 
+/** Subject a- and "already" grown together: "keshafika". */
+export const KESHA: SubjectPrefix = { form: "kesha", nounClass: 1, number: singular };
+
 /** Which last vowel a stem of the kind that ends in -a has after a marker. */
 export type Ending = "a" | "e" | "i" | "a or e";
 
@@ -88,6 +91,8 @@ export interface TenseMarker {
   /** A relative must follow: "atakayefanya". */
   relativeOnly?: boolean;
   negative?: boolean;
+  /** Only before a stem that begins with e or i: "hakwenda". */
+  beforeVowel?: boolean;
 }
 
 /** After an affirmative subject. Longer markers stand before the markers that they begin with. */
@@ -123,6 +128,7 @@ export const AFFIRMATIVE_TENSES: readonly TenseMarker[] = [
 /** After ha-, or si- of the first person. */
 export const NEGATIVE_TENSES: readonly TenseMarker[] = [
   { form: "ku", tense: "past", ending: "a" },
+  { form: "kw", tense: "past", ending: "a", beforeVowel: true },
   { form: "ja", tense: "not-yet", ending: "a" },
   { form: "ta", tense: "future", ending: "a" },
   { form: "nge", tense: "would", ending: "a" },

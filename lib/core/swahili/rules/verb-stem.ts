@@ -42,10 +42,22 @@ function citations(stem: string, ending: Ending): readonly string[] {
   return [];
 }
 
+/**
+ * What a listed verb was derived from, where its root is listed too: "tumiwa" from "tumia". Only the extensions that
+ * keep the meaning; "nunua" (buy) is not the reverse of "nuna" (sulk).
+ */
+function listedDerivation(lemma: string, lexicon: Lexicon): Pick<StemReading, "root" | "extensions" | "object"> {
+  if (lemma.startsWith("ji") && lexicon.verbs.has(lemma.slice(2))) return { object: "ji", root: lemma.slice(2) };
+  if (!EXTENDED_ENDING.test(lemma)) return {};
+  const derived = deriveStem(lemma, (root) => root !== lemma && root.length >= MIN_GUESS && lexicon.verbs.has(root));
+  if (derived === undefined || lemma.endsWith("nya") || derived.extensions.includes("reversive")) return {};
+  return derived;
+}
+
 function readBareStem(stem: string, ending: Ending, lexicon: Lexicon, allowUnknown: boolean): StemReading | undefined {
   let guess: StemReading | undefined;
   for (const lemma of citations(stem, ending)) {
-    if (lexicon.verbs.has(lemma)) return { lemma, known: true, cost: 0 };
+    if (lexicon.verbs.has(lemma)) return { lemma, known: true, cost: 0, ...listedDerivation(lemma, lexicon) };
     if (lemma.endsWith("a") && EXTENDED_ENDING.test(lemma)) {
       const derived = deriveStem(lemma, (root) => lexicon.verbs.has(root));
       if (derived) {

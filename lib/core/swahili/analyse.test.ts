@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import { analyse, isFunctionWord, lemmatise } from "./analyse.ts";
+import type { Analysis } from "./analysis.ts";
+
+/** A word in a sentence, marked [so], and what its first reading must have. */
+type Case = readonly [sentence: string, expected: Partial<Analysis>];
+
+function marked(sentence: string): string {
+  const word = /\[(.+?)\]/.exec(sentence)?.[1];
+  if (word === undefined) throw new Error(`no word is marked in "${sentence}"`);
+  return word;
+}
+
+const locatives: Case[] = [
+  ["Watoto walibaki [nyumbani].", { lemma: "nyumba", locative: true, nounClass: 9 }],
+  ["Bei zimepanda [mijini].", { lemma: "mji", locative: true, number: "plural", nounClass: 4 }],
+  ["Majeruhi walipelekwa [hospitalini].", { lemma: "hospitali", locative: true }],
+  ["Umeme umefika [vijijini].", { lemma: "kijiji", locative: true, nounClass: 8 }],
+  ["Mafuriko yametokea [nchini].", { lemma: "nchi", locative: true }],
+  ["Kura zilihesabiwa [vituoni].", { lemma: "kituo", locative: true, number: "plural" }],
+  ["Walijificha [msituni].", { lemma: "msitu", locative: true, nounClass: 3 }],
+];
+
+const relatives: Case[] = [
+  ["Wanajeshi [waliopigana] walirudi.", { lemma: "pigana", tense: "past", relative: "o", subject: "wa" }],
+  ["Waziri [alipofika] alikaribishwa.", { lemma: "fika", tense: "past", relative: "po", nounClass: 1 }],
+  ["Haijulikani [anakoishi].", { lemma: "ishi", tense: "present", relative: "ko" }],
+  ["Chumba [tulimoingia] kilikuwa giza.", { lemma: "ingia", relative: "mo", subject: "tu", number: "plural" }],
+  ["Mtu [aliyesema] hayo ni msemaji.", { lemma: "sema", relative: "ye" }],
+  ["Kama [anavyosema] rais.", { lemma: "sema", relative: "vyo", tense: "present" }],
+  ["Yote [yatakayotokea] yatatangazwa.", { lemma: "tokea", relative: "yo", tense: "future", subject: "ya" }],
+  ["Mwaka [ujao] utakuwa mgumu.", { lemma: "ja", relative: "o", tense: "general-relative" }],
+  ["Kiongozi [ambaye] alichaguliwa.", { lemma: "amba", relative: "ye", nounClass: 1 }],
+  ["Maji [ambayo] si safi.", { lemma: "amba", relative: "yo" }],
+  ["Ndicho [walichokifanya].", { lemma: "fanya", relative: "cho", object: "ki", subject: "wa" }],
+  ["Kesi [zilizokwishatolewa] hukumu.", { lemma: "tolewa", relative: "zo", tense: "already" }],
+  ["Wananchi [waliopo] hapa.", { lemma: "po", relative: "o", subject: "wa" }],
+  ["Wale [wasiopo] walitajwa.", { lemma: "po", relative: "o", negative: true }],
+  ["Mtu [asiyejua] atauliza.", { lemma: "jua", relative: "ye", negative: true }],
+];
+
+const objects: Case[] = [
+  ["Alisema [anampenda].", { lemma: "penda", object: "m", subject: "a" }],
+  ["Polisi [waliwakamata] watatu.", { lemma: "kamata", object: "wa", subject: "wa", tense: "past" }],
+  ["Mwandishi [akamwambia] hivyo.", { lemma: "ambia", object: "mw", tense: "consecutive" }],
+  ["Wakulima [walizichoma] karatasi.", { lemma: "choma", object: "zi" }],
+  ["Timu [hawakujiandaa] vya kutosha.", { lemma: "jiandaa", object: "ji", negative: true, tense: "past" }],
+  ["Mgonjwa [anajisikia] vizuri.", { lemma: "jisikia", object: "ji", root: "sikia" }],
+];
+
+const negatives: Case[] = [
+  ["[Hatujui] kilichotokea.", { lemma: "jua", negative: true, tense: "present", number: "plural" }],
+  ["Mkutano [haukufanyika].", { lemma: "fanyika", negative: true, tense: "past" }],
+  ["Waziri [hakwenda] bungeni.", { lemma: "enda", negative: true, tense: "past" }],
+  ["[Sitaki] kusema.", { lemma: "taka", negative: true, subject: "si", nounClass: 1 }],
+  ["[Sikumwona] mtu.", { lemma: "ona", negative: true, object: "mw", tense: "past" }],
+  ["Ripoti [haijatolewa].", { lemma: "tolewa", negative: true, tense: "not-yet" }],
+  ["[Hatutashindwa].", { lemma: "shindwa", negative: true, tense: "future" }],
+  ["Alilaumiwa kwa [kutofanya] kazi.", { lemma: "fanya", negative: true, tense: "infinitive" }],
+  ["Kwa sababu ya [kutokuwepo] kwa maji.", { lemma: "wa", negative: true, tense: "infinitive" }],
+  ["Aliombwa [asiende] mjini.", { lemma: "enda", negative: true, tense: "subjunctive" }],
+  ["[Tusisahau] historia.", { lemma: "sahau", negative: true, tense: "subjunctive", subject: "tu" }],
+];
+
+const tenses: Case[] = [
+  ["Mvua [hunyesha] Aprili.", { lemma: "nyesha", tense: "habitual" }],
+  ["[Akifika] atahutubia.", { lemma: "fika", tense: "conditional" }],
+  ["[Ningependa] kujua.", { lemma: "penda", tense: "would", subject: "ni" }],
+  ["[Angalikuja] mapema.", { lemma: "ja", tense: "would-have" }],
+  ["[Asingekuja] leo.", { lemma: "ja", tense: "would", negative: true }],
+  ["Wanataka [aondoke].", { lemma: "ondoka", tense: "subjunctive", subject: "a" }],
+  ["Ni lazima [tufanye] kazi.", { lemma: "fanya", tense: "subjunctive" }],
+  ["Treni [imeshafika].", { lemma: "fika", tense: "already" }],
+  ["Rais [keshafika] ikulu.", { lemma: "fika", tense: "already", nounClass: 1 }],
+  ["Kisha [wakaondoka].", { lemma: "ondoka", tense: "consecutive", subject: "wa" }],
+  ["Serikali [inakusudia] kujenga.", { lemma: "kusudia", tense: "present" }],
+  ["Alisema [iweje] leo?", { lemma: "wa", tense: "subjunctive" }],
+];
+
+const imperatives: Case[] = [
+  ["[Someni] gazeti.", { lemma: "soma", tense: "imperative", number: "plural" }],
+  ["[Njooni] wote.", { lemma: "ja", tense: "imperative" }],
+  ["[Nendeni] salama.", { lemma: "enda", tense: "imperative" }],
+  ["[Tazama] picha.", { lemma: "tazama", tense: "imperative", number: "singular" }],
+  ["[Jitayarisheni] mapema.", { lemma: "jitayarisha", tense: "imperative", object: "ji" }],
+];
+
+const monosyllabic: Case[] = [
+  ["Mtoto [anakula] wali.", { lemma: "la", tense: "present", subject: "a" }],
+  ["Wageni wanatarajiwa [kuja].", { lemma: "ja", tense: "infinitive" }],
+  ["Watu kumi [wamekufa].", { lemma: "fa", tense: "perfect", subject: "wa" }],
+  ["Ng'ombe [wanakunywa] maji.", { lemma: "nywa", tense: "present" }],
+  ["[Hajala] tangu jana.", { lemma: "la", tense: "not-yet", negative: true }],
+  ["Hali [ilikuwa] mbaya.", { lemma: "wa", tense: "past" }],
+  ["[Hawakuwapo] wakati huo.", { lemma: "wa", tense: "past", negative: true }],
+  ["Shahidi [alikuwepo] mahakamani.", { lemma: "wa", tense: "past", subject: "a" }],
+];
+
+const grammar: Case[] = [
+  ["Yeye [ni] daktari.", { lemma: "ni", pos: "copula" }],
+  ["Hilo [si] kweli.", { lemma: "si", pos: "copula", negative: true }],
+  ["Rais [yupo] nchini.", { lemma: "po", pos: "copula", nounClass: 1 }],
+  ["Waziri [hayuko] ofisini.", { lemma: "ko", pos: "copula", negative: true }],
+  ["Watu wawili [wamo] ndani.", { lemma: "mo", pos: "copula", nounClass: 2 }],
+  ["[Ndiye] mshindi.", { lemma: "ndi", pos: "copula", nounClass: 1 }],
+  ["[Ndipo] alipoondoka.", { lemma: "ndi", pos: "copula", nounClass: 16 }],
+  ["Nchi [yetu] ni kubwa.", { lemma: "etu", pos: "possessive", nounClass: 9 }],
+  ["Kitabu [chake] kimepotea.", { lemma: "ake", pos: "possessive", nounClass: 7 }],
+  ["Mtu [huyu] ni nani?", { lemma: "huyu", pos: "demonstrative", nounClass: 1 }],
+  ["Habari [hizo] si za kweli.", { lemma: "huyo", pos: "demonstrative", nounClass: 10 }],
+  ["Vitu [vile] vimeuzwa.", { lemma: "yule", pos: "demonstrative", nounClass: 8 }],
+  ["Mambo [yaleyale] yanarudiwa.", { lemma: "yule", pos: "demonstrative", nounClass: 6 }],
+  ["Watu [wengine] walikimbia.", { lemma: "ingine", pos: "adjective", nounClass: 2 }],
+  ["Siku [nyingine] tena.", { lemma: "ingine", pos: "adjective" }],
+  ["Lolote [linaweza] kutokea.", { lemma: "weza", pos: "verb", nounClass: 5 }],
+  ["Alikuja na [mkewe].", { lemma: "mke", pos: "noun", number: "singular" }],
+  ["[Wenzao] walibaki.", { lemma: "mwenzi", pos: "noun", number: "plural" }],
+  ["[Hawana] chakula.", { lemma: "na", pos: "verb", negative: true, subject: "hawa" }],
+];
+
+const extensions: Case[] = [
+  ["Watu [waliuzana] mashamba.", { extensions: ["reciprocal"], root: "uza" }],
+  ["Fedha [zimetumiwa] vibaya.", { lemma: "tumiwa", extensions: ["passive"], root: "tumia" }],
+  ["Walimu [walisomeshwa] Uingereza.", { lemma: "someshwa", root: "somesha", extensions: ["passive"] }],
+  ["Wakuu [wameshauriana].", { lemma: "shauriana", extensions: ["reciprocal"], root: "shauri" }],
+];
+
+const tables: readonly (readonly [string, Case[]])[] = [
+  ["locatives", locatives],
+  ["relatives", relatives],
+  ["objects and the reflexive", objects],
+  ["negatives", negatives],
+  ["tenses and moods", tenses],
+  ["imperatives", imperatives],
+  ["stems of one syllable", monosyllabic],
+  ["words of grammar", grammar],
+  ["extensions", extensions],
+];
+
+describe.each(tables)("%s", (_, cases) => {
+  test.each(cases)("%s", (sentence, expected) => {
+    expect(analyse(marked(sentence))[0]).toMatchObject(expected);
+  });
+});
+
+describe("words that stay as they are", () => {
+  test.each([
+    "mali",
+    "viza",
+    "vita",
+    "maji",
+    "mapema",
+    "vizuri",
+    "polisi",
+    "kampeni",
+    "teksi",
+    "mashine",
+    "Mwanza",
+    "Kimathi",
+    "Robert",
+    "UNICEF",
+    "CCM",
+    "football",
+    "the",
+    "website",
+  ])("%s", (word) => {
+    expect(lemmatise(word)[0]).toBe(word);
+  });
+});
+
+describe("lemmas of one form", () => {
+  test("the best first, roots last, each once", () => {
+    expect(lemmatise("wanasiasa")[0]).toBe("mwanasiasa");
+    const lemmas = lemmatise("walishirikiana");
+    expect(lemmas[0]).toBe("shirikiana");
+    expect(lemmas.at(-1)).toBe("shiriki");
+    expect(new Set(lemmas).size).toBe(lemmas.length);
+  });
+
+  test("capitals of a noun are kept, those of a verb are not", () => {
+    expect(lemmatise("Serikali")[0]).toBe("Serikali");
+    expect(lemmatise("Wanasema")[0]).toBe("sema");
+  });
+});
+
+test.each([
+  ["hiyo", true],
+  ["Katika", true],
+  ["kwake", true],
+  ["nyumba", false],
+  ["kimbia", false],
+])("isFunctionWord(%s) is %s", (word, expected) => {
+  expect(isFunctionWord(word)).toBe(expected);
+});
