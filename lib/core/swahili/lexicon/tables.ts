@@ -9,6 +9,7 @@ import { nounsEverydayHome } from "./nouns-everyday-home.ts";
 import { nounsEverydayTime } from "./nouns-everyday-time.ts";
 import { nounsHealth } from "./nouns-health.ts";
 import { nounsLaw } from "./nouns-law.ts";
+import { nounsNations } from "./nouns-nations.ts";
 import { nounsNews } from "./nouns-news.ts";
 import { nounsPeople } from "./nouns-people.ts";
 import { nounsPolitics } from "./nouns-politics.ts";
@@ -32,6 +33,7 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsLaw,
   nounsEconomy,
   nounsPeople,
+  nounsNations,
   verbsAH,
   verbsIM,
   verbsMore,
