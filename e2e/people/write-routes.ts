@@ -41,6 +41,7 @@ export const WRITE_ROUTES: readonly WriteRoute[] = [
     least: "editor",
     body: { source: [block], target: [{ ...block, text: "It rained." }] },
   },
+  { method: "POST", path: "/api/articles/fetch", least: "editor", body: { address: "http://127.0.0.1:1/" } },
   { method: "POST", path: "/api/articles", least: "editor", body: article },
   { method: "POST", path: "/api/articles/sample", least: "editor" },
   { method: "DELETE", path: "/api/articles/sample", least: "editor" },

@@ -54,6 +54,8 @@ export type PairArticle = z.infer<typeof pairArticleSchema>;
 /** Below this confidence a pair is shown as one to look at. */
 export const SURE_PAIR = 0.8;
 
+export const fetchPageSchema = z.object({ address: z.string().trim().min(1).max(2_000) });
+
 export const updateArticleSchema = z.object({
   title: shortText.min(1).optional(),
   byline: shortText.nullable().optional(),
@@ -115,6 +117,8 @@ export interface ReadAnswer {
   }[];
   original: string;
   encoding: string | null;
+  /** where the page was fetched from */
+  sourceUrl?: string;
   /** the article that was made from this very text before */
   duplicateOf: { id: string; title: string } | null;
 }

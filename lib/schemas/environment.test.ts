@@ -8,6 +8,7 @@ it("gives a newcomer's machine what it needs", () => {
     DATA_DIR: "./data",
     DATABASE_URL: "file:./data/tafsiri.db",
     PUBLIC_URL: "http://127.0.0.1:3000",
+    FETCH_PAGES: null,
     MAX_UPLOAD_MB: 25,
   });
 });

@@ -11,6 +11,12 @@ export const environmentSchema = z
     DATABASE_URL: url.optional(),
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).optional(),
     AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+    /** off, or public, or public with networks of one's own: "public,10.1.0.0/16" */
+    FETCH_PAGES: z
+      .string()
+      .regex(/^(?:off|public(?:,[0-9a-f.:]+\/\d{1,3})*)$/i, "must be off, public, or public,10.1.0.0/16")
+      .default("off")
+      .transform((value) => (value.toLowerCase() === "off" ? null : value.split(",").slice(1))),
     MAX_UPLOAD_MB: z.coerce.number("must be a number of megabytes").positive().max(1024).default(25),
   })
   .transform((env) => ({

@@ -16,6 +16,7 @@ import type {
   ReadText,
   UpdateArticle,
 } from "@/lib/schemas/articles";
+import { fetchPage } from "../fetching/service";
 import { articleChanged } from "../glossary/extraction";
 import { listTerms } from "../glossary/service";
 import { type Actor, assertCan } from "../people/permissions";
@@ -77,6 +78,13 @@ export async function readUpload(actor: Actor, bytes: Uint8Array, name: string):
   const read = await readFileBytes(bytes, name);
   if (!read.ok) throw unreadableFile(name, read.diagnostics);
   return await answer(read.value, read.value.original, read.value.encoding);
+}
+
+/** Fetches a web page and reads it. */
+export async function readAddress(actor: Actor, address: string): Promise<ReadAnswer> {
+  const page = await fetchPage(actor, address);
+  const read = await readUpload(actor, page.bytes, new URL(page.address).hostname);
+  return { ...read, sourceUrl: page.address };
 }
 
 /** Saves what the preview shows. */

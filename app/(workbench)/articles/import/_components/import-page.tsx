@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import type { ReadAnswer } from "@/lib/schemas/articles";
+import { AddressForm } from "./address-form";
 import { DropArea } from "./drop-area";
 import { FileQueue } from "./file-queue";
 import classes from "./import.module.css";
@@ -16,7 +17,7 @@ import { type PreviewHistory, startPreview } from "./preview-reducer";
 import { useFileQueue } from "./use-file-queue";
 
 /** Paste, drop or choose; look at what was read; save. */
-export function ImportPage({ collections }: { collections: string[] }) {
+export function ImportPage({ collections, mayFetch }: { collections: string[]; mayFetch: boolean }) {
   const t = useTranslations("importing");
   const router = useRouter();
   const messageOf = useErrorMessage();
@@ -35,11 +36,11 @@ export function ImportPage({ collections }: { collections: string[] }) {
     if (kept) keepPreview(kept);
   }, [kept]);
 
-  async function readPaste(text: string, html: string | undefined) {
+  async function read(path: string, body: object) {
     setBusy(true);
     setError(null);
     try {
-      open(await api.post<ReadAnswer>("/api/articles/read", { text, ...(html ? { html } : {}) }), null);
+      open(await api.post<ReadAnswer>(path, body), null);
     } catch (failure) {
       setError(messageOf(failure));
     } finally {
@@ -90,7 +91,14 @@ export function ImportPage({ collections }: { collections: string[] }) {
       {mode === "pair" ? (
         <PairImport onRead={setKept} />
       ) : (
-        <DropArea busy={busy} onText={(text, html) => void readPaste(text, html)} onFiles={queue.add} />
+        <DropArea
+          busy={busy}
+          onText={(text, html) => void read("/api/articles/read", { text, ...(html ? { html } : {}) })}
+          onFiles={queue.add}
+        />
+      )}
+      {mayFetch && mode === "article" && (
+        <AddressForm busy={busy} onSubmit={(address) => void read("/api/articles/fetch", { address })} />
       )}
       {error && (
         <p className={classes.error} role="alert">

@@ -65,6 +65,7 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
         collection: collection || null,
         original: answer.original,
         originalName: kept.name,
+        sourceUrl: answer.sourceUrl ?? null,
         originalEncoding: answer.encoding,
         blocks: blocks.map(({ kind, text, rule, target }) => ({ kind, text, rule, ...(target ? { target } : {}) })),
       });
