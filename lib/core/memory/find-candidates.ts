@@ -1,4 +1,4 @@
-import { BLOCK_SIZE, readPostings } from "./posting-list.ts";
+import { BLOCK_SIZE, type BlockPostings, groupByBlock, type PostingList, readPostings } from "./posting-list.ts";
 import { MATCH_THRESHOLD, matchingSizes } from "./prefix-filter.ts";
 
 /** A word of the text that is looked up. */
@@ -8,13 +8,6 @@ export interface LookupWord {
   times: number;
   /** entries that hold it, about */
   count: number;
-}
-
-/** The list of one word in one block, as the database keeps it. */
-export interface PostingList {
-  token: number;
-  block: number;
-  entries: string;
 }
 
 /** An entry that may match. */
@@ -107,12 +100,7 @@ export class CandidateSearch {
   take(words: readonly LookupWord[], lists: readonly PostingList[]): void {
     const start = this.position - words.length;
     const nth = new Map(words.map((word, i) => [word.token, start + i]));
-    const byBlock = new Map<number, PostingList[]>();
-    for (const list of lists) {
-      const there = byBlock.get(list.block);
-      if (there) there.push(list);
-      else byBlock.set(list.block, [list]);
-    }
+    const byBlock = groupByBlock(lists);
     for (const word of words) this.unread -= word.times;
     const slots = new Int32Array(BLOCK_SIZE);
     this.found = 0;
@@ -134,10 +122,10 @@ export class CandidateSearch {
     }
   }
 
-  private count(list: PostingList, times: number, opens: boolean, there: BlockCandidates, slots: Int32Array): void {
+  private count(list: BlockPostings, times: number, opens: boolean, there: BlockCandidates, slots: Int32Array): void {
     const { least, most } = this;
     const { hits, offsets, words } = there;
-    readPostings(list.entries, (offset, size) => {
+    readPostings(list, (offset, size) => {
       const slot = slots[offset] as number;
       if (slot > 0) hits[slot - 1] = (hits[slot - 1] as number) + times;
       else if (opens && size >= least && size <= most) {

@@ -1,6 +1,11 @@
 /** Letters and digits with the marks that follow them; an apostrophe or hyphen inside a word belongs to it (ng'ombe). */
 const WORD = /[\p{L}\p{N}]\p{M}*(?:['’ʼ‑-]?[\p{L}\p{N}]\p{M}*)*/gu;
 
+/** The same words in a text of ASCII alone, where they are found several times as fast. */
+const ASCII_WORD = /[a-z0-9]+(?:['-][a-z0-9]+)*/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ASCII = /^[\u0000-\u007F]*$/;
+
 /**
  * The words of a text as the memory compares them: NFC, lower case, typographic apostrophes and hyphens made plain.
  *
@@ -10,6 +15,7 @@ const WORD = /[\p{L}\p{N}]\p{M}*(?:['’ʼ‑-]?[\p{L}\p{N}]\p{M}*)*/gu;
  * O(n) time in the length of the text.
  */
 export function memoryWords(text: string): string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
   const plain = text.normalize("NFC").toLowerCase().replace(/[’ʼ]/g, "'").replace(/‑/g, "-");
   return plain.match(WORD) ?? [];
 }

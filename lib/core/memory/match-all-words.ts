@@ -1,5 +1,4 @@
-import type { PostingList } from "./find-candidates.ts";
-import { BLOCK_SIZE, readPostings } from "./posting-list.ts";
+import { BLOCK_SIZE, groupByBlock, type PostingList, readPostings } from "./posting-list.ts";
 
 /**
  * Finds the entries that hold, for each word asked for, one of its forms.
@@ -24,29 +23,23 @@ export function matchAllWords(
       else wordsOfToken.set(token, [i]);
     }
   });
-  const byBlock = new Map<number, { list: PostingList; word: number }[]>();
-  for (const list of lists)
-    for (const word of wordsOfToken.get(list.token) ?? []) {
-      const there = byBlock.get(list.block);
-      if (there) there.push({ list, word });
-      else byBlock.set(list.block, [{ list, word }]);
-    }
   const ids: number[] = [];
   if (words.length === 0) return ids;
+  const [byBlock, goneByBlock] = [groupByBlock(lists), groupByBlock(gone)];
   const reached = new Uint16Array(BLOCK_SIZE);
-  for (const block of [...byBlock.keys()].sort((a, b) => b - a)) {
+  for (const [block, postings] of [...byBlock].sort(([a], [b]) => b - a)) {
     reached.fill(0);
-    const there = (byBlock.get(block) ?? []).sort((a, b) => a.word - b.word);
+    const there = postings.flatMap((list) => (wordsOfToken.get(list.token) ?? []).map((word) => ({ list, word })));
+    there.sort((a, b) => a.word - b.word);
     for (const { list, word } of there)
-      readPostings(list.entries, (offset) => {
+      readPostings(list, (offset) => {
         // Words are taken in order: an entry that lacks one stays where it is.
         if (reached[offset] === word) reached[offset] = word + 1;
       });
-    for (const list of gone)
-      if (list.block === block)
-        readPostings(list.entries, (offset) => {
-          reached[offset] = 0;
-        });
+    for (const list of goneByBlock.get(block) ?? [])
+      readPostings(list, (offset) => {
+        reached[offset] = 0;
+      });
     for (let offset = BLOCK_SIZE - 1; offset >= 0; offset -= 1)
       if (reached[offset] === words.length) ids.push(block * BLOCK_SIZE + offset);
   }

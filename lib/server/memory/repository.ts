@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { contextHash } from "@/lib/core/memory/context-hash";
 import { getDb, type Tx } from "../db";
 import { indexEntries, markGone } from "./postings/repository";
-import { placeholders, type SqlValue, writeRowsReturning } from "./raw-sql";
+import { placeholders, type RowTarget, type RowValue, rowMoment, rowText, writeRowsReturning } from "./raw-sql";
 
 export interface MemoryPair {
   id: number;
@@ -72,22 +72,23 @@ export async function findSegmentInContext(segmentId: string) {
 
 /** Puts in, or replaces, what a segment gives to the memory; a changed text becomes a new entry. */
 export async function putSegmentPair(segmentId: string, pair: NewPair): Promise<void> {
-  await getDb().$transaction(async (tx: Tx) => {
+  const confirm = await getDb().$transaction(async (tx: Tx) => {
     const before = await tx.memoryEntry.findUnique({
       where: { segmentId },
       select: { id: true, source: true, target: true },
     });
     if (before?.source === pair.source && before.target === pair.target) {
       await tx.memoryEntry.update({ where: { id: before.id }, data: pair, select: { id: true } });
-      return;
+      return null;
     }
     if (before) await deleteEntries(tx, { id: before.id });
     const entry = await tx.memoryEntry.create({
       data: { ...pair, origin: "segment", segmentId },
       select: { id: true, source: true, target: true, sourceLanguage: true, targetLanguage: true },
     });
-    await indexEntries(tx, [entry]);
+    return await indexEntries(tx, [entry]);
   });
+  confirm?.();
 }
 
 /** A unit of an imported file. */
@@ -112,12 +113,24 @@ const BATCH_MS = 120_000;
 const pairHashOf = ({ source, target, fileName }: ImportedPair): string =>
   createHash("sha256").update(`${source}\u0000${target}\u0000${fileName}`).digest("base64url").slice(0, 22);
 
-const ENTRIES = {
-  into: `"MemoryEntry" ("sourceLanguage", "targetLanguage", "source", "target", "sourceHash", "previousHash", "nextHash",
-    "origin", "fileName", "pairHash", "createdAt", "updatedAt")`,
-  columns: 12,
+const ENTRIES: RowTarget = {
+  table: "MemoryEntry",
+  columns: {
+    sourceLanguage: "text",
+    targetLanguage: "text",
+    source: "text",
+    target: "text",
+    sourceHash: "text",
+    previousHash: "text",
+    nextHash: "text",
+    origin: "text",
+    fileName: "text",
+    pairHash: "text",
+    createdAt: "timestamp",
+    updatedAt: "timestamp",
+  },
   end: `ON CONFLICT ("pairHash") DO NOTHING RETURNING "id", "pairHash"`,
-} as const;
+};
 
 /**
  * Puts many units of imported files into the memory, in one transaction. A unit that the same file gave before (the same
@@ -133,16 +146,19 @@ export async function addMany(pairs: readonly ImportedPair[]): Promise<{ added: 
   const byHash = new Map(pairs.map((pair) => [pairHashOf(pair), pair]));
   const now = new Date();
   const hashOrNull = (text: string | null | undefined) => (text ? contextHash(text) : null);
-  const values: SqlValue[] = [];
+  const values: RowValue[][] = [];
   for (const [pairHash, pair] of byHash) {
-    const { source, target, sourceLanguage = "sw", targetLanguage = "en", fileName, createdAt, updatedAt } = pair;
-    values.push(sourceLanguage, targetLanguage, source, target, contextHash(source), hashOrNull(pair.previous));
-    values.push(hashOrNull(pair.next), "import", fileName, pairHash, createdAt ?? now, updatedAt ?? createdAt ?? now);
+    const { sourceLanguage = "sw", targetLanguage = "en", fileName, createdAt = now, updatedAt = createdAt } = pair;
+    const [source, target] = [rowText(pair.source), rowText(pair.target)];
+    const [previous, next] = [hashOrNull(pair.previous), hashOrNull(pair.next)];
+    const times = [rowMoment(createdAt), rowMoment(updatedAt)];
+    const texts = [sourceLanguage, targetLanguage, source, target, contextHash(source), previous, next];
+    values.push([...texts, "import", rowText(fileName), pairHash, ...times]);
   }
-  const added = await getDb().$transaction(
+  const { added, confirm } = await getDb().$transaction(
     async (tx: Tx) => {
       const rows = await writeRowsReturning<{ id: number; pairHash: string }>(tx, ENTRIES, values);
-      await indexEntries(
+      const confirm = await indexEntries(
         tx,
         rows.flatMap(({ id, pairHash }) => {
           const pair = byHash.get(pairHash);
@@ -151,10 +167,11 @@ export async function addMany(pairs: readonly ImportedPair[]): Promise<{ added: 
           return [{ id, source, target, sourceLanguage, targetLanguage }];
         }),
       );
-      return rows.length;
+      return { added: rows.length, confirm };
     },
     { timeout: BATCH_MS, maxWait: BATCH_MS },
   );
+  confirm();
   return { added, known: pairs.length - added };
 }
 
