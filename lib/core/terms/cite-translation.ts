@@ -1,7 +1,7 @@
-import { analyse } from "../swahili/analyse.ts";
 import type { CorpusSide } from "./corpus-side.ts";
 import { lemmatiseEnglish, singularOfEnglish } from "./english-lemma.ts";
 import { foldWord } from "./term-token.ts";
+import { readWord } from "./word-readings.ts";
 
 /** Share of a word's occurrences from which small letters are its own writing, and the capital its place's. */
 const SMALL_SHARE = 0.1;
@@ -11,7 +11,7 @@ type Number = "singular" | "plural" | undefined;
 /** Number of a Swahili term by its first word, where prefix and lexicon tell. */
 function numberOf(term: string): Number {
   const word = foldWord(term).split(/\s+/)[0] ?? "";
-  const nouns = analyse(word).filter(({ pos, known }) => pos === "noun" && known);
+  const nouns = readWord(word).filter(({ pos, known }) => pos === "noun" && known);
   const numbers = new Set(nouns.filter(({ cost }) => cost <= (nouns[0]?.cost ?? 0)).map(({ number }) => number));
   if (nouns[0] === undefined || numbers.size !== 1) return undefined;
   if (foldWord(nouns[0].lemma) !== word) return "plural";
@@ -78,6 +78,6 @@ export function citeSwahili(forms: ReadonlyMap<string, number>, term: string): s
   const first = groups[0];
   if (first === undefined) return "";
   if (first.text.includes(" ") || lemmatiseEnglish(term) !== foldWord(term)) return first.text;
-  const best = analyse(first.text)[0];
+  const best = readWord(first.text)[0];
   return best?.known === true && best.pos === "noun" ? best.lemma : first.text;
 }

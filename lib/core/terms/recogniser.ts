@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { englishElements, englishKeys } from "./english-elements.ts";
-import { scanWords } from "./scan-words.ts";
+import { type ScannedWords, scanWords } from "./scan-words.ts";
 import { swahiliElements, swahiliKeys } from "./swahili-elements.ts";
 import type { TermElement } from "./term-element.ts";
 import { foldWord } from "./term-token.ts";
@@ -48,8 +48,8 @@ export interface Recogniser {
 interface Output {
   term: number;
   form: number;
-  /** For each word of the form, whether it must have a capital in the text. */
-  capitals: readonly boolean[];
+  /** Words of the form that must have a capital in the text, by index. */
+  capitals: readonly number[];
 }
 
 interface Node {
@@ -62,11 +62,30 @@ interface Node {
 /** What the recogniser knows of a written word: the elements that it can be, and its capital. */
 interface WordKeys {
   ids: readonly number[];
-  starts: boolean;
+  /** Nodes of the trie that the word leads to as a term's first; kept here, since most words lead to none. */
+  openings: readonly Node[] | undefined;
   capital: boolean;
   pause: boolean;
   /** A possessive. */
   owns: boolean;
+}
+
+/** A place where a form was found: words [from, to), and UTF-16 offsets. */
+interface Occurrence {
+  term: number;
+  form: number;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+/** A text while it is walked through, and the words of the match so far. */
+interface Walk {
+  scanned: ScannedWords;
+  words: readonly WordKeys[];
+  path: number[];
+  found: Occurrence[];
 }
 
 const POSSESSIVE = /(?:angu|ako|ake|etu|enu|ao)$/;
@@ -76,17 +95,17 @@ function makeNode(): Node {
   return { next: undefined, mayPause: false, outputs: undefined };
 }
 
-function requiredCapitals(form: RecogniserForm, words: readonly string[]): boolean[] {
-  const capital = words.map((word) => /^\p{Lu}/u.test(word));
-  if (form.caseSensitive === false) return words.map(() => false);
-  if (form.caseSensitive === true) return capital;
-  const first = capital.indexOf(true);
-  return capital.map((_, i) => i === first);
+function requiredCapitals(form: RecogniserForm, words: readonly string[]): number[] {
+  if (form.caseSensitive === false) return [];
+  const capital = words.flatMap((word, i) => (/^\p{Lu}/u.test(word) ? [i] : []));
+  return form.caseSensitive === true ? capital : capital.slice(0, 1);
 }
 
 class LanguageTrie {
   /** Elements by their set of keys; one number for equal sets, so that the trie has one path a form. */
   private readonly elements = new Map<string, number>();
+  /** Numbers of elements already met: a word of many terms is one object. */
+  private readonly idOf = new Map<TermElement, number>();
   private readonly elementsOfKey = new Map<string, number[]>();
   private readonly root = makeNode();
   private readonly known = new Map<string, WordKeys>();
@@ -94,6 +113,15 @@ class LanguageTrie {
   constructor(private readonly language: TermLanguage) {}
 
   private elementId(element: TermElement): number {
+    let id = this.idOf.get(element);
+    if (id === undefined) {
+      id = this.numberOf(element);
+      this.idOf.set(element, id);
+    }
+    return id;
+  }
+
+  private numberOf(element: TermElement): number {
     const keys = [...new Set(element.keys)].sort();
     const signature = keys.join(" ");
     const known = this.elements.get(signature);
@@ -144,9 +172,10 @@ class LanguageTrie {
     const ids: number[] = [];
     for (const key of found.keys)
       for (const id of this.elementsOfKey.get(key) ?? []) if (!ids.includes(id)) ids.push(id);
+    const openings = ids.flatMap((id) => this.root.next?.get(id) ?? []);
     const word: WordKeys = {
       ids,
-      starts: ids.some((id) => this.root.next?.has(id)),
+      openings: openings.length > 0 ? openings : undefined,
       capital: /^\p{Lu}/u.test(surface),
       pause: found.pause,
       owns: found.pause && POSSESSIVE.test(lower),
@@ -155,38 +184,72 @@ class LanguageTrie {
     return word;
   }
 
-  /** Calls `found` for every occurrence of every form, overlapping ones too. */
-  scan(text: string, found: (output: Output, from: number, to: number, start: number, end: number) => void): void {
-    if (this.root.next === undefined) return;
+  /** All occurrences of all forms, overlapping ones too. */
+  scan(text: string): Occurrence[] {
+    if (this.root.next === undefined) return [];
     const scanned = scanWords(text);
     const words: WordKeys[] = [];
     for (let i = 0; i < scanned.count; i += 1) words.push(this.look(text.slice(scanned.starts[i], scanned.ends[i])));
-
-    const walk = (node: Node, i: number, path: number[]): void => {
-      const word = words[i];
-      if (word === undefined || (path.length > 0 && scanned.breaks[i] === true)) return;
-      for (const id of word.ids) {
-        const next = node.next?.get(id);
-        if (next === undefined) continue;
-        path.push(i);
-        for (const output of next.outputs ?? []) {
-          const fits = output.capitals.every((must, k) => !must || words[path[k] ?? -1]?.capital === true);
-          // "Mali yake": what is somebody's is an ordinary word, whatever its capital
-          const owned =
-            path.length === 1 &&
-            output.capitals[0] === true &&
-            scanned.breaks[i + 1] !== true &&
-            words[i + 1]?.owns === true;
-          if (fits && !owned)
-            found(output, path[0] ?? 0, i + 1, scanned.starts[path[0] ?? 0] ?? 0, scanned.ends[i] ?? 0);
-        }
-        if (next.next !== undefined) walk(next, i + 1, path);
-        path.pop();
-      }
-      if (path.length > 0 && node.mayPause && word.pause && path.at(-1) === i - 1) walk(node, i + 1, path);
-    };
-    for (let i = 0; i < scanned.count; i += 1) if (words[i]?.starts === true) walk(this.root, i, []);
+    const walk: Walk = { scanned, words, path: [], found: [] };
+    for (let i = 0; i < words.length; i += 1) {
+      const openings = (words[i] as WordKeys).openings;
+      if (openings === undefined) continue;
+      for (const node of openings) this.enter(walk, node, i);
+    }
+    return walk.found;
   }
+
+  private enter(walk: Walk, node: Node, i: number): void {
+    walk.path.push(i);
+    if (node.outputs !== undefined) this.give(walk, node.outputs, i);
+    if (node.next !== undefined) this.follow(walk, node, i + 1);
+    walk.path.pop();
+  }
+
+  private follow(walk: Walk, node: Node, i: number): void {
+    const { scanned, words, path } = walk;
+    const word = words[i];
+    if (word === undefined || scanned.breaks[i] === true) return;
+    for (let k = 0; k < word.ids.length; k += 1) {
+      const next = node.next?.get(word.ids[k] as number);
+      if (next !== undefined) this.enter(walk, next, i);
+    }
+    if (node.mayPause && word.pause && path.at(-1) === i - 1) this.follow(walk, node, i + 1);
+  }
+
+  private give({ scanned, words, path, found }: Walk, outputs: readonly Output[], last: number): void {
+    const first = path[0] ?? 0;
+    // "Mali yake": what is somebody's is an ordinary word, whatever its capital
+    const owned = path.length === 1 && scanned.breaks[last + 1] !== true && words[last + 1]?.owns === true;
+    for (const { term, form, capitals } of outputs) {
+      if (owned && capitals[0] === 0) continue;
+      if (capitals.length > 0 && !capitals.every((k) => words[path[k] ?? -1]?.capital === true)) continue;
+      const start = scanned.starts[first] ?? 0;
+      found.push({ term, form, from: first, to: last + 1, start, end: scanned.ends[last] ?? 0 });
+    }
+  }
+}
+
+/** Longest first, then leftmost, then in the order of the glossary. */
+function compareOccurrences(a: Occurrence, b: Occurrence): number {
+  return b.to - b.from - (a.to - a.from) || a.start - b.start || a.term - b.term || a.form - b.form;
+}
+
+/** Those that are left when each word belongs to one at the most, in the order of the text. */
+function chooseOccurrences(found: readonly Occurrence[]): readonly Occurrence[] {
+  // They come in the order of their first words, and seldom overlap
+  let free = true;
+  for (let k = 1; k < found.length && free; k += 1)
+    free = (found[k] as Occurrence).from >= (found[k - 1] as Occurrence).to;
+  if (free) return found;
+  const taken: Occurrence[] = [];
+  const used: boolean[] = [];
+  for (const match of [...found].sort(compareOccurrences)) {
+    if (used.slice(match.from, match.to).includes(true)) continue;
+    for (let i = match.from; i < match.to; i += 1) used[i] = true;
+    taken.push(match);
+  }
+  return taken.sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -210,29 +273,12 @@ export function createRecogniser(terms: readonly RecogniserTerm[]): Recogniser {
 
   return {
     recognise(text: string, language: TermLanguage = "sw"): TermMatch[] {
-      const found: { term: number; form: number; from: number; to: number; start: number; end: number }[] = [];
-      tries[language].scan(text, (output, from, to, start, end) => {
-        found.push({ term: output.term, form: output.form, from, to, start, end });
-      });
-      if (found.length === 0) return [];
-      found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.start - b.start || a.term - b.term || a.form - b.form);
-      const taken: typeof found = [];
-      const used = new Set<number>();
-      for (const match of found) {
-        let free = true;
-        for (let i = match.from; i < match.to; i += 1) if (used.has(i)) free = false;
-        if (!free) continue;
-        for (let i = match.from; i < match.to; i += 1) used.add(i);
-        taken.push(match);
-      }
-      return taken
-        .sort((a, b) => a.start - b.start)
-        .map((match) => ({
-          termId: terms[match.term]?.id ?? "",
-          formIndex: match.form,
-          span: { start: match.start, end: match.end },
-          surface: text.slice(match.start, match.end),
-        }));
+      return chooseOccurrences(tries[language].scan(text)).map(({ term, form, start, end }) => ({
+        termId: terms[term]?.id ?? "",
+        formIndex: form,
+        span: { start, end },
+        surface: text.slice(start, end),
+      }));
     },
   };
 }

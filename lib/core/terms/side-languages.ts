@@ -1,4 +1,3 @@
-import { analyse } from "../swahili/analyse.ts";
 import { swahiliLexicon } from "../swahili/lexicon/lexicon.ts";
 import type { SideLanguage } from "./corpus-side.ts";
 import { lemmatiseEnglish } from "./english-lemma.ts";
@@ -8,6 +7,7 @@ import { tagWord } from "./tag-word.ts";
 import { TERM_STOP_WORDS } from "./term-stop-words.ts";
 import { foldWord, tokeniseForTerms } from "./term-token.ts";
 import { inflectWord } from "./word-forms.ts";
+import { readWord } from "./word-readings.ts";
 
 /** A word, or an abbreviation with full stops ("U.S."). */
 const ENGLISH_WORD =
@@ -50,7 +50,7 @@ function nounForms(word: string, isStrict: boolean): string[] {
   const isOwn = (form: string) => {
     const tag = tagWord(form);
     return (
-      form === lower || !tag.known || tag.lemma === lemma || analyse(form).some((one) => foldWord(one.lemma) === lower)
+      form === lower || !tag.known || tag.lemma === lemma || readWord(form).some((one) => foldWord(one.lemma) === lower)
     );
   };
   return inflectWord(lower).filter(isOwn);

@@ -1,11 +1,12 @@
-import { analyse } from "../swahili/analyse.ts";
 import { deriveStems } from "./derive-stems.ts";
 import { GENITIVE_LINKS } from "./name-clues.ts";
 import { isPause } from "./pause-words.ts";
+import { remember } from "./remember.ts";
 import { scanWords } from "./scan-words.ts";
 import { LEMMA_MARK, type TermElement } from "./term-element.ts";
 import { foldWord } from "./term-token.ts";
 import { inflectWord, lemmaCandidates } from "./word-forms.ts";
+import { readWord } from "./word-readings.ts";
 
 /** Key of any genitive link. */
 const LINK = `${LEMMA_MARK}-a`;
@@ -14,10 +15,23 @@ const LINK = `${LEMMA_MARK}-a`;
 function isInfinitive(lower: string, partOfSpeech: string | undefined): boolean {
   if (!/^k[uw].*[aeiou]$/.test(lower) || lower.length < 4) return false;
   if (partOfSpeech !== undefined) return partOfSpeech === "verb";
-  return analyse(lower)[0]?.tense === "infinitive";
+  return readWord(lower)[0]?.tense === "infinitive";
 }
 
-function elementOf(written: string, isName: boolean, partOfSpeech: string | undefined): TermElement {
+/** Words of glossaries and texts whose keys are remembered; about 1 kB each. */
+const REMEMBERED = 100_000;
+
+/** Elements by word and part of speech; names by their own letters. One object for one word, which tries rely on. */
+const knownElement = remember(REMEMBERED, (key) => {
+  const [written = "", partOfSpeech = ""] = key.split("\n");
+  return makeElement(written, /^\p{Lu}/u.test(written), partOfSpeech === "" ? undefined : partOfSpeech);
+});
+
+function elementOf(written: string, partOfSpeech: string | undefined): TermElement {
+  return knownElement(`${written}\n${partOfSpeech ?? ""}`);
+}
+
+function makeElement(written: string, isName: boolean, partOfSpeech: string | undefined): TermElement {
   const lower = foldWord(written);
   if (GENITIVE_LINKS.has(lower)) return { written, keys: [LINK], mayPauseBefore: true };
   if (!isName && isInfinitive(lower, partOfSpeech)) {
@@ -46,7 +60,7 @@ export function swahiliElements(text: string, partOfSpeech?: string): TermElemen
   const scanned = scanWords(text);
   const words = scanned.starts.map((start, i) => text.slice(start, scanned.ends[i]));
   const isName = (word: string) => /^\p{Lu}/u.test(word);
-  const elements = words.map((word) => elementOf(word, isName(word), words.length === 1 ? partOfSpeech : undefined));
+  const elements = words.map((word) => elementOf(word, words.length === 1 ? partOfSpeech : undefined));
   if (elements.length === 0) return [];
   const ways = [elements];
   const first = foldWord(words[0] ?? "");
@@ -69,7 +83,7 @@ export function swahiliElements(text: string, partOfSpeech?: string): TermElemen
  * @param lower a folded word
  * @returns its surface and the lemmas it may have; whether a term may pause for it
  */
-export function swahiliKeys(lower: string): { keys: string[]; pause: boolean } {
+export const swahiliKeys = remember(REMEMBERED, (lower): { keys: readonly string[]; pause: boolean } => {
   if (GENITIVE_LINKS.has(lower)) return { keys: [LINK, lower], pause: false };
   return { keys: [lower, ...lemmaCandidates(lower).map((lemma) => LEMMA_MARK + lemma)], pause: isPause(lower) };
-}
+});

@@ -1,6 +1,7 @@
-import { type Analysis, analyse, type PartOfSpeech } from "../swahili/analyse.ts";
+import type { Analysis, PartOfSpeech } from "../swahili/analyse.ts";
 import { TERM_STOP_WORDS } from "./term-stop-words.ts";
 import { foldWord } from "./term-token.ts";
+import { readWord } from "./word-readings.ts";
 
 /** What a word can be in a term. `manner` is ki- with a noun: "kijeshi", which follows an -a link. */
 export type WordKind = "noun" | "adjective" | "manner" | "infinitive" | "verb" | "other";
@@ -48,7 +49,7 @@ function fromReading(reading: Analysis, lower: string): WordTag {
 
 function guess(lower: string): WordTag {
   if (!/\p{L}/u.test(lower)) return { kind: "other", lemma: lower, known: true };
-  const readings = analyse(lower);
+  const readings = readWord(lower);
   const first = readings[0];
   // "habari" greets too, but in a text it is news; a bare stem is a noun more often than a command
   const aside = first?.pos === "interjection" || (first?.tense === "imperative" && foldWord(first.lemma) === lower);

@@ -1,6 +1,7 @@
-import { analyse, type PartOfSpeech } from "../swahili/analyse.ts";
+import type { PartOfSpeech } from "../swahili/analyse.ts";
 import { nounForms } from "../swahili/noun-forms.ts";
 import { foldWord } from "./term-token.ts";
+import { readWord } from "./word-readings.ts";
 
 /** Singular and plural prefixes that answer each other; a guess for nouns that the lexicon lacks. */
 const NUMBER_PREFIXES: readonly [RegExp, readonly string[]][] = [
@@ -29,7 +30,7 @@ const NUMBER_PREFIXES: readonly [RegExp, readonly string[]][] = [
 export function inflectWord(lower: string, partOfSpeech?: string): string[] {
   const forms = new Set([lower]);
   if (partOfSpeech !== undefined && partOfSpeech !== "noun") return [lower];
-  const best = analyse(lower)[0];
+  const best = readWord(lower)[0];
   const noun = best?.pos === "noun" ? best : undefined;
   if (best?.known === true && noun === undefined && partOfSpeech !== "noun") return [lower];
   const { singular, plural, locatives } = nounForms(noun?.known === true ? noun.lemma : lower);
@@ -55,7 +56,7 @@ const COST_RANGE = 1.2;
  * @returns lemma keys, likeliest first; none where nothing is known
  */
 export function lemmaCandidates(lower: string): string[] {
-  const readings = analyse(lower);
+  const readings = readWord(lower);
   const best = readings[0];
   const keys = new Set<string>();
   for (const { lemma, pos, root, known, cost, tense } of readings) {
