@@ -15,6 +15,7 @@ import { nounsPeople } from "./nouns-people.ts";
 import { nounsPolitics } from "./nouns-politics.ts";
 import { nounsReligion } from "./nouns-religion.ts";
 import { nounsSport } from "./nouns-sport.ts";
+import { nounsVarious } from "./nouns-various.ts";
 import { verbsAH } from "./verbs-a-h.ts";
 import { verbsIM } from "./verbs-i-m.ts";
 import { verbsMore } from "./verbs-more.ts";
@@ -47,4 +48,5 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsEverydayTime,
   adverbsMore,
   verbsRarer,
+  nounsVarious,
 ];
