@@ -37,4 +37,9 @@ export const exportSchema = z.object({
 export type ExportQuery = z.infer<typeof exportSchema>;
 
 export const exportAllSchema = exportSchema.omit({ format: true });
-export const exportGlossarySchema = exportSchema.pick({ bom: true });
+
+export const GLOSSARY_FORMATS = ["csv", "tbx3", "tbx2"] as const;
+export type GlossaryFormat = (typeof GLOSSARY_FORMATS)[number];
+export const exportGlossarySchema = exportSchema
+  .pick({ bom: true })
+  .extend({ format: z.enum(GLOSSARY_FORMATS).default("csv") });

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { parseCsv } from "@/lib/core/formats/csv/csv";
+import { parseTbx } from "@/lib/core/formats/tbx/parse";
 import { WORDS } from "@/lib/core/formats/testing/article-words";
 import { parseXliff } from "@/lib/core/formats/xliff/parse-xliff";
 import { ARTICLE_FORMATS, exportSchema } from "@/lib/schemas/exports";
@@ -143,9 +144,21 @@ async function exportChecks(editor: Actor, id: string): Promise<void> {
   expect(glossary.find((row) => row[0] === "kikwazo")).toEqual(
     expect.arrayContaining(["restriction", "approved", "obstacle"]),
   );
+  const term = async (format: "tbx3" | "tbx2") => {
+    const base = parseTbx((await exportGlossary(editor, { bom: false, format })).body as string);
+    if (!base.ok) throw new Error("the term base can't be read");
+    expect(base.diagnostics).toEqual([]);
+    expect(base.value.concepts.every(({ status }) => format === "tbx3" || status === "approved")).toBe(true);
+    return base.value.concepts.find(({ forms }) => forms.some(({ text }) => text === "kikwazo"));
+  };
+  for (const format of ["tbx3", "tbx2"] as const) {
+    const { forms, status } = (await term(format)) ?? {};
+    expect(status).toBe("approved");
+    expect(forms?.find(({ language, usage }) => language === "en" && usage === "preferred")?.text).toBe("restriction");
+  }
   const stream = await exportAll(viewer, query({ bom: "0" }), WORDS);
   const archive = unzipSync(new Uint8Array(await new Response(stream).arrayBuffer()));
   expect(Object.keys(archive).filter((name) => name.includes("kivuko-kipya"))).toHaveLength(ARTICLE_FORMATS.length);
-  expect(Object.keys(archive)).toContain("glossary.csv");
+  expect(Object.keys(archive)).toEqual(expect.arrayContaining(["glossary.csv", "glossary.tbx", "glossary.v2.tbx"]));
   expect(Object.keys(archive).every((name) => !name.includes("..") && !name.startsWith("/"))).toBe(true);
 }

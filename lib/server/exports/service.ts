@@ -21,9 +21,16 @@ import { serializeXliff12 } from "@/lib/core/formats/xliff12/serialize";
 import { asSegmentKind } from "@/lib/core/ingest/block";
 import { asSegmentStatus } from "@/lib/core/segments/status";
 import { AppError } from "@/lib/errors";
-import { ARTICLE_FORMATS, type ArticleFormat, type ExportQuery } from "@/lib/schemas/exports";
+import {
+  ARTICLE_FORMATS,
+  type ArticleFormat,
+  type ExportQuery,
+  GLOSSARY_FORMATS,
+  type GlossaryFormat,
+} from "@/lib/schemas/exports";
 import { listTermsForExport } from "../glossary/service";
 import { type Actor, assertCan } from "../people/permissions";
+import { makeTbx } from "./glossary-tbx";
 import * as repository from "./repository";
 import { readSegmentTerms } from "./segment-terms";
 
@@ -168,9 +175,16 @@ const GLOSSARY_HEADER = [
   "documents",
 ];
 
-/** The glossary as a table: a row a term. */
-export async function exportGlossary(actor: Actor, options: { bom: boolean }): Promise<ExportFile> {
+const TBX = "application/x-tbx+xml; charset=utf-8";
+
+/** The glossary as a table, a row a term, or as a term base. */
+export async function exportGlossary(
+  actor: Actor,
+  options: { bom: boolean; format?: GlossaryFormat },
+): Promise<ExportFile> {
   const terms = await listTermsForExport(actor);
+  if (options.format === "tbx3") return { name: "glossary.tbx", type: TBX, body: makeTbx(terms, 3) };
+  if (options.format === "tbx2") return { name: "glossary.v2.tbx", type: TBX, body: makeTbx(terms, 2) };
   const rows = terms.map((term) => {
     const forms = (language: string, ...usages: string[]) =>
       term.forms.filter((form) => form.language === language && usages.includes(form.usage)).map(({ text }) => text);
@@ -212,10 +226,12 @@ export async function exportAll(
 ): Promise<ReadableStream<Uint8Array>> {
   assertCan(actor, "export");
   const ids = await repository.listArticleIds();
-  const glossary = await exportGlossary(actor, query);
+  const glossaries = await Promise.all(
+    GLOSSARY_FORMATS.map((format) => exportGlossary(actor, { bom: query.bom, format })),
+  );
   const taken = new Set<string>();
   async function* files(): AsyncGenerator<ExportFile> {
-    yield glossary;
+    yield* glossaries;
     for (const id of ids) {
       const article = await load(id);
       if (!article) continue; // removed since the list was read

@@ -1,9 +1,10 @@
 "use client";
 import { ActionIcon, Menu, Progress, SegmentedControl, TextInput } from "@mantine/core";
-import { IconAdjustmentsHorizontal, IconDownload, IconKeyboard, IconSearch } from "@tabler/icons-react";
+import { IconAdjustmentsHorizontal, IconKeyboard, IconSearch } from "@tabler/icons-react";
 import { type RefObject, useMemo } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { TERM_KINDS, type TermRow, type TermStatus } from "@/lib/schemas/terms";
+import { ExportGlossary } from "./export-glossary";
 import type { TermFilter } from "./filter-terms";
 import classes from "./list-toolbar.module.css";
 import type { Extraction } from "./use-extraction";
@@ -27,7 +28,6 @@ interface ListToolbarProps {
 /** Above the list: search, statuses with their counts, and what narrows the list further. */
 export function ListToolbar(props: ListToolbarProps) {
   const { terms, filter, shown, searchBox, extraction, onStatus, onNarrow } = props;
-  const exports = useTranslations("exports");
   const t = useTranslations("glossary");
   const format = useFormatter();
   const counts = useMemo(() => {
@@ -43,18 +43,7 @@ export function ListToolbar(props: ListToolbarProps) {
         <span className={classes.shown} role="status">
           {filter.text || isNarrowed ? t("shown", { count: shown }) : null}
         </span>
-        <ActionIcon
-          component="a"
-          href="/api/glossary/export?bom=1"
-          download
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={exports("glossary")}
-          title={exports("glossary")}
-        >
-          <IconDownload size={19} stroke={1.5} />
-        </ActionIcon>
+        <ExportGlossary />
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t("keys")} onClick={props.onHelp}>
           <IconKeyboard size={19} stroke={1.5} />
         </ActionIcon>
