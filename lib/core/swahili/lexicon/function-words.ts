@@ -200,9 +200,9 @@ sita	adj			six	grammar
 saba	adj			seven	grammar
 tisa	adj			nine	grammar
 kumi	adj			ten	grammar
-elfu	n	9/10	maelfu	thousand	grammar
-mia	n	9/10	mamia	hundred	grammar
-milioni	n	9/10	mamilioni	million	grammar
-bilioni	n	9/10	mabilioni	billion	grammar
-laki	n	9/10	malaki	hundred thousand	grammar
+elfu	n	9/6	maelfu	thousand	grammar
+mia	n	9/6	mamia	hundred	grammar
+milioni	n	9/6	mamilioni	million	grammar
+bilioni	n	9/6	mabilioni	billion	grammar
+laki	n	9/6	malaki	hundred thousand	grammar
 `;

@@ -65,7 +65,7 @@ mlengo	n	3/4	milengo	target;orientation	conflict
 uvunjaji	n	14		breaking;violation	conflict
 uvurugaji	n	14		disruption	conflict
 upinduaji	n	14		overthrow	conflict
-kimbari	n	7/8		race	conflict
+kimbari	n	7		race	conflict
 uangamizaji	n	14		destruction;extermination	conflict
 maangamizi	n	6	maangamizi	destruction;annihilation;holocaust	conflict
 maangamizo	n	6	maangamizo	destruction;annihilation	conflict
@@ -99,7 +99,7 @@ ukali	n	14		severity;fierceness	conflict
 unyama	n	14		brutality;beastliness	conflict
 ushenzi	n	14		barbarism	conflict
 uhuni	n	14		hooliganism	conflict
-ugomvi	n	14	magomvi	quarrel;fight	conflict
+ugomvi	n	11/6	magomvi	quarrel;fight	conflict
 mgombano	n	3/4	migombano	quarrel	conflict
 kisasi	n	7/8	visasi	revenge	conflict
 jihadi	n	9/10	jihadi	jihad	conflict
@@ -131,7 +131,6 @@ bakora	n	9/10	bakora	walking stick;cane	conflict
 pingu	n	9/10	pingu	handcuff	conflict
 kombeo	n	5/6	makombeo	sling	conflict
 kombati	n	9/10	kombati	combat uniform	conflict
-magwanda	n	6	magwanda	uniform;fatigues	conflict
 gwanda	n	5/6	magwanda	uniform;fatigues	conflict
 marisau	n	6	marisau	shot;pellets	conflict
 boma	n	5/6	maboma	fort;homestead;government headquarters	conflict

@@ -86,13 +86,11 @@ urari	n	14		balance	economy
 makisio	n	6	makisio	estimates	economy
 hazina	n	9/10	hazina	treasury;treasure	economy
 saccos	n	9/10	saccos	savings and credit cooperative	economy
-magulio	n	6	magulio	open-air markets	economy
 gulio	n	5/6	magulio	open-air market	economy
 dukakuu	n	5/6	madukakuu	supermarket	economy
 supamaketi	n	9/10	supamaketi	supermarket	economy
 bohari	n	5/6	mabohari	warehouse;store	economy
 karakana	n	9/10	karakana	workshop	economy
-machimbo	n	6	machimbo	quarry;mine	economy
 chimbo	n	5/6	machimbo	mine;pit	economy
 urania	n	9/10	urania	uranium	economy
 aluminiamu	n	9/10	aluminiamu	aluminium	economy

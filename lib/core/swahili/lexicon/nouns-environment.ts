@@ -321,7 +321,7 @@ chenza	n	5/6	machenza	tangerine	nature
 balungi	n	5/6	mabalungi	grapefruit	nature
 pera	n	5/6	mapera	guava	nature
 tofaa	n	5/6	matofaa	apple	nature
-zabibu	n	5/6	zabibu	grape;raisin	nature
+zabibu	n	9/10	zabibu	grape;raisin	nature
 fenesi	n	5/6	mafenesi	jackfruit	nature
 stafeli	n	5/6	mastafeli	soursop	nature
 boga	n	5/6	maboga	pumpkin	nature
@@ -341,30 +341,30 @@ manyunyu	n	6	manyunyu	drizzle	nature
 majivu	n	6	majivu	ash	nature
 makaa	n	6	makaa	coal;embers	nature
 upepo	n	11/10	pepo	wind	nature
-ukungu	n	11/10		fog;mist;mould	nature
-umande	n	11/10		dew	nature
+ukungu	n	14		fog;mist;mould	nature
+umande	n	14		dew	nature
 ukoka	n	11/10	koka	grass	nature
 unyasi	n	11/10	nyasi	blade of grass	nature
-udongo	n	11/10		soil;clay	nature
+udongo	n	14		soil;clay	nature
 ufuko	n	11/10	fuko	beach	nature
 ufukwe	n	11/10	fukwe	beach	nature
 uga	n	11/10	nyuga	open space;yard	nature
 ugo	n	11/10	nyugo	enclosure	nature
-unga	n	11/10		flour	nature
+unga	n	14		flour	nature
 ubawa	n	11/10	mbawa	wing	nature
 ukwato	n	11/10	kwato	hoof	nature
-utitiri	n	11/10		mite	nature
-uyoga	n	11/10		mushroom	nature
+utitiri	n	14		mite	nature
+uyoga	n	14		mushroom	nature
 uwanda	n	11/10	nyanda	plain	nature
 ukuni	n	11/10	kuni	stick of firewood	nature
 ubao	n	11/10	mbao	board;plank	nature
-usambazaji	n	11/10		distribution	nature
+usambazaji	n	14		distribution	nature
 uwele	n	11/10	mawele	bulrush millet	nature
-ufuta	n	11/10		sesame	nature
-uduvi	n	11/10		shrimp	nature
-unyevu	n	11/10		moisture;humidity	nature
-unyevunyevu	n	11/10		humidity	nature
-utambaazi	n	11/10		reptile	nature
+ufuta	n	14		sesame	nature
+uduvi	n	14		shrimp	nature
+unyevu	n	14		moisture;humidity	nature
+unyevunyevu	n	14		humidity	nature
+utambaazi	n	14		reptile	nature
 ufugaji	n	14		livestock keeping	nature
 ukulima	n	14		farming	nature
 umwagiliaji	n	14		irrigation	nature
@@ -386,7 +386,7 @@ ukavu	n	14		dryness	nature
 utupaji	n	14		dumping;throwing away	nature
 ueneaji	n	14		spread	nature
 mwindaji	n	1/2	waindaji	hunter	nature
-jangili	n	1/2	majangili	poacher	nature
+jangili	n	5/6	majangili	poacher	nature
 mchimbaji	n	1/2	wachimbaji	miner;digger	nature
 mhifadhi	n	1/2	wahifadhi	conservationist	nature
 ndizi	n	9/10	ndizi	banana	food

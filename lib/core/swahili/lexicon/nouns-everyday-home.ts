@@ -1,7 +1,7 @@
 /** Lexicon: nouns of family, house and clothes. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
 export const nounsEverydayHome = `
 baba	n	9/10	baba	father	family
-bibi	n	9/10	mabibi	grandmother;lady;Mrs	family
+bibi	n	9/6	mabibi	grandmother;lady;Mrs	family
 babu	n	9/10	babu	grandfather	family
 kaka	n	9/10	kaka	elder brother;brother	family
 dada	n	9/10	dada	elder sister;sister	family
@@ -368,18 +368,18 @@ uma	n	11/10	nyuma	fork	home
 wembe	n	11/10	nyembe	razor	home
 wanja	n	11/10	nyanja	open ground	home
 wavu	n	11/10	nyavu	net	home
-ubati	n	11/10		lean-to	home
+ubati	n	14		lean-to	home
 upinde	n	11/10	pinde	bow	home
 upanga	n	11/10	panga	sword	home
 ugwe	n	11/10	nyugwe	string	home
-ushoni	n	11/10		sewing	home
+ushoni	n	14		sewing	home
 usukani	n	11/10	sukani	steering wheel;rudder	home
 upenu	n	11/10	penu	eaves	home
 uchaga	n	11/10	chaga	drying rack	home
 ubeleko	n	11/10	mbeleko	baby sling	home
 usinga	n	11/10	singa	fly whisk	home
-uashi	n	11/10		masonry	home
-useremala	n	11/10		carpentry	home
-ufumaji	n	11/10		weaving	home
+uashi	n	14		masonry	home
+useremala	n	14		carpentry	home
+ufumaji	n	14		weaving	home
 ukoo	n	11/10	koo	clan	family
 `;

@@ -45,11 +45,11 @@ mkesha	n	3/4	mikesha	vigil;eve	time
 mwishilio	n	3/4	miishilio	end	time
 mrundo	n	3/4	mirundo	heap	time
 mkupuo	n	3/4	mikupuo	one go	time
-usiku	n	11/10		night	time
-ujio	n	11/10		coming;arrival	time
-uahirishaji	n	11/10		postponement	time
-ucheleweshaji	n	11/10		delay	time
-uchelewaji	n	11/10		delay	time
+usiku	n	14		night	time
+ujio	n	14		coming;arrival	time
+uahirishaji	n	14		postponement	time
+ucheleweshaji	n	14		delay	time
+uchelewaji	n	14		delay	time
 jozi	n	9/10	jozi	pair	quantity
 dazeni	n	9/10	dazeni	dozen	quantity
 korija	n	9/10	korija	score (twenty)	quantity
@@ -79,19 +79,19 @@ donge	n	5/6	madonge	lump	quantity
 bonge	n	5/6	mabonge	lump	quantity
 tita	n	5/6	matita	bundle of sticks	quantity
 bunda	n	5/6	mabunda	bundle;ream	quantity
-umbali	n	11/10		distance	quantity
-upana	n	11/10		width	quantity
-ujazo	n	11/10		volume;capacity	quantity
-uwiano	n	11/10		ratio;proportion	quantity
-ukubwa	n	11/10		size;greatness	quantity
-udogo	n	11/10		smallness;childhood	quantity
-ufupi	n	11/10		shortness	quantity
-ukosekanaji	n	11/10		lack	quantity
+umbali	n	14		distance	quantity
+upana	n	14		width	quantity
+ujazo	n	14		volume;capacity	quantity
+uwiano	n	14		ratio;proportion	quantity
+ukubwa	n	14		size;greatness	quantity
+udogo	n	14		smallness;childhood	quantity
+ufupi	n	14		shortness	quantity
+ukosekanaji	n	14		lack	quantity
 ubamba	n	11/10	bamba	thin piece	quantity
 upeo	n	11/10	peo	horizon;peak	quantity
-uzani	n	11/10		weight	quantity
-unusu	n	11/10		half	quantity
-utele	n	11/10		abundance	quantity
+uzani	n	14		weight	quantity
+unusu	n	14		half	quantity
+utele	n	14		abundance	quantity
 kimo	n	7/8	vimo	height	quantity
 kitone	n	7/8	vitone	small drop	quantity
 kijisehemu	n	7/8	vijisehemu	small part	quantity
@@ -330,7 +330,6 @@ mahangaiko	n	6	mahangaiko	anxiety;troubles	emotion
 maringo	n	6	maringo	arrogance;showing off	emotion
 madaha	n	6	madaha	graceful manner	emotion
 majigambo	n	6	majigambo	boasting	emotion
-matarajio	n	6	matarajio	expectations	emotion
 matata	n	6	matata	trouble	emotion
 liwazo	n	5/6	maliwazo	consolation	emotion
 tulizo	n	5/6	matulizo	consolation	emotion
@@ -387,33 +386,33 @@ samawati	n	9/10	samawati	sky blue	colour
 hudhurungi	n	9/10	hudhurungi	brown	colour
 kahawia	n	9/10	kahawia	brown	colour
 nili	n	9/10	nili	indigo	colour
-uchi	n	11/10		nakedness	general
-ufumbuzi	n	11/10		solution	general
-ufafanuzi	n	11/10		explanation;clarification	general
-ukomo	n	11/10		end;limit	general
-ulazima	n	11/10		necessity	general
-wajibu	n	11/10		duty	general
-uzao	n	11/10		offspring;yield	general
-uvumi	n	11/10		rumour	general
-utani	n	11/10		joking	general
-usumbufu	n	11/10		disturbance	general
+uchi	n	14		nakedness	general
+ufumbuzi	n	14		solution	general
+ufafanuzi	n	14		explanation;clarification	general
+ukomo	n	14		end;limit	general
+ulazima	n	14		necessity	general
+wajibu	n	14		duty	general
+uzao	n	14		offspring;yield	general
+uvumi	n	14		rumour	general
+utani	n	14		joking	general
+usumbufu	n	14		disturbance	general
 uradi	n	11/10	nyuradi	prayer;dhikr	general
 utenge	n	11/10	tenge	side leaning	general
-udanganyo	n	11/10		deceit	general
-udaku	n	11/10		gossip;tabloid news	general
+udanganyo	n	14		deceit	general
+udaku	n	14		gossip;tabloid news	general
 ukelele	n	11/10	kelele	shout	general
 ukemi	n	11/10	kemi	call	general
-unong'ono	n	11/10		whisper	general
-uchepe	n	11/10		worthlessness	general
+unong'ono	n	14		whisper	general
+uchepe	n	14		worthlessness	general
 uteo	n	11/10	teo	winnowing basket	general
-utelezi	n	11/10		slipperiness	general
-uvundo	n	11/10		stench	general
-uvuguvugu	n	11/10		lukewarmness	general
-unono	n	11/10		comfort;luxury	general
-ulalo	n	11/10		camp;sleeping place	general
-unyende	n	11/10		cry	general
+utelezi	n	14		slipperiness	general
+uvundo	n	14		stench	general
+uvuguvugu	n	14		lukewarmness	general
+unono	n	14		comfort;luxury	general
+ulalo	n	14		camp;sleeping place	general
+unyende	n	14		cry	general
 usemi	n	11/10	semi	saying;speech	general
-usimulizi	n	11/10		narration	general
+usimulizi	n	14		narration	general
 utaratibu	n	11/10	taratibu	procedure	general
 kina	n	7/8	vina	depth;rhyme	quantity
 ajabu	n	9/10	ajabu	wonder;surprise	emotion

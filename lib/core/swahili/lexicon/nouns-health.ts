@@ -47,7 +47,7 @@ bandama	n	9/10	bandama	spleen	health
 ngozi	n	9/10	ngozi	skin;leather	health
 pua	n	9/10	pua	nose	health
 shingo	n	9/10	shingo	neck	health
-koo	n	9/10	makoo	throat	health
+koo	n	5/6	makoo	throat	health
 nyonga	n	9/10	nyonga	hip	health
 kaakaa	n	9/10	kaakaa	palate	health
 chembe	n	9/10	chembe	grain;cell	health
@@ -91,7 +91,7 @@ roho	n	9/10	roho	soul;spirit	health
 pumzi	n	9/10	pumzi	breath	health
 usaha	n	9/10	usaha	pus	health
 presha	n	9/10	presha	blood pressure;pressure	health
-ukimwi	n	9/10		AIDS	health
+ukimwi	n	9		AIDS	health
 maumivu	n	6	maumivu	pain	health
 mafua	n	6	mafua	cold;influenza	health
 mate	n	6	mate	saliva	health
@@ -188,9 +188,9 @@ kilishe	n	7/8	vilishe	nutrient	health
 mkojo	n	3/4	mikojo	urine	health
 mfupa	n	3/4	mifupa	bone	health
 mshipa	n	3/4	mishipa	vein;blood vessel	health
-ubongo	n	3/4		brain	health
+ubongo	n	3		brain	health
 msuli	n	3/4	misuli	muscle	health
-utumbo	n	3/4	matumbo	intestine	health
+utumbo	n	11/6	matumbo	intestine	health
 mgando	n	3/4	migando	clotting	health
 mwasho	n	3/4	miasho	itch	health
 muwasho	n	3/4	miwasho	itch	health
@@ -215,7 +215,7 @@ mkongojo	n	3/4	mikongojo	walking stick	health
 mguso	n	3/4	miguso	touch	health
 msukosuko	n	3/4	misukosuko	turmoil	health
 mchovyo	n	3/4	michovyo	dip	health
-mkamba	n	3/4		bronchitis	health
+mkamba	n	3		bronchitis	health
 msisimko	n	3/4	misisimko	excitement;stimulus	health
 mfumuko	n	3/4	mifumuko	inflation;surge	health
 mshono	n	3/4	mishono	seam;stitch	health
@@ -228,21 +228,21 @@ ubavu	n	11/10	mbavu	rib;side	health
 unyayo	n	11/10	nyayo	footprint;sole	health
 ukope	n	11/10	kope	eyelash	health
 unyusi	n	11/10	nyusi	eyebrow	health
-ushipa	n	11/10		hernia	health
+ushipa	n	14		hernia	health
 ufizi	n	11/10	fizi	gum	health
 utosi	n	11/10	tosi	crown of the head	health
 ukano	n	11/10	kano	sinew;tendon	health
 uvimbe	n	11/10	vimbe	swelling;tumour	health
 upele	n	11/10	pele	rash;scabies	health
 ute	n	11/10	nyute	mucus;slime	health
-uke	n	11/10		vagina;womanhood	health
-uume	n	11/10		penis;manhood	health
+uke	n	14		vagina;womanhood	health
+uume	n	14		penis;manhood	health
 utando	n	11/10	tando	membrane;web	health
-uti	n	11/10		spine;backbone	health
-uboho	n	11/10		marrow	health
+uti	n	14		spine;backbone	health
+uboho	n	14		marrow	health
 uboo	n	11/10	mboo	penis	health
 udevu	n	11/10	ndevu	beard hair	health
-ukunga	n	11/10		midwifery	health
+ukunga	n	14		midwifery	health
 utambi	n	11/10	tambi	wick	health
 usafi	n	14		cleanliness;hygiene	health
 upofu	n	14		blindness	health
@@ -312,8 +312,8 @@ majeruhi	n	1/2	majeruhi	injured person;casualty	health
 marehemu	n	1/2	marehemu	deceased	health
 mlevi	n	1/2	walevi	drunkard	health
 mraibu	n	1/2	waraibu	addict	health
-mtabibu	n	1/2	matabibu	doctor	health
-tabibu	n	1/2	matabibu	doctor	health
+mtabibu	n	1/2	watabibu	doctor	health
+tabibu	n	5/6	matabibu	doctor	health
 mnyonyaji	n	1/2	wanyonyaji	exploiter	health
 mwendawazimu	n	1/2	wendawazimu	mad person	health
 mtahiniwa	n	1/2	watahiniwa	examinee	health

@@ -43,7 +43,6 @@ jinai	n	9/10	jinai	crime;criminal offence	law
 faini	n	9/10	faini	fine	law
 hukumu	n	9/10	hukumu	judgment;verdict;sentence	law
 shitaka	n	5/6	mashitaka	charge	law
-mashitaka	n	6	mashitaka	charges	law
 daawa	n	9/10	daawa	lawsuit;claim	law
 rufani	n	9/10	rufani	appeal	law
 kizimba	n	7/8	vizimba	dock;cage	law
@@ -102,7 +101,6 @@ uthibitishaji	n	14		verification;confirmation	law
 kitegauchumi	n	7/8	vitegauchumi	investment;income-generating project	law
 kabrasha	n	5/6	makabrasha	file;folder	law
 shauri	n	5/6	mashauri	case;matter;plan	law
-mashauri	n	6	mashauri	cases	law
 utangulizi	n	14		introduction;preamble	law
 dibaji	n	9/10	dibaji	preface	law
 mahabusi	n	9/10	mahabusi	remand prisoner	law

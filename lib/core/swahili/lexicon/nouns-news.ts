@@ -145,7 +145,7 @@ mchango	n	3/4	michango	contribution	general
 mchezo	n	3/4	michezo	game	general
 mchakato	n	3/4	michakato	process	general
 mazingira	n	6	mazingira	environment	general
-muda	n	3	muda	time;period	general
+muda	n	3		time;period	general
 muungano	n	3/4	miungano	union	general
 mwili	n	3/4	miili	body	general
 moyo	n	3/4	mioyo	heart	general
@@ -186,7 +186,7 @@ mshikamano	n	3/4	mishikamano	solidarity	general
 msururu	n	3/4	misururu	queue	general
 mswaki	n	3/4	miswaki	toothbrush	general
 mtambo	n	3/4	mitambo	machine;plant	general
-muziki	n	3	muziki	music	culture
+muziki	n	3		music	culture
 mvua	n	9/10	mvua	rain	nature
 mwanga	n	3/4	mianga	light	general
 mwiba	n	3/4	miiba	thorn	general
@@ -365,11 +365,8 @@ maisha	n	6	maisha	life	general
 mamlaka	n	9/10	mamlaka	authority	general
 mafanikio	n	6	mafanikio	success	general
 funzo	n	5/6	mafunzo	training;lesson	general
-mahusiano	n	6	mahusiano	relations	general
 mahojiano	n	6	mahojiano	interview	general
 hitaji	n	5/6	mahitaji	need;requirement	general
-maelfu	n	6	maelfu	thousands	general
-mamilioni	n	6	mamilioni	millions	general
 lalamiko	n	5/6	malalamiko	complaint;grievance	general
 maridhiano	n	6	maridhiano	reconciliation	general
 mashauriano	n	6	mashauriano	consultations	general
@@ -553,7 +550,7 @@ miundombinu	n	9/10	miundombinu	infrastructure	general
 nyama	n	9/10	nyama	meat	general
 ngano	n	9/10	ngano	wheat	general
 mahindi	n	6	mahindi	maize	food
-mchele	n	3	mchele	rice	food
+mchele	n	3		rice	food
 pembejeo	n	9/10	pembejeo	farm inputs	nature
 polisi	n	9/10	polisi	police	general
 posho	n	9/10	posho	allowance	general

@@ -92,7 +92,7 @@ muungwana	n	1/2	waungwana	gentleman;civilised person	people
 mstaarabu	n	1/2	wastaarabu	civilised person	people
 chifu	n	5/6	machifu	chief	people
 mtemi	n	1/2	watemi	chief	people
-mwinyi	n	1/2	mamwinyi	lord;chief	people
+mwinyi	n	1/6	mamwinyi	lord;chief	people
 liwali	n	5/6	maliwali	governor;headman	people
 akida	n	5/6	maakida	headman	people
 sultani	n	5/6	masultani	sultan	people
@@ -106,7 +106,7 @@ mchapaji	n	1/2	wachapaji	printer;typist	people
 mtayarishaji	n	1/2	watayarishaji	producer	people
 mwongozaji	n	1/2	waongozaji	director;guide	people
 muongozaji	n	1/2	waongozaji	director;guide	people
-malenga	n	5/6	malenga	poet;bard	people
+malenga	n	9/10	malenga	poet;bard	people
 manju	n	9/10	manju	poet;song leader	people
 mghani	n	1/2	waghani	reciter	people
 mkalimani	n	1/2	wakalimani	interpreter	people

@@ -101,7 +101,7 @@ mpagani	n	1/2	wapagani	pagan	religion
 msufi	n	1/2	wasufi	Sufi	religion
 mshia	n	1/2	washia	Shiite	religion
 msunni	n	1/2	wasunni	Sunni	religion
-mtume	n	1/2	mitume	prophet;apostle	religion
+mtume	n	1/4	mitume	prophet;apostle	religion
 mhubiri	n	1/2	wahubiri	preacher	religion
 mlei	n	1/2	walei	lay person	religion
 mtawa	n	1/2	watawa	nun;monk	religion
@@ -198,7 +198,7 @@ kanzu	n	9/10	kanzu	long white robe	religion
 ustadhi	n	5/6	maustadhi	religious teacher	religion
 mwenyezi	n	1/2	wenyezi	almighty	religion
 unyenyekevu	n	14		humility	religion
-kiburi	n	7/8		pride;arrogance	religion
+kiburi	n	7		pride;arrogance	religion
 udugu	n	14		brotherhood	religion
 uungu	n	14		divinity	religion
 `;

@@ -81,14 +81,14 @@ andiko	n	5/6	maandiko	writing	sport
 chapisho	n	5/6	machapisho	publication	sport
 toleo	n	5/6	matoleo	edition;issue	sport
 jarida	n	5/6	majarida	magazine;journal	sport
-kamusi	n	5/6	kamusi	dictionary	sport
+kamusi	n	9/10	kamusi	dictionary	sport
 daftari	n	5/6	madaftari	notebook;register	sport
 kaburi	n	5/6	makaburi	grave	sport
 zulia	n	5/6	mazulia	carpet	sport
 pambo	n	5/6	mapambo	decoration;ornament	sport
 darasa	n	5/6	madarasa	class;classroom	sport
 bweni	n	5/6	mabweni	dormitory	sport
-duru	n	5/6	duru	round;source	sport
+duru	n	9/10	duru	round;source	sport
 fumbo	n	5/6	mafumbo	riddle;puzzle	sport
 adhimisho	n	5/6	maadhimisho	commemoration;celebration	sport
 vazi	n	5/6	mavazi	garment;dress	sport
@@ -157,16 +157,16 @@ kiambishi	n	7/8	viambishi	affix	sport
 kiima	n	7/8	viima	subject	sport
 kishazi	n	7/8	vishazi	clause	sport
 kirai	n	7/8	virai	phrase	sport
-kiswahili	n	7/8		Swahili	sport
-kiingereza	n	7/8		English	sport
-kifaransa	n	7/8		French	sport
-kiarabu	n	7/8		Arabic	sport
-kichina	n	7/8		Chinese	sport
-kireno	n	7/8		Portuguese	sport
-kijerumani	n	7/8		German	sport
-kihispania	n	7/8		Spanish	sport
-kilatini	n	7/8		Latin	sport
-kigiriki	n	7/8		Greek	sport
+kiswahili	n	7		Swahili	sport
+kiingereza	n	7		English	sport
+kifaransa	n	7		French	sport
+kiarabu	n	7		Arabic	sport
+kichina	n	7		Chinese	sport
+kireno	n	7		Portuguese	sport
+kijerumani	n	7		German	sport
+kihispania	n	7		Spanish	sport
+kilatini	n	7		Latin	sport
+kigiriki	n	7		Greek	sport
 kitivo	n	7/8	vitivo	faculty	sport
 kidato	n	7/8	vidato	form (school year)	sport
 kikokotoo	n	7/8	vikokotoo	calculator	sport
@@ -257,7 +257,7 @@ wimbo	n	11/10	nyimbo	song	culture
 utenzi	n	11/10	tenzi	epic poem	culture
 utendi	n	11/10	tendi	epic poem	culture
 ubeti	n	11/10	beti	stanza	culture
-ushairi	n	11/10		poetry	culture
+ushairi	n	14		poetry	culture
 utungo	n	11/10	tungo	composition;poem	culture
 utanzu	n	11/10	tanzu	genre;branch	culture
 ukurasa	n	11/10	kurasa	page	culture
@@ -268,47 +268,47 @@ ukumbi	n	11/10	kumbi	hall	culture
 ukumbusho	n	11/10	kumbusho	memorial;reminder	culture
 ushanga	n	11/10	shanga	bead	culture
 utepe	n	11/10	tepe	ribbon;tape	culture
-urembo	n	11/10		beauty;decoration	culture
-umbea	n	11/10		gossip	culture
-usanii	n	11/10		artistry	culture
-uchoraji	n	11/10		painting;drawing	culture
-uchongaji	n	11/10		carving	culture
-uimbaji	n	11/10		singing	culture
-uigizaji	n	11/10		acting	culture
-usomaji	n	11/10		reading	culture
-uandishi	n	11/10		writing;journalism	culture
-uchapishaji	n	11/10		publishing;printing	culture
-uhariri	n	11/10		editing	culture
-utunzi	n	11/10		composition	culture
-utangazaji	n	11/10		broadcasting	culture
-ubunifu	n	11/10		creativity;design	culture
-ufundi	n	11/10		craft;technical skill	culture
-ufinyanzi	n	11/10		pottery	culture
-ususi	n	11/10		plaiting	culture
+urembo	n	14		beauty;decoration	culture
+umbea	n	14		gossip	culture
+usanii	n	14		artistry	culture
+uchoraji	n	14		painting;drawing	culture
+uchongaji	n	14		carving	culture
+uimbaji	n	14		singing	culture
+uigizaji	n	14		acting	culture
+usomaji	n	14		reading	culture
+uandishi	n	14		writing;journalism	culture
+uchapishaji	n	14		publishing;printing	culture
+uhariri	n	14		editing	culture
+utunzi	n	14		composition	culture
+utangazaji	n	14		broadcasting	culture
+ubunifu	n	14		creativity;design	culture
+ufundi	n	14		craft;technical skill	culture
+ufinyanzi	n	14		pottery	culture
+ususi	n	14		plaiting	culture
 ukuti	n	11/10	kuti	palm leaf	culture
-uchezaji	n	11/10		playing	culture
-umahiri	n	11/10		skill	culture
-ubingwa	n	11/10		championship	culture
-ushabiki	n	11/10		fandom;partisanship	culture
-udi	n	11/10		aloe wood;incense	culture
-utambulisho	n	11/10		identity;introduction	culture
-unahodha	n	11/10		captaincy	culture
-ukocha	n	11/10		coaching	culture
-utashi	n	11/10		will;desire	culture
-ualimu	n	11/10		teaching profession	culture
-ujuzi	n	11/10		skill;knowledge	culture
-umakini	n	11/10		attention;care	culture
-usomi	n	11/10		scholarship	culture
-ufundishaji	n	11/10		teaching	culture
-ujifunzaji	n	11/10		learning	culture
-utahini	n	11/10		examining	culture
-utoro	n	11/10		truancy	culture
-uhandisi	n	11/10		engineering	culture
-unajimu	n	11/10		astrology;astronomy	culture
-uvumbuzi	n	11/10		invention;discovery	culture
-ugunduzi	n	11/10		discovery	culture
-utaalamu	n	11/10		expertise	culture
-utaalam	n	11/10		expertise	culture
+uchezaji	n	14		playing	culture
+umahiri	n	14		skill	culture
+ubingwa	n	14		championship	culture
+ushabiki	n	14		fandom;partisanship	culture
+udi	n	14		aloe wood;incense	culture
+utambulisho	n	14		identity;introduction	culture
+unahodha	n	14		captaincy	culture
+ukocha	n	14		coaching	culture
+utashi	n	14		will;desire	culture
+ualimu	n	14		teaching profession	culture
+ujuzi	n	14		skill;knowledge	culture
+umakini	n	14		attention;care	culture
+usomi	n	14		scholarship	culture
+ufundishaji	n	14		teaching	culture
+ujifunzaji	n	14		learning	culture
+utahini	n	14		examining	culture
+utoro	n	14		truancy	culture
+uhandisi	n	14		engineering	culture
+unajimu	n	14		astrology;astronomy	culture
+uvumbuzi	n	14		invention;discovery	culture
+ugunduzi	n	14		discovery	culture
+utaalamu	n	14		expertise	culture
+utaalam	n	14		expertise	culture
 ufunuo	n	11/10	funuo	revelation	culture
 taaluma	n	9/10	taaluma	academic discipline;profession	education
 shahada	n	9/10	shahada	degree;creed	education
@@ -386,7 +386,7 @@ mlinda	n	1/2	walinda	keeper	education
 mlindalango	n	1/2	walindalango	goalkeeper	education
 mwamuzi	n	1/2	wamuzi	referee;judge	education
 muamuzi	n	1/2	waamuzi	referee	education
-bondia	n	1/2	mabondia	boxer	education
+bondia	n	5/6	mabondia	boxer	education
 msomaji	n	1/2	wasomaji	reader	education
 msikilizaji	n	1/2	wasikilizaji	listener	education
 mtazamaji	n	1/2	watazamaji	viewer;spectator	education
@@ -514,9 +514,9 @@ dodoso	n	5/6	madodoso	questionnaire	sport
 faili	n	5/6	mafaili	file	sport
 onesho	n	5/6	maonesho	show;exhibition	sport
 kipanya	n	7/8	vipanya	computer mouse;little mouse	technology
-unyago	n	11/10		girls' initiation rites	culture
-uzamili	n	11/10		master's degree	culture
-uzamivu	n	11/10		doctorate	culture
+unyago	n	14		girls' initiation rites	culture
+uzamili	n	14		master's degree	culture
+uzamivu	n	14		doctorate	culture
 mizani	n	9/10	mizani	scales;metre	culture
 sanamu	n	9/10	sanamu	statue;image	culture
 chaneli	n	9/10	chaneli	channel	culture

@@ -274,7 +274,7 @@ chapuo	n	7/8	vyapuo	small drum	general
 chechevu	n	7/8	vyechevu	hiccup	general
 chegamo	n	7/8	vyegamo	prop	general
 chembeu	n	7/8	vyembeu	chisel	general
-chipukizi	n	7/8	chipukizi	youth;shoot	general
+chipukizi	n	9/10	chipukizi	youth;shoot	general
 chochoro	n	7/8	vyochoro	alley	general
 chomozo	n	7/8	vyomozo	emergence	general
 chubuko	n	7/8	vyubuko	bruise	general
