@@ -125,6 +125,8 @@ export function singularOfEnglish(word: string): string {
 export function englishForms(lemma: string): string[] {
   const irregular = formsOf.get(lemma);
   const forms = [lemma];
+  // A noun made from a verb: "meetings", "buildings"
+  if (/[a-z]{3}ing$/.test(lemma) && irregular === undefined) return [lemma, `${lemma}s`];
   if (/[^aeiou]y$/.test(lemma)) forms.push(`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`);
   else if (/(?:s|x|z|ch|sh)$/.test(lemma)) forms.push(`${lemma}es`, `${lemma}ed`);
   else forms.push(`${lemma}s`, lemma.endsWith("e") ? `${lemma}d` : `${lemma}ed`);

@@ -77,6 +77,32 @@ describe("createRecogniser", () => {
     ]);
   });
 
+  it("keeps the noun in -ing apart from its verb", () => {
+    const meet = { id: "meet", forms: [form("meet", "en")] };
+    const meeting = { id: "meeting", forms: [form("meeting", "en")] };
+    const text = "They met at the meeting; two meetings followed.";
+    for (const terms of [
+      [meet, meeting],
+      [meeting, meet],
+    ])
+      expect(
+        createRecogniser(terms)
+          .recognise(text, "en")
+          .map(({ termId, surface }) => `${termId}:${surface}`),
+      ).toEqual(["meet:met", "meeting:meeting", "meeting:meetings"]);
+  });
+
+  it.each([
+    ["uchaguzi mkuu", "Chaguzi kuu zilifanyika", "Chaguzi kuu"],
+    ["mkutano mkuu", "katika mikutano mikuu", "mikutano mikuu"],
+    ["chama kikuu", "vyama vikuu viwili", "vyama vikuu"],
+    ["jeshi dogo", "majeshi madogo", "majeshi madogo"],
+    ["barabara mpya", "barabara mpya", "barabara mpya"],
+  ])("%s agrees in %s", (term, text, surface) => {
+    const found = createRecogniser([{ id: term, forms: [form(term)] }]).recognise(text);
+    expect(found.map((match) => match.surface)).toEqual([surface]);
+  });
+
   it("keeps to capitals as it is told", () => {
     const recogniser = createRecogniser([
       { id: "exact", forms: [{ ...form("Umoja wa Mataifa"), caseSensitive: true }] },

@@ -230,13 +230,14 @@ class LanguageTrie {
   }
 }
 
-/** Longest first, then leftmost, then in the order of the glossary. */
-function compareOccurrences(a: Occurrence, b: Occurrence): number {
-  return b.to - b.from - (a.to - a.from) || a.start - b.start || a.term - b.term || a.form - b.form;
-}
-
-/** Those that are left when each word belongs to one at the most, in the order of the text. */
-function chooseOccurrences(found: readonly Occurrence[]): readonly Occurrence[] {
+/**
+ * Those that are left when each word belongs to one at the most, in the order of the text: longest first, then
+ * leftmost, then what is written as the glossary has it ("meeting" is no form of "meet" then), then in its order.
+ */
+function chooseOccurrences(
+  found: readonly Occurrence[],
+  isExact: (match: Occurrence) => boolean,
+): readonly Occurrence[] {
   // They come in the order of their first words, and seldom overlap
   let free = true;
   for (let k = 1; k < found.length && free; k += 1)
@@ -244,7 +245,13 @@ function chooseOccurrences(found: readonly Occurrence[]): readonly Occurrence[] 
   if (free) return found;
   const taken: Occurrence[] = [];
   const used: boolean[] = [];
-  for (const match of [...found].sort(compareOccurrences)) {
+  const order = (a: Occurrence, b: Occurrence) =>
+    b.to - b.from - (a.to - a.from) ||
+    a.start - b.start ||
+    Number(isExact(b)) - Number(isExact(a)) ||
+    a.term - b.term ||
+    a.form - b.form;
+  for (const match of [...found].sort(order)) {
     if (used.slice(match.from, match.to).includes(true)) continue;
     for (let i = match.from; i < match.to; i += 1) used[i] = true;
     taken.push(match);
@@ -273,7 +280,9 @@ export function createRecogniser(terms: readonly RecogniserTerm[]): Recogniser {
 
   return {
     recognise(text: string, language: TermLanguage = "sw"): TermMatch[] {
-      return chooseOccurrences(tries[language].scan(text)).map(({ term, form, start, end }) => ({
+      const isExact = ({ term, form, start, end }: Occurrence) =>
+        foldWord(terms[term]?.forms[form]?.text ?? "") === foldWord(text.slice(start, end));
+      return chooseOccurrences(tries[language].scan(text), isExact).map(({ term, form, start, end }) => ({
         termId: terms[term]?.id ?? "",
         formIndex: form,
         span: { start, end },

@@ -11,10 +11,14 @@ import { readWord } from "./word-readings.ts";
 /** Key of any genitive link. */
 const LINK = `${LEMMA_MARK}-a`;
 
+/** Part of speech of what stands right after another word: an adjective too, if it may be one ("uchaguzi mkuu"). */
+const MODIFIER = "modifier";
+const ADJECTIVE_LEMMA = "a:";
+
 /** A verb in its citation form. */
 function isInfinitive(lower: string, partOfSpeech: string | undefined): boolean {
   if (!/^k[uw].*[aeiou]$/.test(lower) || lower.length < 4) return false;
-  if (partOfSpeech !== undefined) return partOfSpeech === "verb";
+  if (partOfSpeech !== undefined && partOfSpeech !== MODIFIER) return partOfSpeech === "verb";
   return readWord(lower)[0]?.tense === "infinitive";
 }
 
@@ -41,10 +45,12 @@ function makeElement(written: string, isName: boolean, partOfSpeech: string | un
     return { written, keys: [lower, ...keys], mayPauseBefore: false };
   }
   if (isName) return { written, keys: [lower], mayPauseBefore: false };
-  const forms = inflectWord(lower, partOfSpeech);
+  const forms = inflectWord(lower, partOfSpeech === MODIFIER ? undefined : partOfSpeech);
   const candidates = lemmaCandidates(lower);
   const kind = partOfSpeech === "noun" ? "n:" : (candidates[0]?.slice(0, 2) ?? "");
-  const lemmas = candidates.filter((lemma) => lemma.startsWith(kind)).map((lemma) => LEMMA_MARK + lemma);
+  const isWanted = (lemma: string) =>
+    lemma.startsWith(kind) || (partOfSpeech === MODIFIER && lemma.startsWith(ADJECTIVE_LEMMA));
+  const lemmas = candidates.filter(isWanted).map((lemma) => LEMMA_MARK + lemma);
   return { written, keys: [...forms, ...lemmas], mayPauseBefore: false };
 }
 
@@ -60,7 +66,10 @@ export function swahiliElements(text: string, partOfSpeech?: string): TermElemen
   const scanned = scanWords(text);
   const words = scanned.starts.map((start, i) => text.slice(start, scanned.ends[i]));
   const isName = (word: string) => /^\p{Lu}/u.test(word);
-  const elements = words.map((word) => elementOf(word, words.length === 1 ? partOfSpeech : undefined));
+  const elements = words.map((word, i) => {
+    const follows = i > 0 && !GENITIVE_LINKS.has(foldWord(words[i - 1] ?? ""));
+    return elementOf(word, words.length === 1 ? partOfSpeech : follows ? MODIFIER : undefined);
+  });
   if (elements.length === 0) return [];
   const ways = [elements];
   const first = foldWord(words[0] ?? "");

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { CandidateIndex } from "./candidate-index.ts";
+import { extractArticle } from "./extract-article.ts";
+import { rankCandidates, rankIndex } from "./rank-candidates.ts";
+import { createRecogniser } from "./recogniser.ts";
+import { TermPairs } from "./term-pairs.ts";
+import { RECOGNITION_TERMS } from "./testing/recognition-terms.ts";
+
+/** How much longer fourfold text may take than fourfold time, so that a busy machine fails nothing. */
+const TOLERANCE = 4;
+/** Milliseconds below which a time says nothing. */
+const NOISE = 150;
+const TIMEOUT = 120_000;
+
+const SENTENCE = "Rais wa Urusi alizungumzia vikwazo vipya, na treni ya kivita ilifika Vladivostok. ";
+const HOSTILE: readonly [what: string, paragraphs: readonly string[]][] = [
+  ["nothing", []],
+  ["an empty paragraph", [""]],
+  ["white space", [" \t\n\u00a0\u2009 "]],
+  ["punctuation alone", ["…!?—„“«»()[]{}//\\\\.,;:".repeat(500)]],
+  ["emoji", ["👩‍👩‍👧‍👦🇰🇪🎉 🏳️‍🌈".repeat(500), "Rais 🇷🇺 wa 🎉 Urusi"]],
+  ["Arabic script", ["السلطان سعيد بن سلطان حاكم عمان وزنجبار. ".repeat(50)]],
+  ["Chinese without spaces", ["中华人民共和国主席".repeat(500)]],
+  ["another language", ["Der Außenminister erklärte, dass die Verhandlungen fortgesetzt würden. ".repeat(50)]],
+  ["lone surrogates and controls", ["\ud83d Rais \udc00 \u0000\u0007 wa\u200bUrusi \ufeff"]],
+  ["names of object members", ["__proto__ constructor toString hasOwnProperty Constructor Prototype"]],
+  ["one endless word", ["a".repeat(200_000), "Ka".repeat(50_000)]],
+  ["capitals alone", ["RAIS WA URUSI ALIZUNGUMZIA VIKWAZO ".repeat(200)]],
+  ["hyphens and apostrophes", ["ng'-’-'a-b-c-".repeat(5000)]],
+];
+
+function measure(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+describe.each(HOSTILE)("%s", (_, paragraphs) => {
+  it("gives candidates whose places lie in the text", () => {
+    const article = extractArticle(paragraphs);
+    for (const { places } of article.phrases)
+      for (const { paragraph, start, end } of places) {
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(paragraphs[paragraph]?.length ?? 0);
+      }
+    const scores = rankCandidates([article]).map(({ score }) => score);
+    expect(scores.every(Number.isFinite)).toBe(true);
+    expect(JSON.parse(JSON.stringify(article))).toEqual({
+      ...article,
+      small: expect.anything(),
+      capital: expect.anything(),
+      phrases: expect.anything(),
+    });
+  });
+
+  it("is recognised in without error, at valid offsets", () => {
+    const recogniser = createRecogniser(RECOGNITION_TERMS);
+    for (const text of paragraphs)
+      for (const { span, surface } of [...recogniser.recognise(text), ...recogniser.recognise(text, "en")])
+        expect(text.slice(span.start, span.end)).toBe(surface);
+  });
+
+  it("may be a glossary's term, and one half of a pair", () => {
+    const text = paragraphs.join(" ").slice(0, 5000);
+    const recogniser = createRecogniser([{ id: "hostile", forms: [{ text, language: "sw" }] }]);
+    for (const { span } of recogniser.recognise(text)) expect(span.end).toBeLessThanOrEqual(text.length);
+    const pairs = new TermPairs([
+      { source: text, target: SENTENCE },
+      { source: SENTENCE, target: text },
+    ]);
+    for (const direction of ["sw-en", "en-sw"] as const)
+      for (const { score, evidence } of pairs.suggest(text.slice(0, 200), 5, direction)) {
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(evidence.every((index) => index < 2)).toBe(true);
+      }
+  });
+});
+
+describe("long texts", () => {
+  /** Four times the text takes no more than about four times as long. */
+  function expectLinear(run: (size: number) => void, size: number): void {
+    run(Math.ceil(size / 16));
+    const small = measure(() => run(size / 4));
+    const large = measure(() => run(size));
+    expect(large).toBeLessThan(4 * TOLERANCE * Math.max(small, NOISE));
+  }
+
+  it("reads a paragraph of 5 MB", { timeout: TIMEOUT }, () => {
+    const recogniser = createRecogniser(RECOGNITION_TERMS);
+    expectLinear((size) => {
+      const text = SENTENCE.repeat(size / SENTENCE.length);
+      const times = Math.floor(size / SENTENCE.length);
+      expect(recogniser.recognise(text).length).toBeGreaterThanOrEqual(times);
+      const [first] = rankCandidates([extractArticle([text])]);
+      expect(first?.count).toBe(times);
+    }, 5_000_000);
+  });
+
+  it("reads 50,000 paragraphs of one word", { timeout: TIMEOUT }, () => {
+    const recogniser = createRecogniser(RECOGNITION_TERMS);
+    expectLinear((size) => {
+      const paragraphs = Array.from({ length: size }, (_, i) => (i % 2 === 0 ? "Vladivostok" : `mwaka${i % 100}`));
+      const index = new CandidateIndex();
+      index.add("long", extractArticle(paragraphs));
+      expect(rankIndex(index).length).toBeGreaterThan(0);
+      for (const text of paragraphs) recogniser.recognise(text);
+    }, 50_000);
+  });
+
+  it("reads a run of 20,000 capitalised words", { timeout: TIMEOUT }, () => {
+    expectLinear((size) => {
+      rankCandidates([extractArticle([Array.from({ length: size }, (_, i) => `Jina${i}`).join(" ")])]);
+      rankCandidates([extractArticle(["Kamati ya Haki ".repeat(size / 3)])]);
+    }, 20_000);
+  });
+
+  it("reads a run of nouns and links", { timeout: TIMEOUT }, () => {
+    expectLinear((size) => {
+      rankCandidates([extractArticle(["kamati ya ".repeat(size / 2)])]);
+    }, 200_000);
+  });
+
+  it("recognises terms that repeat their own words", { timeout: TIMEOUT }, () => {
+    const recogniser = createRecogniser(
+      Array.from({ length: 12 }, (_, i) => ({
+        id: String(i),
+        forms: [{ text: `kamati${" ya kamati".repeat(i)}`, language: "sw" as const }],
+      })),
+    );
+    expectLinear((size) => {
+      expect(recogniser.recognise("kamati ya ".repeat(size / 2)).length).toBeGreaterThan(0);
+    }, 100_000);
+  });
+});
