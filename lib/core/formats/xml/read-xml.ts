@@ -134,6 +134,11 @@ export class XmlReader {
     if (!this.hasFailed) this.parser.close();
   }
 
+  /** Ends the reading with an error: the document is not what was looked for. */
+  stop(code: string, params: Record<string, string | number> = {}): void {
+    this.refuse(code, params);
+  }
+
   /** Notes something about the document where the reader stands. */
   note(severity: Diagnostic["severity"], code: string, params: Record<string, string | number> = {}): Diagnostic {
     const diagnostic = explainXmlProblem(severity, code, { ...params, line: this.line, column: this.column });

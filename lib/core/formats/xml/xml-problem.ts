@@ -19,6 +19,8 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
     `The file holds characters that XML forbids, the first at line ${line}. They were read as \ufffd.`,
   xml_unknown_entity: ({ line }) =>
     `The file uses entities that nobody declares, the first at line ${line}. They were left as they are written.`,
+  tmx_none: ({ element }) =>
+    `This is XML, but no translation memory: it begins with “${element}”. Choose a file that was exported as TMX.`,
   xml_late_declaration: () => "Something stands before the XML declaration. It was passed over.",
 };
 

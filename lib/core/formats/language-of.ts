@@ -1,0 +1,21 @@
+/** Names that tools write where a tag belongs, in lower case. */
+const NAMES: Readonly<Record<string, string>> = { swahili: "sw", kiswahili: "sw", english: "en", kiingereza: "en" };
+
+/**
+ * The language of a tag, without region and script, by its shortest code.
+ *
+ * @param tag BCP 47 or what tools make of it: `sw`, `sw_TZ`, `SW-KE`, `swa`, `swh`, `eng`, `English`
+ * @returns `sw`, `en` …, or null where the tag is none
+ *
+ * ISO 639-2 and macrolanguages go to the two-letter code as CLDR's aliases say. O(1).
+ */
+export function languageOf(tag: string): string | null {
+  const plain = tag.trim().replaceAll("_", "-");
+  const named = NAMES[plain.toLowerCase()];
+  if (named) return named;
+  try {
+    return Intl.getCanonicalLocales(plain)[0]?.split("-")[0] ?? null;
+  } catch {
+    return null;
+  }
+}

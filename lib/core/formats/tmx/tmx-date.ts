@@ -1,0 +1,24 @@
+/** `YYYYMMDDThhmmssZ`, the standard's; the ISO 8601 dates that some tools write instead are read too. */
+const DATE = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?)?Z?$/;
+
+/**
+ * Reads a date of TMX.
+ *
+ * @param text in UTC
+ * @returns null where it is none
+ *
+ * O(1).
+ */
+export function readTmxDate(text: string | undefined): Date | null {
+  const [, year, month, day, hour = "00", minute = "00", second = "00"] = DATE.exec(text?.trim() ?? "") ?? [];
+  if (year === undefined) return null;
+  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** A date as TMX 1.4b wants it, to the second. O(1). */
+export const writeTmxDate = (date: Date): string =>
+  date
+    .toISOString()
+    .replace(/[-:]/g, "")
+    .replace(/\.\d+Z$/, "Z");
