@@ -1,0 +1,92 @@
+import { gunzipSync } from "fflate";
+import type { Result } from "../../diagnostic";
+import type { GlossaryEntry } from "../glossary/glossary-entry";
+import { dictionaryEntry } from "./dictionary-entry";
+
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/** Bytes of a dictionary when unpacked; the largest of FreeDict has a quarter. */
+const MOST_BYTES = 100 * 1024 * 1024;
+
+const refuse = (code: string, message: string): Result<GlossaryEntry[]> => ({
+  ok: false,
+  diagnostics: [{ severity: "error", code, message }],
+});
+
+/** Tells whether bytes are packed with gzip, as .dict.dz is. */
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** Unpacks .dict.dz; null where it is damaged or would unpack without end. The last four bytes tell the size. */
+export function unpackDictionary(bytes: Uint8Array): Uint8Array | null {
+  if (!isGzip(bytes)) return bytes;
+  const size = new DataView(bytes.buffer, bytes.byteOffset + bytes.byteLength - 4, 4).getUint32(0, true);
+  if (size > MOST_BYTES || size > bytes.byteLength * 1_100) return null;
+  try {
+    return gunzipSync(bytes, { out: new Uint8Array(size) });
+  } catch {
+    return null;
+  }
+}
+
+const readNumber = (text: string): number => [...text].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
+
+/** "afisa, ofisa /afˈisa/ <n> (pl: {maafisa})", then its senses. */
+function readEntry(text: string, headword: string | null, line: number): GlossaryEntry | null {
+  const [first = "", ...rest] = text.trim().split("\n");
+  const words = first.split(/\s+[/<[(]/)[0] ?? first;
+  const pos = /<([^>]+)>/.exec(first)?.[1] ?? null;
+  const heads = words.split(/\s*,\s*/).filter((word) => word !== "");
+  const body = rest.join("\n");
+  const senses = body.split(/^\s*\d+\.\s*$/m).filter((sense) => sense.trim() !== "");
+  // FreeDict explains a gloss in an indented line below it
+  const glosses = senses.map((sense) =>
+    sense
+      .split("\n")
+      .filter((one) => !/^\s/.test(one) && one !== "")
+      .join("\n"),
+  );
+  return dictionaryEntry(heads.length > 0 ? heads : headword === null ? [] : [headword], glosses, pos, line);
+}
+
+/**
+ * Reads a dictionary of a dictd server, such as FreeDict's.
+ *
+ * @param dict the .dict file's bytes, or .dict.dz's
+ * @param index the .index file's text: headword, offset and length in base 64, with tabs between; without it entries are
+ *   told apart by FreeDict's layout
+ * @returns terms in the order of the index, each once; or an error that says what is wrong
+ *
+ * dictfmt(1) and dictd(8); offsets are bytes. O(n).
+ */
+export function parseDictd(dict: Uint8Array, index: string | null): Result<GlossaryEntry[]> {
+  const bytes = unpackDictionary(dict);
+  if (!bytes) return refuse("dictd_damaged", "The dictionary is damaged or cut off. Get it again.");
+  const decoder = new TextDecoder();
+  const texts =
+    index === null
+      ? decoder.decode(bytes).split(/\n(?=\S[^\n]*\s\/[^/\n]+\/(?:\s|$))/)
+      : readIndex(index, bytes.byteLength).map(([start, end]) => decoder.decode(bytes.subarray(start, end)));
+  const seen = new Set<string>();
+  const entries = texts.flatMap((text, k): GlossaryEntry[] => {
+    if (seen.has(text) || /^\s*00-?database/.test(text)) return [];
+    seen.add(text);
+    const entry = readEntry(text, null, k + 1);
+    return entry && entry.target.length > 0 ? [entry] : [];
+  });
+  if (entries.length === 0)
+    return refuse(
+      "dictd_none",
+      "No entry of a dictionary was found. Choose a .dict.dz file, or a zip of it and its .index.",
+    );
+  return { ok: true, value: entries, diagnostics: [] };
+}
+
+function readIndex(index: string, size: number): [number, number][] {
+  return index.split("\n").flatMap((line): [number, number][] => {
+    const [word = "", offset = "", length = ""] = line.split("\t");
+    const isEntry =
+      !word.startsWith("00database") && /^[A-Za-z0-9+/]+$/.test(offset) && /^[A-Za-z0-9+/]+$/.test(length);
+    const start = readNumber(offset);
+    const end = start + readNumber(length);
+    return isEntry && end <= size ? [[start, end]] : [];
+  });
+}
