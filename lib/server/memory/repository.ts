@@ -101,7 +101,14 @@ export interface ImportedPair {
   /** sources of the units before and after it, where the file says that they belong together */
   previous?: string | null;
   next?: string | null;
+  /** names of these neighbours, where the file holds names instead of texts */
+  previousHash?: string | null;
+  nextHash?: string | null;
   fileName: string;
+  /** the import that brings it */
+  importId?: string;
+  /** what else the file said of it, as JSON text */
+  extra?: string | null;
   createdAt?: Date;
   updatedAt?: Date;
 }
@@ -125,6 +132,8 @@ const ENTRIES: RowTarget = {
     nextHash: "text",
     origin: "text",
     fileName: "text",
+    importId: "text",
+    extra: "text",
     pairHash: "text",
     createdAt: "timestamp",
     updatedAt: "timestamp",
@@ -150,10 +159,12 @@ export async function addMany(pairs: readonly ImportedPair[]): Promise<{ added: 
   for (const [pairHash, pair] of byHash) {
     const { sourceLanguage = "sw", targetLanguage = "en", fileName, createdAt = now, updatedAt = createdAt } = pair;
     const [source, target] = [rowText(pair.source), rowText(pair.target)];
-    const [previous, next] = [hashOrNull(pair.previous), hashOrNull(pair.next)];
+    const previous = pair.previousHash ?? hashOrNull(pair.previous);
+    const next = pair.nextHash ?? hashOrNull(pair.next);
+    const { importId = null, extra = null } = pair;
     const times = [rowMoment(createdAt), rowMoment(updatedAt)];
     const texts = [sourceLanguage, targetLanguage, source, target, contextHash(source), previous, next];
-    values.push([...texts, "import", rowText(fileName), pairHash, ...times]);
+    values.push([...texts, "import", rowText(fileName), importId, extra, pairHash, ...times]);
   }
   const { added, confirm } = await getDb().$transaction(
     async (tx: Tx) => {
@@ -177,9 +188,26 @@ export async function addMany(pairs: readonly ImportedPair[]): Promise<{ added: 
 
 /** Which entries: one, those of segments, or those of whole articles. */
 export type EntryFilter =
-  | { id: number }
+  | { id: number | { in: number[] } }
   | { segmentId: { in: string[] } }
   | { segment: { articleId: string | { in: string[] } } };
+
+/** Entries taken out in one transaction. */
+const REMOVED_AT_ONCE = 2_000;
+
+/** Takes some of what an import brought out of the memory. @returns how many; none when all are gone */
+export const deleteSomeOfImport = (importId: string): Promise<number> =>
+  getDb().$transaction(
+    async (tx: Tx) => {
+      const rows = await tx.memoryEntry.findMany({ where: { importId }, select: { id: true }, take: REMOVED_AT_ONCE });
+      if (rows.length > 0) await deleteEntries(tx, { id: { in: rows.map(({ id }) => id) } });
+      return rows.length;
+    },
+    { timeout: BATCH_MS, maxWait: BATCH_MS },
+  );
+
+/** How many entries an import brought that are still there. */
+export const countOfImport = (importId: string): Promise<number> => getDb().memoryEntry.count({ where: { importId } });
 
 /** Takes entries out of the memory, inside a transaction. */
 export async function deleteEntries(tx: Tx, where: EntryFilter): Promise<void> {
