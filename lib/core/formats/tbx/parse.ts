@@ -158,7 +158,7 @@ export function parseTbx(source: string): Result<TbxGlossary> {
       diagnostics: [{ severity: "error", code: "tbx_none", line, column, message, params: { name } }],
     };
   }
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...read.diagnostics];
   const concepts: TbxConcept[] = [];
   let title = "";
   const walk = (parent: XmlElement): void => {

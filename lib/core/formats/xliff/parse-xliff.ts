@@ -23,7 +23,7 @@ export function parseXliff(text: string): Result<XliffDocument> {
   });
   if (root.local !== "xliff") return fail("xliff_none", `This is <${root.name}>, not XLIFF.`, { name: root.name });
   const { version = "" } = root.attributes;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...read.diagnostics];
   if (!/^(1|2)\b/.test(version)) return fail("xliff_version", `XLIFF "${version}" isn't known here.`, { version });
   const parse = version.startsWith("2") ? parseXliff2 : parseXliff12;
   const value = parse(read.value, diagnostics);
