@@ -5,7 +5,8 @@ import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { memoryWords } from "../../lib/core/memory/fold-source.ts";
 import { scoreWords } from "../../lib/core/memory/fuzzy-score.ts";
-import { MATCH_THRESHOLD } from "../../lib/core/memory/prefix-filter.ts";
+import { MATCH_THRESHOLD } from "../../lib/core/memory/matching-sizes.ts";
+import { shownScore } from "../../lib/core/memory/rank-matches.ts";
 import { getDb, openDb, useDb } from "../../lib/server/db.ts";
 import { findByWords } from "../../lib/server/memory/concordance.ts";
 import { findMatches } from "../../lib/server/memory/lookup.ts";
@@ -64,7 +65,7 @@ function bestByBruteForce(questions: readonly string[], entries: Iterable<{ sour
         Math.max(words.length, question.words.length),
       ];
       if (100 * shorter < MATCH_THRESHOLD * longer) continue;
-      const score = scoreWords(question.source, question.words, source, words);
+      const score = shownScore(scoreWords(question.source, question.words, source, words), true);
       if (score > question.best) question.best = score;
     }
   }

@@ -1,5 +1,5 @@
+import { MATCH_THRESHOLD, matchingSizes } from "./matching-sizes.ts";
 import { BLOCK_SIZE, type BlockPostings, groupByBlock, type PostingList, readPostings } from "./posting-list.ts";
-import { MATCH_THRESHOLD, matchingSizes } from "./prefix-filter.ts";
 
 /** A word of the text that is looked up. */
 export interface LookupWord {

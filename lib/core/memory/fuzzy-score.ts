@@ -1,57 +1,83 @@
+import { parseInlineMarks, plainText } from "../text/inline-marks.ts";
 import { editDistance } from "./edit-distance.ts";
 import { foldSource, memoryWords } from "./fold-source.ts";
 
-/** Points off where the words agree and only capitals differ; such a match never shows as exact. */
-const CASE_PENALTY = 1;
-/** Points off where the words agree and only punctuation, spaces or typographic marks differ. */
-const PUNCTUATION_PENALTY = 1;
-/** Points off where the numbers differ: the words agree, but what is said does not. */
-const NUMBERS_PENALTY = 5;
-/** Best score of texts that are not equal to the letter. */
+/** The scale of scores: points, of which two texts of the same words begin with this many. */
+const FULL_SCORE = 100;
+/** Best score, in points, of texts that are not equal. */
 const BEST_INEXACT = 99;
-/** Scores of a match whose neighbours are the same too, one or both of them. */
+/**
+ * Points off, one number for each way in which a match needs an editor's eye though its words are right. Judged by hand:
+ * one point keeps a match from showing as exact, and leaves the order of matches to their words.
+ */
+export const PENALTIES = {
+  /** the words agree and capitals differ */
+  capitals: 1,
+  /** the words agree and punctuation differs */
+  punctuation: 1,
+  /** the words agree and bold, italics or links differ */
+  marks: 1,
+  /** the numbers differ: much like the other text, but not what it says */
+  numbers: 5,
+  /** the entry comes from an imported file rather than from this house, and is no exact match */
+  otherOrigin: 1,
+} as const;
+/** Scores of an exact match that has one or both neighbours the same too. */
 export const SAME_NEIGHBOUR = 101;
 export const SAME_NEIGHBOURS = 102;
 
 const isNumber = (word: string): boolean => /\p{N}/u.test(word);
 const numbersOf = (words: readonly string[]): string => words.filter(isNumber).sort().join(" ");
 
-/** What capitals and punctuation cost two texts of the same words. */
-function surfacePenalty(a: string, b: string): number {
-  const caseDiffers = foldCaseKept(a) !== foldCaseKept(b);
-  const punctuationDiffers = a.toLowerCase() !== b.toLowerCase();
-  return (caseDiffers ? CASE_PENALTY : 0) + (punctuationDiffers ? PUNCTUATION_PENALTY : 0);
-}
-
+/** Equal texts are those that differ at most in white space and in how Unicode writes the same letters. */
+const foldSpaces = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 /** Letters and digits alone, capitals kept. */
-const foldCaseKept = (text: string): string => text.normalize("NFC").replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
+/** The looks of a text's stretches in order. */
+const marksOf = (text: string): string =>
+  parseInlineMarks(text)
+    .map(({ bold, italic, href }) => `${bold ? "b" : ""}${italic ? "i" : ""}${href ?? ""}`)
+    .join("|");
+
+/** What capitals, punctuation and marks cost two texts of the same words, in points. */
+function surfacePenalty(a: string, b: string): number {
+  const [left, right] = [foldSpaces(plainText(a)), foldSpaces(plainText(b))];
+  return (
+    (lettersOf(left) === lettersOf(right) ? 0 : PENALTIES.capitals) +
+    (left.toLowerCase() === right.toLowerCase() ? 0 : PENALTIES.punctuation) +
+    (marksOf(a) === marksOf(b) ? 0 : PENALTIES.marks)
+  );
+}
 
 /**
  * How alike two source texts are.
  *
- * @param a a source text
+ * @param a a source text, with light marks (see parseInlineMarks)
  * @param b another
- * @returns 0 to 100, whole: 100 only for texts that are equal to the letter; otherwise the share of the longer text's
- *   words that need no change, less five where numbers differ; texts of the same words lose one for capitals and one
- *   for punctuation instead. Symmetric.
+ * @returns points, 0 to 100, whole: 100 only for texts that are equal but for white space; else, of texts of the same
+ *   words, 99 at the most, less {@link PENALTIES} for capitals, punctuation and marks; else the share of the longer
+ *   text's words that need no change, in per cent rounded down, less the penalty for numbers that differ. Symmetric.
  *
  * O(⌈n/32⌉·m) in words; see {@link editDistance}.
  */
 export function fuzzyScore(a: string, b: string): number {
-  if (a === b) return 100;
   return scoreWords(a, memoryWords(a), b, memoryWords(b));
 }
 
 /** {@link fuzzyScore} of texts whose words are known already. */
 export function scoreWords(a: string, aWords: readonly string[], b: string, bWords: readonly string[]): number {
-  if (a === b) return 100;
+  if (a === b) return FULL_SCORE;
   const longer = Math.max(aWords.length, bWords.length);
-  if (longer === 0) return 0;
+  if (longer === 0) return foldSpaces(a) === foldSpaces(b) ? FULL_SCORE : 0;
   const distance = editDistance(aWords, bWords);
-  if (distance === 0) return Math.min(BEST_INEXACT, 100 - surfacePenalty(a, b));
-  const share = 100 * (1 - distance / longer);
-  const penalty = numbersOf(aWords) === numbersOf(bWords) ? 0 : NUMBERS_PENALTY;
-  return Math.max(0, Math.min(BEST_INEXACT, Math.floor(share - penalty)));
+  if (distance === 0) {
+    if (foldSpaces(a) === foldSpaces(b)) return FULL_SCORE;
+    return Math.min(BEST_INEXACT, FULL_SCORE - surfacePenalty(a, b));
+  }
+  // Whole numbers first: a share of 0.7 is not quite 70 per cent in floating point.
+  const share = Math.floor((FULL_SCORE * (longer - distance)) / longer);
+  const penalty = numbersOf(aWords) === numbersOf(bWords) ? 0 : PENALTIES.numbers;
+  return Math.max(0, Math.min(BEST_INEXACT, share - penalty));
 }
 
 /**

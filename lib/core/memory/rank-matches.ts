@@ -1,64 +1,50 @@
-import { memoryWords } from "./fold-source.ts";
-import { letterSimilarity, type Neighbours, scoreWords, withContext } from "./fuzzy-score.ts";
-import { MATCH_THRESHOLD } from "./prefix-filter.ts";
+import { letterSimilarity, PENALTIES } from "./fuzzy-score.ts";
 
-/** Points off for a match of another origin (an imported file rather than this house's own work), by default. */
-export const OTHER_ORIGIN_PENALTY = 1;
-
-/** A remembered source as a look-up sees it. */
-export interface MemoryCandidate {
-  source: string;
-  neighbours?: Neighbours;
-  /** true for an entry whose origin counts for less */
-  isForeign?: boolean;
-}
-
-/** A candidate with what it scored. */
-export interface RankedMatch<T> {
-  candidate: T;
-  /** threshold to 102; see fuzzyScore and withContext, less OTHER_ORIGIN_PENALTY for a foreign entry */
+/** A remembered source that was compared with the text in hand. */
+export interface ScoredMatch {
+  /** of fuzzyScore and withContext, in points */
   score: number;
-  /** 0 to 1, orders matches of one score */
-  similarity: number;
-}
-
-/** The text that is looked up, and how. */
-export interface MemoryQuestion {
   source: string;
-  neighbours?: Neighbours;
-  threshold?: number;
-  limit?: number;
+  target: string;
+  /** true for an entry of an imported file */
+  isForeign: boolean;
+  /** higher for younger entries */
+  id: number;
 }
-
-const NOWHERE: Neighbours = { previous: null, next: null };
 
 /**
- * Scores and orders the candidates of a look-up.
+ * The score that is shown: an entry of another origin loses a point unless it is exact.
  *
- * @param question the source in hand; `limit` matches at most (5 unless told)
- * @param candidates what the database found by {@link prefixKeys}, in the order in which ties are to stay
- * @returns matches at or above the threshold, best first: by score, then by letters alike, then as given
- *
- * O(c) comparisons of words, and of letters for those within the threshold alone.
+ * @returns points, 0 to 102
  */
-export function rankMatches<T extends MemoryCandidate>(
-  question: MemoryQuestion,
-  candidates: readonly T[],
-): RankedMatch<T>[] {
-  const { source, neighbours = NOWHERE, threshold = MATCH_THRESHOLD, limit = 5 } = question;
-  const words = memoryWords(source);
-  const scored = candidates.flatMap((candidate) => {
-    const plain = scoreWords(source, words, candidate.source, memoryWords(candidate.source));
-    const score =
-      withContext(plain, neighbours, candidate.neighbours ?? NOWHERE) -
-      (candidate.isForeign ? OTHER_ORIGIN_PENALTY : 0);
-    return score >= threshold ? [{ candidate, score }] : [];
-  });
-  // Letters are dear to compare, so only those whose score can still be shown are.
-  const lowest = scored.map(({ score }) => score).sort((a, b) => b - a)[limit - 1] ?? threshold;
-  return scored
+export const shownScore = (score: number, isForeign: boolean): number =>
+  isForeign && score < 100 ? Math.max(0, score - PENALTIES.otherOrigin) : score;
+
+/**
+ * Orders matches and takes the best.
+ *
+ * @param source the text in hand
+ * @param matches whose `score` is what is shown, in any order
+ * @param limit how many to give back
+ * @returns the best of different texts: by score, of one score by letters alike ("anasema" and "alisema" before another
+ *   word), then this house's own, then the youngest
+ *
+ * O(m log m), and a comparison of letters (see letterSimilarity) for each match that can still be among the best.
+ */
+export function rankMatches<T extends ScoredMatch>(source: string, matches: readonly T[], limit: number): T[] {
+  const byText = new Map<string, T>();
+  const better = (a: T, b: T): number => b.score - a.score || Number(a.isForeign) - Number(b.isForeign) || b.id - a.id;
+  for (const match of matches) {
+    const text = `${match.source}\u0000${match.target}`;
+    const before = byText.get(text);
+    if (!before || better(match, before) < 0) byText.set(text, match);
+  }
+  const different = [...byText.values()].sort(better);
+  const lowest = different[limit - 1]?.score ?? 0;
+  return different
     .filter(({ score }) => score >= lowest)
-    .map((match) => ({ ...match, similarity: letterSimilarity(source, match.candidate.source) }))
-    .sort((a, b) => b.score - a.score || b.similarity - a.similarity)
-    .slice(0, limit);
+    .map((match) => ({ match, similarity: letterSimilarity(source, match.source) }))
+    .sort((a, b) => b.match.score - a.match.score || b.similarity - a.similarity || better(a.match, b.match))
+    .slice(0, limit)
+    .map(({ match }) => match);
 }

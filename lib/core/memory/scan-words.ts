@@ -24,7 +24,7 @@ function joiner(unit: number): number {
 /**
  * Names the words of a text by their tokens, without cutting the words out.
  *
- * @param text any text, any length
+ * @param text of memoryText, any length
  * @param side on which it stands
  * @param visit is told the token of each of memoryWords in order, and the half-open UTF-16 span where it stands
  *

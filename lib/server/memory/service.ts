@@ -64,11 +64,9 @@ export async function matchesForSegment(actor: Actor, segmentId: string): Promis
     exceptSegment: segmentId,
     limit: MATCHES_SHOWN,
   });
-  const pairs = new Map(
-    (await repository.findPairs(matches.map(({ entry }) => entry.id))).map((pair) => [pair.id, pair]),
-  );
-  return matches.flatMap(({ entry, score }) => {
-    const pair = pairs.get(entry.id);
+  const pairs = new Map((await repository.findPairs(matches.map(({ id }) => id))).map((pair) => [pair.id, pair]));
+  return matches.flatMap(({ id: found, score }) => {
+    const pair = pairs.get(found);
     if (!pair) return [];
     const { id, source, target, status, fileName, updatedAt } = pair;
     return [{ id, source, target, score, status, fileName, updatedAt }];

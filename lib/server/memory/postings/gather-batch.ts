@@ -1,4 +1,5 @@
 import "server-only";
+import { memoryText } from "@/lib/core/memory/fold-source";
 import { blockOf, encodePosting, encodeWidePosting, WIDE } from "@/lib/core/memory/posting-list";
 import { scanWords, wordAt } from "@/lib/core/memory/scan-words";
 import type { MemorySide } from "@/lib/core/memory/word-token";
@@ -45,7 +46,8 @@ export function gatherBatch(entries: readonly IndexedEntry[]): GatheredRows {
   const postings: GatheredRows["postings"] = [];
 
   /** Notes the words of one side of the nth entry; returns how many there are. */
-  const addWords = (nth: number, side: MemorySide, text: string, language: string): number => {
+  const addWords = (nth: number, side: MemorySide, written: string, language: string): number => {
+    const text = memoryText(written);
     let [count, room] = [0, WORDS_INDEXED];
     scanWords(text, side, (token, start, end) => {
       count += 1;
