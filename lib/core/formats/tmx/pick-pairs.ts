@@ -1,0 +1,129 @@
+import { contextHash } from "../../memory/context-hash.ts";
+import { languageOf } from "../language-of.ts";
+import { readTmxDate } from "./tmx-date.ts";
+import type { TmxProp, TmxUnit, TmxVariant } from "./tmx-unit.ts";
+
+/** The languages that a memory is read for, as `sw` and `en`. */
+export interface LanguagePair {
+  source: string;
+  target: string;
+}
+
+/** Why a unit gives no pair. */
+export type SkipReason = "no_source" | "no_target" | "empty" | "same" | "too_long";
+
+/** A pair of texts that a unit gives to the memory. */
+export interface TmxPair {
+  source: string;
+  target: string;
+  /** 16 hexadecimal digits each, see contextHash; null where the file doesn't say */
+  previousHash: string | null;
+  nextHash: string | null;
+  createdAt: Date | null;
+  updatedAt: Date | null;
+  /** the rest of the unit, for the export; null where there is nothing */
+  extra: TmxExtra | null;
+}
+
+/** What a unit said beside its two texts. */
+export interface TmxExtra {
+  /** attributes, properties and notes of `<tu>` */
+  tu?: Partial<Pick<TmxUnit, "attributes" | "props" | "notes">>;
+  /** of the two variants, with the language as written where it is more than the pair's, and the XML of the segment */
+  source?: Partial<TmxVariant>;
+  target?: Partial<TmxVariant>;
+  /** variants in other languages, whole */
+  others?: readonly TmxVariant[];
+}
+
+/** Longer texts are no paragraphs but files, and slow every look-up; in UTF-16 units. */
+export const LONGEST_TEXT = 20_000;
+
+/** Properties by which tools name the neighbours: ours, OmegaT's, memoQ's. */
+const CONTEXT = {
+  previous: ["x-previous-source", "prev", "x-context-pre"],
+  next: ["x-next-source", "next", "x-context-post"],
+} as const;
+export const PREVIOUS_HASH = "x-previous-source-hash";
+export const NEXT_HASH = "x-next-source-hash";
+const HASH = /^[0-9a-f]{16}$/;
+const DATES = new Set(["creationdate", "changedate"]);
+
+function neighbourHash(props: readonly TmxProp[], texts: readonly string[], hash: string): string | null {
+  const named = props.find(({ type }) => type === hash)?.text.trim();
+  if (named && HASH.test(named)) return named;
+  const text = props.find(({ type }) => texts.includes(type))?.text.replace(/<[^>]*>/g, "");
+  return text?.trim() ? contextHash(text) : null;
+}
+
+/** Leaves out what is empty; null where nothing is left. */
+function compact<T extends object>(all: T): Partial<T> | null {
+  const entries = Object.entries(all).filter(
+    ([, value]) =>
+      value !== null && value !== undefined && (typeof value !== "object" || Object.keys(value).length > 0),
+  );
+  return entries.length > 0 ? (Object.fromEntries(entries) as Partial<T>) : null;
+}
+
+function restOf(variant: TmxVariant, language: string): Partial<TmxVariant> | null {
+  const { attributes, props, notes, xml } = variant;
+  return compact({
+    language: variant.language === language ? null : variant.language,
+    attributes,
+    props,
+    notes,
+    xml,
+  } as Partial<TmxVariant>);
+}
+
+const isContext = ({ type }: TmxProp): boolean =>
+  type === PREVIOUS_HASH || type === NEXT_HASH || type === CONTEXT.previous[0] || type === CONTEXT.next[0];
+
+/**
+ * The pairs of texts that a unit gives, one for each translation into the target language.
+ *
+ * @param unit in any languages, written in any way that languageOf knows
+ * @param languages wanted
+ * @returns pairs with trimmed texts, or why there is none
+ *
+ * O(n).
+ */
+export function pickPairs(unit: TmxUnit, languages: LanguagePair): TmxPair[] | SkipReason {
+  const { variants } = unit;
+  const inLanguage = (wanted: string) => variants.filter(({ language }) => languageOf(language) === wanted);
+  const [source] = inLanguage(languages.source);
+  const targets = inLanguage(languages.target);
+  if (!source) return "no_source";
+  if (targets.length === 0) return "no_target";
+  const sourceText = source.text.trim();
+  const texts = [...new Set(targets.map(({ text }) => text.trim()))].filter((text) => text !== "");
+  if (sourceText === "" || texts.length === 0) return "empty";
+  if (sourceText.length > LONGEST_TEXT || texts.some(({ length }) => length > LONGEST_TEXT)) return "too_long";
+  if (texts.every((text) => text === sourceText) && !/\p{L}/u.test(sourceText)) return "same";
+
+  const { creationdate, changedate } = { ...source.attributes, ...targets[0]?.attributes, ...unit.attributes };
+  const props = [...unit.props, ...source.props];
+  const tu = compact({
+    attributes: Object.fromEntries(Object.entries(unit.attributes).filter(([name]) => !DATES.has(name))),
+    props: unit.props.filter((prop) => !isContext(prop)),
+    notes: unit.notes,
+  });
+  const others = variants.filter((variant) => variant !== source && !targets.includes(variant));
+  return texts.map((text, i) => {
+    const target = targets.find((one) => one.text.trim() === text);
+    return {
+      source: sourceText,
+      target: text,
+      previousHash: neighbourHash(props, CONTEXT.previous, PREVIOUS_HASH),
+      nextHash: neighbourHash(props, CONTEXT.next, NEXT_HASH),
+      createdAt: readTmxDate(creationdate),
+      updatedAt: readTmxDate(changedate),
+      extra: compact({
+        tu,
+        source: restOf(source, languages.source),
+        target: target ? restOf(target, languages.target) : null,
+        others: i === 0 ? others : [],
+      }) as TmxExtra | null,
+    };
+  });
+}
