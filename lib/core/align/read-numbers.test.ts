@@ -1,18 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDigits, readNumbers } from "./read-numbers";
-
-it.each([
-  ["12", 12],
-  ["1,234", 1234],
-  ["1.234.567", 1_234_567],
-  ["2.5", 2.5],
-  ["2,5", 2.5],
-  ["1,234.5", 1234.5],
-  ["2023", 2023],
-  ["0.125", 0.125],
-])("parseDigits reads %s", (text, value) => {
-  expect(parseDigits(text)).toBe(value);
-});
+import { readNumbers } from "./read-numbers";
 
 describe("readNumbers", () => {
   it.each([
