@@ -20,7 +20,7 @@ function createRandom(seed: number): () => number {
 }
 
 /** An invented language and its translation: words by Zipf's law, a few numbers and names, some words left untranslated. */
-function inventDocument(paragraphs: number, inserted: number) {
+export function inventDocument(paragraphs: number, inserted: number) {
   const random = createRandom(7);
   const word = () =>
     Array.from({ length: 2 + Math.floor(random() * 3) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join(

@@ -11,7 +11,7 @@ import { TranslationTable } from "./translation-table";
 /** Times that documents are aligned: with spelling, lexicon and lengths alone, then with the words learned so far. */
 const [PASSES, LONG_PASSES] = [3, 2];
 /** Rounds of learning between two passes; more sharpen rare words beyond what was seen. */
-const ROUNDS = 3;
+const [ROUNDS, LONG_ROUNDS] = [3, 2];
 /** Paragraphs of one side of a document; beyond, memory would run short. */
 export const MAX_PARAGRAPHS = 200_000;
 
@@ -50,7 +50,7 @@ const LONG_CELLS = 200_000;
  * Occurrences per paragraph from which on a word counts as grammar that stands everywhere. Long documents do without it
  * (it makes up most pairs of words); short ones learn better with it, since it takes up what belongs to no other word.
  */
-const [COMMON_SHARE, LEAST_COMMON] = [0.15, 20];
+const [COMMON_SHARE, LEAST_COMMON] = [0.08, 20];
 
 /** Leaves out what stands everywhere. */
 function dropCommon(words: Int32Array, { counts }: Vocabulary, paragraphs: number): Int32Array {
@@ -115,8 +115,9 @@ export function alignCorpus(pairs: readonly DocumentPair[], options: AlignOption
     weight: 1,
     isKnown: true,
   }));
+  const [passes, rounds] = isLong ? [LONG_PASSES, LONG_ROUNDS] : [PASSES, ROUNDS];
   let paths: SureStep[][] = [];
-  for (let pass = 0; pass < (isLong ? LONG_PASSES : PASSES); pass += 1) {
+  for (let pass = 0; pass < passes; pass += 1) {
     const all = [...known, ...corpus.documents.flatMap((document, k) => lessonsOf(document, paths[k] ?? []))];
     const lessons = isLong
       ? all.map((lesson) => ({
@@ -126,8 +127,8 @@ export function alignCorpus(pairs: readonly DocumentPair[], options: AlignOption
         }))
       : all;
     if (lessons.length > 0) {
-      learnWords(tables.forward, lessons, "source", ROUNDS);
-      learnWords(tables.backward, lessons, "target", ROUNDS);
+      learnWords(tables.forward, lessons, "source", rounds);
+      learnWords(tables.backward, lessons, "target", rounds);
     }
     paths = corpus.documents.map((document, k) =>
       alignDocument(document, stretches[k] ?? [], corpus, tables, paths[k] ?? []),

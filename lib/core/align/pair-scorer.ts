@@ -9,7 +9,7 @@ const HOPELESS = -7;
 /** Rounds in which the share of words without counterpart settles. */
 const UNSAID_ROUNDS = 6;
 /** Words' gain of a pair from which on it may be a part of a longer bead. */
-const LEAST_KINSHIP = -1.5;
+const LEAST_KINSHIP = 0;
 /** Rows of sums that are kept: a bead of four paragraphs looks back so far, and rows are asked for in order. */
 const ROWS_KEPT = 6;
 
