@@ -240,7 +240,6 @@ hoyee	interj			hurrah	general
 heko	interj			congratulations;bravo	general
 pongezi	interj			congratulations	general
 kongole	interj			congratulations;bravo	general
-vigelegele	interj			ululation	general
 lahasha	interj			not at all	general
 hasha	interj			not at all	general
 haki	interj			truly	general

@@ -230,7 +230,6 @@ mwamba	n	3/4	miamba	rock;reef	nature
 mchanga	n	3/4	michanga	sand	nature
 mfinyanzi	n	3/4	mifinyanzi	clay	nature
 mwale	n	3/4	miale	ray;beam	nature
-mwako	n	3/4	miako	blaze;flame	nature
 mwangaza	n	3/4	miangaza	light;brightness	nature
 mwinuko	n	3/4	miinuko	elevation;slope	nature
 mteremko	n	3/4	miteremko	slope;descent	nature

@@ -181,7 +181,6 @@ agano	n	5/6	maagano	covenant;testament	religion
 mahubiri	n	6	mahubiri	sermon	religion
 mafundisho	n	6	mafundisho	teachings	religion
 mapokeo	n	6	mapokeo	tradition	religion
-maungamo	n	6	maungamo	confession	religion
 majaliwa	n	6	majaliwa	destiny;God's will	religion
 maombolezo	n	6	maombolezo	mourning	religion
 theolojia	n	9/10	theolojia	theology	religion

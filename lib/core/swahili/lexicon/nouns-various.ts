@@ -75,7 +75,6 @@ kijibustani	n	7/8	vijibustani	small garden	general
 kijificho	n	7/8	vijificho	hideout	general
 kijibarua	n	7/8	vijibarua	note	general
 kijimbo	n	7/8	vijimbo	small state	general
-kijinga	n	7/8	vijinga	firebrand	general
 kijino	n	7/8	vijino	small tooth	general
 kijio	n	7/8	vijio	evening meal	general
 kijitanzu	n	7/8	vijitanzu	sub-branch	general
@@ -122,7 +121,6 @@ kingojezi	n	7/8	vingojezi	guard's hut	general
 kingojo	n	7/8	vingojo	watch	general
 kiningina	n	7/8	viningina	great-great-grandchild	general
 kinondo	n	7/8	vinondo	book louse	general
-kinono	n	7/8	vinono	fattened animal	general
 kinundu	n	7/8	vinundu	lump	general
 kinundunundu	n	7/8	vinundunundu	lump	general
 kinywa	n	7/8	vinywa	mouth	general
@@ -228,7 +226,6 @@ kitoma	n	7/8	vitoma	small gourd	general
 kitongo	n	7/8	vitongo	one side	general
 kitoria	n	7/8	vitoria	wild fruit	general
 kitoweleo	n	7/8	vitoweleo	relish	general
-kitundu	n	7/8	vitundu	small hole	general
 kitunga	n	7/8	vitunga	round basket	general
 kituta	n	7/8	vituta	raised bed;ridge	general
 kitweo	n	7/8	vitweo	relish	general
@@ -255,7 +252,7 @@ kiwiliwili	n	7/8	viwiliwili	trunk of the body	general
 kiwimbi	n	7/8	viwimbi	ripple	general
 kiyoga	n	7/8	viyoga	mushroom	general
 kiyowe	n	7/8	viyowe	cry for help	general
-kiza	n	7/8	viza	darkness	general
+kiza	n	7		darkness	general
 kizamiadagaa	n	7/8	vizamiadagaa	kingfisher	general
 kizibao	n	7/8	vizibao	waistcoat	general
 kizibio	n	7/8	vizibio	stopper	general
@@ -275,7 +272,6 @@ chechevu	n	7/8	vyechevu	hiccup	general
 chegamo	n	7/8	vyegamo	prop	general
 chembeu	n	7/8	vyembeu	chisel	general
 chipukizi	n	9/10	chipukizi	youth;shoot	general
-chochoro	n	7/8	vyochoro	alley	general
 chomozo	n	7/8	vyomozo	emergence	general
 chubuko	n	7/8	vyubuko	bruise	general
 kipilefti	n	9/10	kipilefti	roundabout	general

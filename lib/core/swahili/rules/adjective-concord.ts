@@ -47,6 +47,9 @@ const NASAL: Readonly<Record<string, string>> = {
   baya: "mbaya",
 };
 
+/** Numbers from two on agree in the plural alone: "mwili" is a body. */
+const PLURAL_NUMERALS: ReadonlySet<string> = new Set(["wili", "tatu", "nne", "tano", "nane"]);
+
 function nasalForm(stem: string): string {
   const known = NASAL[stem];
   if (known !== undefined) return known;
@@ -67,7 +70,8 @@ export function adjectiveForms(stem: string): ConcordForm[] {
   const forms: ConcordForm[] = [];
   const first = stem.charAt(0);
   if (!/[aeiou]/.test(first)) {
-    for (const [nounClass, prefix] of BEFORE_CONSONANT) forms.push({ form: prefix + stem, nounClass });
+    for (const [nounClass, prefix] of BEFORE_CONSONANT)
+      if (!PLURAL_NUMERALS.has(stem) || nounClass % 2 === 0) forms.push({ form: prefix + stem, nounClass });
     if (stem === "pya") forms.push({ form: "jipya", nounClass: 5 });
     for (const nounClass of [9, 10]) forms.push({ form: nasalForm(stem), nounClass });
     return forms;

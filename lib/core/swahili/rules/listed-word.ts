@@ -54,6 +54,8 @@ export const listedWord: MorphologyRule = {
         cost: PLURAL_COST,
       });
     }
+    // "mnyororo" and "mchanga" are things whose name looks like an adjective of people
+    const isThing = lexicon.byLemma.get(form)?.some(({ pos, nounClass }) => pos === "noun" && !/^1\//.test(nounClass));
     for (const { entry, nounClass } of lexicon.adjectives.get(form) ?? []) {
       // class 14 agrees as class 11 does; u- before an adjective's stem makes a noun of it: "ujinga", "ubunifu"
       if (nounClass === ABSTRACT_CLASS && form.startsWith("u"))
@@ -64,7 +66,7 @@ export const listedWord: MorphologyRule = {
         nounClass,
         known: true,
         rules: ["adjective-concord"],
-        cost: nounClass <= 2 && entry.domain !== "people" ? PERSON_ADJECTIVE_COST : ADJECTIVE_COST,
+        cost: nounClass <= 2 && entry.domain !== "people" && !isThing ? PERSON_ADJECTIVE_COST : ADJECTIVE_COST,
       });
     }
   },
