@@ -5,9 +5,16 @@ import { useTranslations } from "use-intl";
 import classes from "./glossary.module.css";
 import type { Extraction } from "./use-extraction";
 
+interface EmptyGlossaryProps {
+  extraction: Extraction;
+  mayExtract: boolean;
+  mayImport: boolean;
+}
+
 /** What a glossary is for, while there is none, and how to get one. */
-export function EmptyGlossary({ extraction, mayExtract }: { extraction: Extraction; mayExtract: boolean }) {
+export function EmptyGlossary({ extraction, mayExtract, mayImport }: EmptyGlossaryProps) {
   const t = useTranslations("glossary.empty");
+  const importFile = useTranslations("glossary")("importFile");
   const { progress, start } = extraction;
   const isRunning = progress?.running ?? false;
   return (
@@ -23,6 +30,11 @@ export function EmptyGlossary({ extraction, mayExtract }: { extraction: Extracti
       ) : (
         <p className={classes.ways}>
           {mayExtract && <Button onClick={start}>{t("extract")}</Button>}
+          {mayImport && (
+            <Button variant="default" component={Link} href="/glossary/import">
+              {importFile}
+            </Button>
+          )}
           <Button variant="subtle" component={Link} href="/articles/import">
             {t("import")}
           </Button>

@@ -120,7 +120,8 @@ export function Glossary({ mayPropose, mayDecide }: GlossaryProps) {
       </main>
     );
   if (!terms) return <main id="main" className={classes.glossary} aria-busy="true" />;
-  if (terms.length === 0) return <EmptyGlossary extraction={extraction} mayExtract={mayPropose} />;
+  if (terms.length === 0)
+    return <EmptyGlossary extraction={extraction} mayExtract={mayPropose} mayImport={mayDecide} />;
 
   return (
     <main id="main" className={classes.glossary}>

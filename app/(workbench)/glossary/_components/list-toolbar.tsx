@@ -1,6 +1,7 @@
 "use client";
 import { ActionIcon, Menu, Progress, SegmentedControl, TextInput } from "@mantine/core";
 import { IconAdjustmentsHorizontal, IconKeyboard, IconSearch } from "@tabler/icons-react";
+import Link from "next/link";
 import { type RefObject, useMemo } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { TERM_KINDS, type TermRow, type TermStatus } from "@/lib/schemas/terms";
@@ -142,6 +143,11 @@ function NarrowMenu({
         ))}
         {(mayDecide || mayPropose) && <Menu.Divider />}
         {mayDecide && <Menu.Item onClick={onSelectAll}>{t("selectAll")}</Menu.Item>}
+        {mayDecide && (
+          <Menu.Item component={Link} href="/glossary/import">
+            {t("importFile")}
+          </Menu.Item>
+        )}
         {mayPropose && (
           <Menu.Item onClick={extraction.start} disabled={extraction.progress?.running ?? false}>
             {t("extractAgain")}
