@@ -2,6 +2,8 @@ import { adjectives } from "./adjectives.ts";
 import { adverbs } from "./adverbs.ts";
 import { adverbsMore } from "./adverbs-more.ts";
 import { functionWords } from "./function-words.ts";
+import { nounsAbstract } from "./nouns-abstract.ts";
+import { nounsActions } from "./nouns-actions.ts";
 import { nounsConflict } from "./nouns-conflict.ts";
 import { nounsEconomy } from "./nouns-economy.ts";
 import { nounsEnvironment } from "./nouns-environment.ts";
@@ -16,6 +18,7 @@ import { nounsPolitics } from "./nouns-politics.ts";
 import { nounsReligion } from "./nouns-religion.ts";
 import { nounsSport } from "./nouns-sport.ts";
 import { nounsVarious } from "./nouns-various.ts";
+import { nounsVariousM } from "./nouns-various-m.ts";
 import { verbsAH } from "./verbs-a-h.ts";
 import { verbsIM } from "./verbs-i-m.ts";
 import { verbsMore } from "./verbs-more.ts";
@@ -35,6 +38,8 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsEconomy,
   nounsPeople,
   nounsNations,
+  nounsAbstract,
+  nounsActions,
   verbsAH,
   verbsIM,
   verbsMore,
@@ -49,4 +54,5 @@ export const LEXICON_TABLES: readonly string[] = [
   adverbsMore,
   verbsRarer,
   nounsVarious,
+  nounsVariousM,
 ];
