@@ -11,12 +11,14 @@ import { nounsEverydayHome } from "./nouns-everyday-home.ts";
 import { nounsEverydayTime } from "./nouns-everyday-time.ts";
 import { nounsHealth } from "./nouns-health.ts";
 import { nounsLaw } from "./nouns-law.ts";
+import { nounsMedia } from "./nouns-media.ts";
 import { nounsNations } from "./nouns-nations.ts";
 import { nounsNews } from "./nouns-news.ts";
 import { nounsPeople } from "./nouns-people.ts";
 import { nounsPolitics } from "./nouns-politics.ts";
 import { nounsReligion } from "./nouns-religion.ts";
 import { nounsSport } from "./nouns-sport.ts";
+import { nounsTransport } from "./nouns-transport.ts";
 import { nounsVarious } from "./nouns-various.ts";
 import { nounsVariousM } from "./nouns-various-m.ts";
 import { verbsAH } from "./verbs-a-h.ts";
@@ -40,6 +42,8 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsNations,
   nounsAbstract,
   nounsActions,
+  nounsTransport,
+  nounsMedia,
   verbsAH,
   verbsIM,
   verbsMore,
