@@ -84,8 +84,8 @@ export class CandidateIndex {
   readonly phraseOfForm = new Map<string, PhraseTally>();
   /** Keys of names that differ by one slip in a word. */
   readonly spellings = new Map<string, string[]>();
-  /** Acronym <-> long form, folded key -> form of the other. */
-  readonly expansions = new Map<string, string>();
+  /** Acronym <-> long form: folded key -> forms of the other, with the number of times that an article ties them. */
+  private readonly expansions = new Map<string, Map<string, number>>();
   /** Keys of names of several words by their first and last word. */
   private readonly byPart = new Map<string, string[]>();
   private readonly near = new NameSpellings();
@@ -273,12 +273,23 @@ export class CandidateIndex {
       else this.recurring.delete(tally);
     }
     for (const phrase of article.phrases) this.passInwards(this.phrases.get(phrase.lemma));
-    if (sign === 1) {
-      for (const [acronym, long] of article.acronyms) {
-        this.expansions.set(nameKey(acronym), long);
-        this.expansions.set(nameKey(long), acronym);
-      }
+    for (const [acronym, long] of article.acronyms) {
+      this.tie(nameKey(acronym), long, sign);
+      this.tie(nameKey(long), acronym, sign);
     }
+  }
+
+  private tie(key: string, form: string, by: number): void {
+    const forms = this.expansions.get(key) ?? new Map<string, number>();
+    addCount(forms, form, by);
+    if (forms.size === 0) this.expansions.delete(key);
+    else this.expansions.set(key, forms);
+  }
+
+  /** Long form of an acronym, or acronym of a long form, under a folded key; the one most often tied. */
+  expansionOf(key: string): string | undefined {
+    const forms = this.expansions.get(key);
+    return forms && formsByCount(forms)[0];
   }
 
   /**

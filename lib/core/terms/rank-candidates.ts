@@ -153,7 +153,7 @@ export function rankIndex(index: CandidateIndex, options: RankOptions = {}): Can
     const forms = [...new Set(group.flatMap((tally) => formsByCount(tally.forms)))];
     const length = key.split(" ").length;
     const weighted = Math.log2(length + 1) * (free + (count - free) / 2) * NAME_WEIGHT;
-    const expansion = index.expansions.get(key);
+    const expansion = index.expansionOf(key);
     ranked.push({
       term: forms[0] ?? key,
       lemma: fullName(key, index) ?? forms[0] ?? key,

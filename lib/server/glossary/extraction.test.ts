@@ -1,9 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
+import { extractArticle } from "@/lib/core/terms/extract-article";
 import { getDb } from "../db";
 import type { Actor } from "../people/permissions";
 import { describeOnBothDatabases } from "../testing/both-databases";
 import { seedActor } from "../testing/people";
 import { seedSegments } from "../testing/segments";
+import { isCorpusFresh, storeCandidates } from "./candidates/corpus";
 import { decideTerm, mergeTerm } from "./decisions/service";
 import { articleChanged, extractAll, extractionEnd, extractionProgress } from "./extraction";
 import { createTerm, listTerms } from "./service";
@@ -81,6 +83,22 @@ describeOnBothDatabases("extraction", () => {
     await extractionEnd();
     expect((await find("Rashidi Kombo"))?.count).toBe(short.count + long.count);
     expect(await find("Mbaraka Tindo")).toMatchObject({ id: long.id, status: "rejected" });
+  });
+
+  it("sees what another process stored and removed", async () => {
+    const { articleId } = await seedSegments("Kisiwa cha Mafia kilipata umeme. Wakazi wa Kisiwa cha Mafia walifurahi.");
+    await changed(articleId);
+    expect(await find("Kisiwa cha Mafia")).toMatchObject({ count: 2, documents: 1 });
+    const other = await seedSegments("Watalii wanapenda Kisiwa cha Mafia.");
+    await storeCandidates(other.articleId, extractArticle(["Watalii wanapenda Kisiwa cha Mafia."]));
+    expect(await isCorpusFresh()).toBe(false);
+    await changed(first);
+    expect(await isCorpusFresh()).toBe(true);
+    expect(await find("Kisiwa cha Mafia")).toMatchObject({ count: 3, documents: 2 });
+    await getDb().article.deleteMany({ where: { id: { in: [articleId, other.articleId] } } });
+    expect(await isCorpusFresh()).toBe(false);
+    await changed(first);
+    expect(await find("Kisiwa cha Mafia")).toBeUndefined();
   });
 
   it("forgets an article that is gone, and goes on after a failure", async () => {

@@ -1,13 +1,14 @@
 import "server-only";
-import { type ArticleCandidates, extractArticle } from "@/lib/core/terms/extract-article";
-import { rankCandidates } from "@/lib/core/terms/rank-candidates";
+import { extractArticle } from "@/lib/core/terms/extract-article";
+import { rankIndex } from "@/lib/core/terms/rank-candidates";
 import type { ExtractionProgress } from "@/lib/schemas/terms";
 import { type Actor, assertCan } from "../people/permissions";
+import { EXTRACTOR, isCorpusFresh, readCorpus, storeCandidates } from "./candidates/corpus";
 import * as repository from "./candidates/repository";
 import { compareRanking } from "./ranking";
 
-/** Raised with lib/core/terms whenever it finds other candidates: articles of an older number are read again. */
-const EXTRACTOR = 1;
+/** Rankings in a row while other processes go on storing articles; they rank theirs too. */
+const MOST_RANKINGS = 5;
 
 /** What waits to be read, and what runs, in this process. */
 interface Queue {
@@ -95,11 +96,18 @@ const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 async function readArticle(id: string): Promise<void> {
   const paragraphs = await repository.findParagraphs(id);
-  if (paragraphs) await repository.putCandidates(id, EXTRACTOR, JSON.stringify(extractArticle(paragraphs)));
+  if (paragraphs) await storeCandidates(id, extractArticle(paragraphs));
 }
 
+/**
+ * Ranks all candidates and writes what changed. Of several processes the last to write must have seen every article:
+ * where one was stored since the ranking began, it is done again.
+ */
 async function rank(): Promise<void> {
-  const rows = await repository.listCandidateData(EXTRACTOR);
-  const ranked = rankCandidates(rows.map((row) => JSON.parse(row.data) as ArticleCandidates));
-  await repository.applyRanking(compareRanking(await repository.listRankedTerms(), ranked));
+  for (let round = 0; round < MOST_RANKINGS; round += 1) {
+    const ranked = rankIndex(await readCorpus());
+    await breathe();
+    await repository.applyRanking(compareRanking(await repository.listRankedTerms(), ranked));
+    if (await isCorpusFresh()) return;
+  }
 }

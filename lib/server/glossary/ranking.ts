@@ -7,6 +7,12 @@ const FORMS_KEPT = 8;
 /** Candidates kept in the glossary; what ranks lower says nothing. */
 const CANDIDATES_KEPT = 10_000;
 
+/**
+ * Share by which a score must have changed to be written: one more article changes all scores a little, and the order
+ * of a list hardly.
+ */
+const SCORE_TOLERANCE = 0.01;
+
 /** A term of the glossary, as far as the ranking concerns it. */
 export interface RankedTerm {
   id: string;
@@ -78,7 +84,11 @@ export function compareRanking(terms: readonly RankedTerm[], ranked: readonly Ca
   for (const term of terms) {
     const now = sums.get(term.id) ?? { id: term.id, count: 0, documents: 0, score: 0 };
     if (now.count === 0 && term.status === "candidate" && !term.isTouched) removed.push(term.id);
-    else if (now.count !== term.count || now.documents !== term.documents || now.score !== term.score) counts.push(now);
+    else if (now.count !== term.count || now.documents !== term.documents || hasMoved(term.score, now.score))
+      counts.push(now);
   }
   return { counts, added, removed };
 }
+
+const hasMoved = (before: number, now: number): boolean =>
+  Math.abs(now - before) > SCORE_TOLERANCE * Math.max(Math.abs(before), Math.abs(now));

@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/generated/sqlite/client";
 import { SOURCE_LANGUAGE } from "@/lib/schemas/terms";
 import { getDb, type Tx } from "../../db";
 import type { NewCandidate, RankedTerm, RankingChange, TermCount } from "../ranking";
-import { inTransaction, listSourceForms } from "../repository";
+import { inTransaction } from "../repository";
 
 /** Rows in one statement, four parameters each; Prisma stops at 999. */
 const ROWS_A_QUERY = 200;
@@ -49,26 +49,54 @@ export const listUnread = async (extractor: number): Promise<string[]> =>
     })
   ).map((row) => row.id);
 
-/** What extraction found, as JSON text, article by article. */
-export const listCandidateData = (extractor: number): Promise<{ articleId: string; data: string }[]> =>
-  getDb().candidateCount.findMany({
-    where: { extractor },
-    orderBy: { articleId: "asc" },
-    select: { articleId: true, data: true },
-  });
+/** Characters before the JSON in `data` that change with it. */
+export const STAMP_LENGTH = 22;
 
+/** The stamp of every article's candidates: the start of a column, which both databases read without the rest. */
+export async function listStamps(extractor: number): Promise<Map<string, string>> {
+  const rows = await getDb().$queryRaw<{ articleId: string; stamp: string }[]>(
+    Prisma.sql`SELECT "articleId", substr("data", 1, ${STAMP_LENGTH}) AS "stamp" FROM "CandidateCount"
+      WHERE "extractor" = ${extractor}`,
+  );
+  return new Map(rows.map(({ articleId, stamp }) => [articleId, stamp]));
+}
+
+/** What extraction found in these articles, as stamp and JSON text. */
+export const listCandidateData = async (
+  articleIds: readonly string[],
+  extractor: number,
+): Promise<{ articleId: string; stamp: string; json: string }[]> =>
+  (
+    await getDb().candidateCount.findMany({
+      where: { articleId: { in: [...articleIds] }, extractor },
+      select: { articleId: true, data: true },
+    })
+  ).map(({ articleId, data }) => ({
+    articleId,
+    stamp: data.slice(0, STAMP_LENGTH),
+    json: data.slice(STAMP_LENGTH),
+  }));
+
+/** Every term as the ranking knows it; forms of those alone that somebody has touched, since they take in others. */
 export async function listRankedTerms(): Promise<RankedTerm[]> {
   const db = getDb();
   const [rows, forms, changes] = await Promise.all([
     db.term.findMany({
       select: { id: true, key: true, status: true, count: true, documents: true, score: true },
     }),
-    listSourceForms(),
-    db.termChange.groupBy({ by: ["termId"] }),
+    db.termForm.findMany({
+      where: { language: SOURCE_LANGUAGE, usage: { not: "forbidden" }, term: { changes: { some: {} } } },
+      select: { termId: true, text: true },
+    }),
+    db.termChange.findMany({ distinct: ["termId"], select: { termId: true } }),
   ]);
   const touched = new Set(changes.map((change) => change.termId));
   const texts = new Map<string, string[]>();
-  for (const { termId, text } of forms) texts.set(termId, [...(texts.get(termId) ?? []), text]);
+  for (const { termId, text } of forms) {
+    const known = texts.get(termId);
+    if (known) known.push(text);
+    else texts.set(termId, [text]);
+  }
   return rows.map((row) => ({ ...row, isTouched: touched.has(row.id), forms: texts.get(row.id) ?? [] }));
 }
 
