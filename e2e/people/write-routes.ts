@@ -36,6 +36,13 @@ export const WRITE_ROUTES: readonly WriteRoute[] = [
     least: "editor",
     body: { changes: [{ ...term, status: "translated" }] },
   },
+  { method: "PUT", path: "/api/articles/[id]/returning", least: "editor", body: "sw,en\nukame,drought" },
+  {
+    method: "POST",
+    path: "/api/articles/[id]/returning",
+    least: "editor",
+    body: { changes: [{ ...term, target: "It rained.", status: "draft" }] },
+  },
   { method: "POST", path: "/api/articles/read", least: "editor", body: { text: "Mvua zimenyesha." } },
   { method: "PUT", path: "/api/articles/read", least: "editor", body: "Mvua zimenyesha." },
   {

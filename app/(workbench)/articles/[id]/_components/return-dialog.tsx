@@ -1,0 +1,107 @@
+"use client";
+import { Button, FileButton, Modal } from "@mantine/core";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { api } from "@/app/_components/api";
+import { useErrorMessage } from "@/app/_components/use-error-message";
+import type { ApplyReturn, ReturnOutcome, ReturnPreview } from "@/lib/schemas/returning";
+import { useEditor } from "./editor-context";
+import { ReturnChanges } from "./return-changes";
+import classes from "./return-dialog.module.css";
+import { ReturnSummary } from "./return-summary";
+
+/** Kinds of file that an article goes out as and comes back in. */
+const ACCEPTED = ".xlf,.xliff,.sdlxliff,.mqxliff,.mxliff,.docx,.xlsx,.csv,.tsv";
+
+interface ReturnDialogProps {
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** Brings back a file that somebody translated elsewhere: what it would change, chosen row by row. */
+export function ReturnDialog({ isOpen, onClose }: ReturnDialogProps) {
+  const t = useTranslations("returning");
+  const help = useTranslations("editor.help");
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t("title")}
+      size="min(72rem, 100%)"
+      closeButtonProps={{ "aria-label": help("close") }}
+    >
+      {isOpen && <ReturnForm onClose={onClose} />}
+    </Modal>
+  );
+}
+
+interface Looked {
+  file: File;
+  preview: ReturnPreview;
+  /** paragraphs that somebody changed between the look and the choice */
+  stale: number;
+}
+
+function ReturnForm({ onClose }: { onClose: () => void }) {
+  const t = useTranslations("returning");
+  const tell = useErrorMessage();
+  const { store, announce } = useEditor();
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const path = `/api/articles/${store.opened.article.id}/returning`;
+
+  async function work(task: () => Promise<void>): Promise<void> {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await task();
+    } catch (error) {
+      setProblem(tell(error));
+    }
+    setBusy(false);
+  }
+
+  async function look(file: File, stale = 0): Promise<void> {
+    const name = encodeURIComponent(file.name);
+    setLooked({ file, stale, preview: await api.put<ReturnPreview>(`${path}?name=${name}`, file) });
+  }
+
+  async function apply({ file }: Looked, changes: ApplyReturn["changes"]): Promise<void> {
+    const outcome = await api.post<ReturnOutcome>(path, { changes });
+    store.apply({ changed: outcome.changed, removed: [] }, { ours: true });
+    announce(t("done", { count: outcome.changed.length }));
+    if (outcome.stale.length === 0) onClose();
+    else await look(file, outcome.stale.length);
+  }
+
+  return (
+    <div className={classes.form} aria-busy={isBusy}>
+      {looked === null && <p className={classes.how}>{t("how")}</p>}
+      <div className={classes.file}>
+        <FileButton accept={ACCEPTED} onChange={(file) => file && void work(() => look(file))}>
+          {(props) => (
+            <Button {...props} variant={looked ? "default" : "filled"} loading={isBusy && looked === null}>
+              {t(looked ? "chooseOther" : "choose")}
+            </Button>
+          )}
+        </FileButton>
+        {looked && <span className={classes.quiet}>{looked.file.name}</span>}
+      </div>
+      {problem && (
+        <p className={classes.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      {looked && <ReturnSummary preview={looked.preview} stale={looked.stale} />}
+      {looked && looked.preview.changes.length > 0 && (
+        <ReturnChanges
+          key={`${looked.file.name}${looked.stale}${looked.preview.changes.length}`}
+          changes={looked.preview.changes}
+          isBusy={isBusy}
+          onApply={(changes) => void work(() => apply(looked, changes))}
+        />
+      )}
+    </div>
+  );
+}
