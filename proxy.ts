@@ -41,4 +41,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image).*)"] };
+// what passes through here is held in memory and cut at 10 MB, which an import's file must not be
+export const config = { matcher: ["/((?!_next/static|_next/image|api/imports/files).*)"] };

@@ -55,6 +55,8 @@ export const WRITE_ROUTES: readonly WriteRoute[] = [
   { method: "POST", path: "/api/articles", least: "editor", body: article },
   { method: "POST", path: "/api/articles/sample", least: "editor" },
   { method: "DELETE", path: "/api/articles/sample", least: "editor" },
+  { method: "PUT", path: "/api/imports/files", least: "reviewer", body: "Maji\tWater" },
+  { method: "POST", path: "/api/imports/[id]", least: "reviewer", body: { action: "cancel" } },
   { method: "POST", path: "/api/invites", least: "owner", body: { role: "viewer" } },
   { method: "DELETE", path: "/api/invites/[id]", least: "owner" },
   { method: "DELETE", path: "/api/memory/[id]", least: "reviewer" },

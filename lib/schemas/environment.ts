@@ -18,6 +18,7 @@ export const environmentSchema = z
       .default("off")
       .transform((value) => (value.toLowerCase() === "off" ? null : value.split(",").slice(1))),
     MAX_UPLOAD_MB: z.coerce.number("must be a number of megabytes").positive().max(1024).default(25),
+    MAX_IMPORT_MB: z.coerce.number("must be a number of megabytes").positive().max(2000).default(1024),
   })
   .transform((env) => ({
     ...env,

@@ -1,5 +1,6 @@
 import "server-only";
 import { environment } from "./environment";
+import { startImports } from "./imports/runner";
 import { migrate } from "./migrate";
 import { createSetupLink } from "./people/service";
 
@@ -8,6 +9,7 @@ export async function prepare(): Promise<void> {
   try {
     const applied = await migrate(environment().DATABASE_URL);
     if (applied.length) console.log(`Database ready (${applied.join(", ")}).`);
+    await startImports();
     const link = await createSetupLink(new Date());
     if (link) console.log(`\nNobody has an account yet. Create yours with this one-time link:\n\n  ${link}\n`);
   } catch (error) {

@@ -1,0 +1,33 @@
+import "server-only";
+import {
+  IMPORT_KINDS,
+  IMPORT_STATUSES,
+  type ImportCounts,
+  type ImportReport,
+  type ImportView,
+} from "@/lib/schemas/imports";
+import type { ImportRow } from "./repository";
+
+export const NO_COUNTS: ImportCounts = { read: 0, pairs: 0, added: 0, known: 0, skipped: 0 };
+export const NO_REPORT: ImportReport = { skipped: {}, diagnostics: [] };
+
+/** The numbers of an import. */
+export const countsOf = (row: ImportRow): ImportCounts => ({ ...NO_COUNTS, ...JSON.parse(row.counts) });
+/** What an import has to tell. */
+export const reportOf = (row: ImportRow): ImportReport => ({ ...NO_REPORT, ...JSON.parse(row.report) });
+
+/** An import as clients see it. */
+export const viewOf = (row: ImportRow): ImportView => ({
+  id: row.id,
+  kind: IMPORT_KINDS.find((kind) => kind === row.kind) ?? "memory",
+  fileName: row.fileName,
+  size: row.size,
+  status: IMPORT_STATUSES.find((status) => status === row.status) ?? "failed",
+  bytesRead: row.bytesRead,
+  counts: countsOf(row),
+  report: reportOf(row),
+  isStopping: row.stopAsked,
+  createdBy: row.createdBy?.name ?? null,
+  createdAt: row.createdAt.toISOString(),
+  finishedAt: row.finishedAt?.toISOString() ?? null,
+});
