@@ -4,10 +4,19 @@ import { CandidateSearch, scoreAtMost } from "./find-candidates";
 import { memoryWords } from "./fold-source";
 import { fuzzyScore } from "./fuzzy-score";
 import { MATCH_THRESHOLD } from "./matching-sizes";
-import { BLOCK_SIZE, blockOf, encodePosting, encodeWidePosting, type PostingList, WIDE } from "./posting-list";
+import {
+  BLOCK_SIZE,
+  blockOf,
+  bucketBlockOf,
+  bucketOf,
+  encodeBucketPart,
+  encodeBucketPosting,
+  encodePosting,
+  type PostingList,
+} from "./posting-list";
 import { wordToken } from "./word-token";
 
-/** The lists of some texts; every third word has a wide list. */
+/** The lists of some texts; every third word stands in a bucket. */
 function indexTexts(texts: readonly { id: number; text: string }[]) {
   const lists = new Map<string, PostingList>();
   const counts = new Map<number, number>();
@@ -15,10 +24,13 @@ function indexTexts(texts: readonly { id: number; text: string }[]) {
     const words = memoryWords(text);
     for (const word of new Set(words)) {
       const token = wordToken("source", word);
-      const block = token % 3 === 0 ? WIDE : blockOf(id);
-      const posting = block === WIDE ? encodeWidePosting(id, words.length) : encodePosting(id, words.length);
-      const before = lists.get(`${token} ${block}`)?.entries ?? "";
-      lists.set(`${token} ${block}`, { token, block, entries: before + posting });
+      const inBucket = token % 3 === 0;
+      const [key, block] = inBucket ? [bucketOf(token), bucketBlockOf(id)] : [token, blockOf(id)];
+      const posting = inBucket
+        ? encodeBucketPart(token, [encodeBucketPosting(id, words.length)])
+        : encodePosting(id, words.length);
+      const before = lists.get(`${key} ${block}`)?.entries ?? "";
+      lists.set(`${key} ${block}`, { token: key, block, entries: before + posting });
       counts.set(token, (counts.get(token) ?? 0) + 1);
     }
   }
@@ -36,9 +48,10 @@ function search(source: string, { lists, counts }: ReturnType<typeof indexTexts>
   );
   for (let next = found.next(); next.length > 0; next = found.next()) {
     const wanted = new Set(next.map(({ token }) => token));
+    const buckets = new Set([...wanted].map(bucketOf));
     found.take(
       next,
-      lists.filter(({ token }) => wanted.has(token)),
+      lists.filter(({ token, block }) => (block < 0 ? buckets : wanted).has(token)),
     );
   }
   return found.candidates();
@@ -47,7 +60,7 @@ function search(source: string, { lists, counts }: ReturnType<typeof indexTexts>
 const word = fc.constantFrom(..."rais wa Kenya alisema bandari mpya na ya 2024 Mombasa leo jana".split(" "));
 const sentence = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(" "));
 const texts = fc
-  .uniqueArray(fc.tuple(fc.nat({ max: 3 * BLOCK_SIZE }), sentence), { selector: ([id]) => id, maxLength: 40 })
+  .uniqueArray(fc.tuple(fc.nat({ max: 20 * BLOCK_SIZE }), sentence), { selector: ([id]) => id, maxLength: 40 })
   .map((pairs) => pairs.map(([id, text]) => ({ id, text })));
 
 describe("CandidateSearch", () => {

@@ -100,7 +100,7 @@ export class CandidateSearch {
   take(words: readonly LookupWord[], lists: readonly PostingList[]): void {
     const start = this.position - words.length;
     const nth = new Map(words.map((word, i) => [word.token, start + i]));
-    const byBlock = groupByBlock(lists);
+    const byBlock = groupByBlock(lists, new Set(nth.keys()));
     for (const word of words) this.unread -= word.times;
     const slots = new Int32Array(BLOCK_SIZE);
     this.found = 0;

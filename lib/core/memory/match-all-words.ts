@@ -25,7 +25,7 @@ export function matchAllWords(
   });
   const ids: number[] = [];
   if (words.length === 0) return ids;
-  const [byBlock, goneByBlock] = [groupByBlock(lists), groupByBlock(gone)];
+  const [byBlock, goneByBlock] = [groupByBlock(lists, new Set(wordsOfToken.keys())), groupByBlock(gone, new Set())];
   const reached = new Uint16Array(BLOCK_SIZE);
   for (const [block, postings] of [...byBlock].sort(([a], [b]) => b - a)) {
     reached.fill(0);

@@ -1,18 +1,25 @@
 /** Ids that a narrow list spans. Larger: fewer rows to read; smaller: less to rewrite when one entry is added. */
 export const BLOCK_SIZE = 8192;
-/** The block of a word's wide list, which holds ids of all blocks: for words that stand in few entries of each. */
-export const WIDE = -1;
+/** Rows over which words are spread that stand in few entries of a block, by the upper bits of their tokens. */
+const BUCKET_BITS = 12;
+/** Ids that a bucket's row spans: eight blocks. */
+const BUCKET_SPAN = 8 * BLOCK_SIZE;
 /** Number of words from which on a list says "as many or more": 11 bits. */
 export const MOST_WORDS_KEPT = 2047;
-/** Characters of a posting in a narrow and in a wide list; each holds six bits. */
-const [NARROW_LENGTH, WIDE_LENGTH] = [4, 7];
+/** Characters of a posting in a word's own list and in a bucket; each holds six bits. */
+const [OWN_LENGTH, BUCKET_LENGTH] = [4, 5];
+/** Characters that begin a word's part of a bucket: its token, and how many postings follow. */
+const [TOKEN_LENGTH, COUNT_LENGTH] = [6, 2];
+/** Postings that one part can count. */
+const MOST_IN_PART = 64 ** COUNT_LENGTH - 1;
 /** The character that stands for 0; the sixty-three after it are printable ASCII, the same byte in every encoding. */
 const ZERO = 48;
 
-/** The list of one word in one block, as the database keeps it. */
+/** A row of the index. */
 export interface PostingList {
+  /** the word's, or the number of a bucket */
   token: number;
-  /** 0 or more, or {@link WIDE} */
+  /** 0 or more: a word's own list of a block; less: a bucket, counted down from -1 by its span */
   block: number;
   entries: string;
 }
@@ -34,10 +41,32 @@ export function encodePosting(id: number, words: number): string {
   return digit(value >>> 18) + digit(value >>> 12) + digit(value >>> 6) + digit(value);
 }
 
-/** Like {@link encodePosting}, for the word's wide list: seven characters, the block in the first three. */
-export function encodeWidePosting(id: number, words: number): string {
-  const block = blockOf(id);
-  return digit(block >>> 12) + digit(block >>> 6) + digit(block) + encodePosting(id, words);
+/** The bucket of a word. */
+export const bucketOf = (token: number): number => token >>> (32 - BUCKET_BITS);
+
+/** The block by which the bucket's row of an entry is known; less than 0. */
+export const bucketBlockOf = (id: number): number => -1 - Math.floor(id / BUCKET_SPAN);
+
+/** Like {@link encodePosting}, for a bucket: five characters. */
+export function encodeBucketPosting(id: number, words: number): string {
+  const value = ((id % BUCKET_SPAN) << 11) | Math.min(words, MOST_WORDS_KEPT);
+  return digit(value >>> 24) + digit(value >>> 18) + digit(value >>> 12) + digit(value >>> 6) + digit(value);
+}
+
+/**
+ * Writes a word's part of a bucket's row; parts are joined by writing one after another.
+ *
+ * @param token of the word
+ * @param postings of {@link encodeBucketPosting}
+ */
+export function encodeBucketPart(token: number, postings: readonly string[]): string {
+  let part = "";
+  for (let i = 0; i < postings.length; i += MOST_IN_PART) {
+    const some = postings.slice(i, i + MOST_IN_PART);
+    for (let shift = 30; shift >= 0; shift -= 6) part += digit(token >>> shift);
+    part += digit(some.length >>> 6) + digit(some.length) + some.join("");
+  }
+  return part;
 }
 
 /** Reads four characters of a posting. */
@@ -50,39 +79,53 @@ function readAt(list: string, at: number): number {
   );
 }
 
-/** What lists say of one word in one block: the text of its narrow list, or what its wide list has of the block. */
+/** What rows say of one word in one block: the text of its own list, or what a bucket has of the block. */
 export interface BlockPostings {
   token: number;
   postings: string | number[];
 }
 
 /**
- * Sorts lists, narrow and wide, by block.
+ * Sorts what rows say of words by block.
  *
- * @returns for every block that a list names, its parts of the lists
+ * @param rows own lists of the words, and buckets, which may hold other words too
+ * @param tokens of the words
+ * @returns for every block that a row names, what it says of each word
  *
- * O(lists + length of the wide ones).
+ * O(rows + length of the buckets).
  */
-export function groupByBlock(lists: readonly PostingList[]): Map<number, BlockPostings[]> {
+export function groupByBlock(rows: readonly PostingList[], tokens: ReadonlySet<number>): Map<number, BlockPostings[]> {
   const groups = new Map<number, BlockPostings[]>();
   const groupOf = (block: number): BlockPostings[] => {
     const group = groups.get(block) ?? [];
     if (group.length === 0) groups.set(block, group);
     return group;
   };
-  for (const { token, block, entries } of lists) {
-    if (block !== WIDE) {
+  const readPart = (token: number, first: number, entries: string, start: number, end: number) => {
+    let [at, postings]: [number, number[]] = [-1, []];
+    for (let i = start; i < end; i += BUCKET_LENGTH) {
+      const value = ((entries.charCodeAt(i) - ZERO) << 24) | readAt(entries, i + 1);
+      const block = first + (value >>> 24);
+      if (block !== at) {
+        [at, postings] = [block, []];
+        groupOf(block).push({ token, postings });
+      }
+      postings.push(value & 0xffffff);
+    }
+  };
+  for (const { token, block, entries } of rows) {
+    if (block >= 0) {
       groupOf(block).push({ token, postings: entries });
       continue;
     }
-    const parts = new Map<number, number[]>();
-    for (let i = 0; i + WIDE_LENGTH <= entries.length; i += WIDE_LENGTH) {
-      const at = readAt(entries, i) >>> 6;
-      const part = parts.get(at);
-      if (part) part.push(readAt(entries, i + 3));
-      else parts.set(at, [readAt(entries, i + 3)]);
+    const first = (-1 - block) * (BUCKET_SPAN / BLOCK_SIZE);
+    for (let i = 0; i + TOKEN_LENGTH + COUNT_LENGTH <= entries.length; ) {
+      const word = (readAt(entries, i) << 12) | (readAt(entries, i + 2) & 0xfff) | 0;
+      const start = i + TOKEN_LENGTH + COUNT_LENGTH;
+      const count = readAt(entries, i + TOKEN_LENGTH - COUNT_LENGTH) & 0xfff;
+      i = start + count * BUCKET_LENGTH;
+      if (tokens.has(word)) readPart(word, first, entries, start, i);
     }
-    for (const [at, postings] of parts) groupOf(at).push({ token, postings });
   }
   return groups;
 }
@@ -96,7 +139,7 @@ export function groupByBlock(lists: readonly PostingList[]): Map<number, BlockPo
  */
 export function readPostings({ postings }: BlockPostings, visit: (offset: number, words: number) => void): void {
   if (typeof postings === "string")
-    for (let i = 0; i + NARROW_LENGTH <= postings.length; i += NARROW_LENGTH) {
+    for (let i = 0; i + OWN_LENGTH <= postings.length; i += OWN_LENGTH) {
       const value = readAt(postings, i);
       visit(value >>> 11, value & MOST_WORDS_KEPT);
     }

@@ -1,6 +1,13 @@
 import "server-only";
 import { memoryText } from "@/lib/core/memory/fold-source";
-import { blockOf, encodePosting, encodeWidePosting, WIDE } from "@/lib/core/memory/posting-list";
+import {
+  blockOf,
+  bucketBlockOf,
+  bucketOf,
+  encodeBucketPart,
+  encodeBucketPosting,
+  encodePosting,
+} from "@/lib/core/memory/posting-list";
 import { scanWords, wordAt } from "@/lib/core/memory/scan-words";
 import type { MemorySide } from "@/lib/core/memory/word-token";
 import { type KnownWord, openVocabulary, type WordInBatch } from "./vocabulary";
@@ -28,10 +35,10 @@ export interface GatheredRows {
 const WORDS_INDEXED = 1_500;
 /** Longer words are no words of a language (letters of a coded file) and aren't indexed; in UTF-16 units. */
 const LONGEST_WORD = 100;
-/** From so many entries on, a batch puts its rarer words into their wide lists: one row each instead of one a block. */
+/** From so many entries on, a batch puts its rarer words into buckets: a row for many of them, instead of one each. */
 const LARGE_BATCH = 1_000;
-/** Entries of a block in a large batch from which on a word's narrow list is written. */
-const NARROW_FROM = 8;
+/** Entries of a block in a large batch from which on a word has its own list. */
+const OWN_LIST_FROM = 8;
 /** Of the words that stand in fewer entries of a large batch, one in so many is counted, as so many: fewer rows. */
 const COUNTED_ONE_IN = 8;
 
@@ -55,7 +62,7 @@ export function gatherBatch(entries: readonly IndexedEntry[]): GatheredRows {
       if (!known?.batch) {
         if (end - start > LONGEST_WORD) return;
         known ??= meet(token, wordAt(text, start, end), language);
-        known.batch = { count: 0, inBlock: [], wide: [] };
+        known.batch = { count: 0, inBlock: [], inBucket: [] };
         touched.push(known);
       }
       const batch = known.batch as WordInBatch;
@@ -68,12 +75,12 @@ export function gatherBatch(entries: readonly IndexedEntry[]): GatheredRows {
     });
     return count;
   };
-  const narrow: string[] = [];
-  const listOf = (places: readonly number[]): string => places.map((nth) => narrow[nth]).join("");
+  const own: string[] = [];
+  const listOf = (places: readonly number[]): string => places.map((nth) => own[nth]).join("");
   const closeBlock = (block: number) => {
     for (const { token, batch } of inBlock) {
       if (!batch) continue;
-      if (isLarge && batch.inBlock.length < NARROW_FROM) for (const nth of batch.inBlock) batch.wide.push(nth);
+      if (isLarge && batch.inBlock.length < OWN_LIST_FROM) for (const nth of batch.inBlock) batch.inBucket.push(nth);
       else postings.push([token, block, listOf(batch.inBlock)]);
       batch.inBlock = [];
     }
@@ -83,34 +90,45 @@ export function gatherBatch(entries: readonly IndexedEntry[]): GatheredRows {
   placed.forEach((entry, nth) => {
     const size = addWords(nth, "source", entry.source, entry.sourceLanguage);
     sizes[nth] = size;
-    narrow.push(encodePosting(entry.id, size));
+    own.push(encodePosting(entry.id, size));
     addWords(nth, "target", entry.target, entry.targetLanguage);
     const block = blockOf(entry.id);
     const next = placed[nth + 1];
     if (!next || blockOf(next.id) !== block) closeBlock(block);
   });
-  const wideOf = (places: readonly number[]): string =>
-    places.map((nth) => encodeWidePosting(placed[nth]?.id ?? 0, sizes[nth] ?? 0)).join("");
+  const toBucket = ({ token, batch }: KnownWord) => {
+    // One part for each span of ids that the batch reaches.
+    const spans = new Map<number, string[]>();
+    for (const nth of batch?.inBucket ?? []) {
+      const id = placed[nth]?.id ?? 0;
+      const span = spans.get(bucketBlockOf(id)) ?? [];
+      if (span.length === 0) spans.set(bucketBlockOf(id), span);
+      span.push(encodeBucketPosting(id, sizes[nth] ?? 0));
+    }
+    for (const [span, list] of spans) postings.push([bucketOf(token), span, encodeBucketPart(token, list)]);
+  };
 
   const rows: GatheredRows["words"] = [];
   const unwritten: KnownWord[] = [];
-  const turn = (placed[0]?.id ?? 0) % COUNTED_ONE_IN;
+  // Another lot of words with every batch.
+  const turn = (Math.imul(placed[0]?.id ?? 0, 0x9e3779b1) >>> 16) & (COUNTED_ONE_IN - 1);
   for (const known of touched) {
     const { batch, token, word, lemma } = known;
     if (!batch) continue;
-    if (batch.wide.length > 0) postings.push([token, WIDE, wideOf(batch.wide)]);
+    toBucket(known);
     const isRare = isLarge && batch.count < COUNTED_ONE_IN;
     if (!known.isWritten) {
       rows.push([token, word, lemma, batch.count]);
       unwritten.push(known);
     } else if (!isRare) rows.push([token, word, lemma, batch.count]);
-    else if ((token & (COUNTED_ONE_IN - 1)) === turn) rows.push([token, word, lemma, batch.count * COUNTED_ONE_IN]);
+    else if (((token >>> 7) & (COUNTED_ONE_IN - 1)) === turn)
+      rows.push([token, word, lemma, batch.count * COUNTED_ONE_IN]);
     known.batch = null;
   }
   return { postings: joinSame(postings), words: rows.sort(([x, a], [y, b]) => x - y || (a < b ? -1 : 1)), unwritten };
 }
 
-/** Puts rows in order and joins those of one key: two words may share a token. */
+/** Puts rows in order and joins those of one key: words share buckets, and two words may share a token. */
 function joinSame(rows: GatheredRows["postings"]): GatheredRows["postings"] {
   rows.sort(([a, x], [b, y]) => a - b || x - y);
   const joined: GatheredRows["postings"] = [];

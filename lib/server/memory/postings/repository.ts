@@ -1,5 +1,5 @@
 import "server-only";
-import { blockOf, encodePosting, type PostingList } from "@/lib/core/memory/posting-list";
+import { blockOf, bucketOf, encodePosting, type PostingList } from "@/lib/core/memory/posting-list";
 import { wordToken } from "@/lib/core/memory/word-token";
 import { getDb, type Tx } from "../../db";
 import { placeholders, type RowTarget, writeRows } from "../raw-sql";
@@ -73,9 +73,15 @@ export async function countWords(tokens: readonly number[]): Promise<Map<number,
   return counts;
 }
 
-/** The lists of these words in all blocks. */
-export const readLists = (tokens: readonly number[]): Promise<PostingList[]> =>
-  getDb().$queryRawUnsafe<PostingList[]>(
-    `SELECT "token", "block", "entries" FROM "MemoryPosting" WHERE "token" IN (${placeholders(tokens.length)})`,
+/** What the index says of these words in all blocks: their own lists, and the buckets in which they may stand. */
+export function readLists(tokens: readonly number[]): Promise<PostingList[]> {
+  const buckets = [...new Set(tokens.map(bucketOf))];
+  const marks = [placeholders(tokens.length), placeholders(buckets.length, tokens.length + 1)] as const;
+  return getDb().$queryRawUnsafe<PostingList[]>(
+    `SELECT "token", "block", "entries" FROM "MemoryPosting" WHERE "token" IN (${marks[0]}) AND "block" >= 0
+     UNION ALL
+     SELECT "token", "block", "entries" FROM "MemoryPosting" WHERE "token" IN (${marks[1]}) AND "block" < 0`,
     ...tokens,
+    ...buckets,
   );
+}

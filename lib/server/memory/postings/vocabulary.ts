@@ -8,8 +8,8 @@ export interface WordInBatch {
   count: number;
   /** of these, those of the block in hand, by their place in the batch */
   inBlock: number[];
-  /** of these, those for the wide list */
-  wide: number[];
+  /** of these, those for the bucket */
+  inBucket: number[];
 }
 
 /** A word of one side that this process met. */
