@@ -233,7 +233,6 @@ ustaarabu	n	14		civilisation;courtesy	emotion
 utukutu	n	14		mischief	emotion
 ushamba	n	14		rusticity	emotion
 usasa	n	14		modernity	emotion
-ukale	n	14		oldness	emotion
 ufasaha	n	14		eloquence;fluency	emotion
 ufinyu	n	14		narrowness;limitation	emotion
 uduni	n	14		inferiority	emotion
@@ -315,7 +314,6 @@ thamani	n	9/10	thamani	value	emotion
 matamanio	n	6	matamanio	desires	emotion
 majonzi	n	6	majonzi	grief;sorrow	emotion
 majuto	n	6	majuto	regret	emotion
-masikitiko	n	6	masikitiko	sorrow;regret	emotion
 maajabu	n	6	maajabu	wonders	emotion
 mashaka	n	6	mashaka	doubts;troubles	emotion
 masaibu	n	6	masaibu	calamities	emotion
@@ -326,7 +324,6 @@ makusudi	n	6	makusudi	intention	emotion
 masihara	n	6	masihara	joke	emotion
 maridhawa	n	6	maridhawa	abundance	emotion
 machungu	n	6	machungu	bitterness;pain	emotion
-mahangaiko	n	6	mahangaiko	anxiety;troubles	emotion
 maringo	n	6	maringo	arrogance;showing off	emotion
 madaha	n	6	madaha	graceful manner	emotion
 majigambo	n	6	majigambo	boasting	emotion

@@ -265,7 +265,6 @@ ukurutu	n	14		eczema	health
 ulevi	n	14		drunkenness	health
 uraibu	n	14		addiction	health
 uzee	n	14		old age	health
-ukiwa	n	14		loneliness;desolation	health
 uganga	n	14		traditional medicine;healing	health
 uuguzi	n	14		nursing	health
 udaktari	n	14		medical profession;doctorate	health

@@ -179,10 +179,7 @@ kuhani	n	5/6	makuhani	priest	religion
 farisayo	n	5/6	mafarisayo	Pharisee	religion
 agano	n	5/6	maagano	covenant;testament	religion
 mahubiri	n	6	mahubiri	sermon	religion
-mafundisho	n	6	mafundisho	teachings	religion
-mapokeo	n	6	mapokeo	tradition	religion
 majaliwa	n	6	majaliwa	destiny;God's will	religion
-maombolezo	n	6	maombolezo	mourning	religion
 theolojia	n	9/10	theolojia	theology	religion
 tawasufi	n	9/10	tawasufi	mysticism	religion
 teolojia	n	9/10	teolojia	theology	religion

@@ -379,10 +379,8 @@ mlimbwende	n	1/2	walimbwende	beauty queen	education
 mzawa	n	1/2	wazawa	native	education
 mfumaji	n	1/2	wafumaji	weaver	education
 msusi	n	1/2	wasusi	hairdresser	education
-mfua	n	1/2	wafua	smith	education
 mkimbiaji	n	1/2	wakimbiaji	runner	education
 mshambuliaji	n	1/2	washambuliaji	striker;attacker	education
-mlinda	n	1/2	walinda	keeper	education
 mlindalango	n	1/2	walindalango	goalkeeper	education
 mwamuzi	n	1/2	wamuzi	referee;judge	education
 muamuzi	n	1/2	waamuzi	referee	education

@@ -76,7 +76,6 @@ mharuma	n	3/4	miharuma	shawl	general
 mhashiri	n	3/4	mihashiri	builder's beam	general
 mhema	n	3/4	mihema	panting	general
 mhina	n	3/4	mihina	henna plant	general
-mialamu	n	3/4	miialamu	edging of cloth	general
 mjafari	n	3/4	mijafari	knobwood tree	general
 mjango	n	3/4	mijango	kind of drum	general
 mjao	n	3/4	mijao	filling	general
@@ -230,7 +229,6 @@ msindikizo	n	3/4	misindikizo	escort	general
 msinji	n	3/4	misinji	foundation trench	general
 msingizio	n	3/4	misingizio	false charge	general
 msinyao	n	3/4	misinyao	shrinking	general
-msio	n	3/4	misio	whetstone	general
 msisimuko	n	3/4	misisimuko	excitement	general
 msokoto	n	3/4	misokoto	twist;roll	general
 msomo	n	3/4	misomo	reading	general
@@ -374,19 +372,15 @@ mjeuri	n	1/2	wajeuri	insolent person	general
 mjuvi	n	1/2	wajuvi	impudent person	general
 mkabaila	n	1/2	wakabaila	landlord;capitalist	general
 mkabidhi	n	1/2	wakabidhi	trustee	general
-mkata	n	1/2	wakata	poor person	general
-mkiwa	n	1/2	wakiwa	lonely person	general
 mkora	n	1/2	wakora	scoundrel	general
 mkulivu	n	1/2	wakulivu	lazy person	general
 mkurufunzi	n	1/2	wakurufunzi	apprentice	general
 mlalaheri	n	1/2	walalaheri	well-off person	general
 mlariba	n	1/2	walariba	usurer	general
-mnadi	n	1/2	wanadi	auctioneer	general
 mnyakuzi	n	1/2	wanyakuzi	snatcher	general
 mpekuzi	n	1/2	wapekuzi	searcher;inquisitive person	general
 mpeketevu	n	1/2	wapeketevu	mischief-maker	general
 mpigadebe	n	1/2	wapigadebe	tout;campaigner	general
-mpigania	n	1/2	wapigania	fighter for	general
 mpole	n	1/2	wapole	gentle person	general
 mposaji	n	1/2	waposaji	suitor	general
 mpotofu	n	1/2	wapotofu	perverse person	general

@@ -284,7 +284,6 @@ changaa	n	9/10	changaa	illegal spirits	general
 changarawe	n	9/10	changarawe	gravel	general
 changu	n	9/10	changu	sea bream	general
 chapeo	n	9/10	chapeo	hat	general
-chelewa	n	9/10	chelewa	stem of palm leaflet	general
 chenene	n	9/10	chenene	mole cricket	general
 chepe	n	9/10	chepe	spade	general
 chepeo	n	9/10	chepeo	shovel	general
