@@ -41,9 +41,11 @@ export function ReturnChange(props: ReturnChangeProps) {
       ) : (
         <Conflict {...props} sourceId={sourceId} />
       )}
-      <p className={classes.statuses}>
-        <StatusName status={before.status} /> {"→"} <StatusName status={after.status} />
-      </p>
+      {before.status !== after.status && (
+        <p className={classes.statuses}>
+          <StatusName status={before.status} /> {"→"} <StatusName status={after.status} />
+        </p>
+      )}
     </li>
   );
 }
