@@ -6,9 +6,9 @@ import { swahiliKnowledge } from "../lib/core/align/swahili-knowledge.ts";
 /** Gold alignments; evaluation only, beside the project where they exist at all. */
 const GOLD = process.env.ALIGN_GOLD ?? "../shared/data/align_dev.jsonl";
 /** Bins of the reliability table, by their upper end. */
-const BINS = [0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1] as const;
+const BINS = [0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1] as const;
 /** Steps by which the logistic curve of confidence is fitted, and their number. */
-const [FIT_ROUNDS, LEAST_CHANCE] = [40, 1e-6];
+const [FIT_ROUNDS, MOST_STEP, LEAST_CHANCE] = [200, 0.2, 1e-6];
 
 interface GoldDocument extends DocumentPair {
   base: string;
@@ -89,7 +89,7 @@ const logit = (chance: number): number => {
 
 /** Slope and intercept of the logistic curve from chances to right links, by Newton's method. */
 function fitLogistic(links: readonly Judged[]): [number, number] {
-  let [slope, intercept] = [1, 0];
+  let [slope, intercept] = [0.5, 0];
   for (let round = 0; round < FIT_ROUNDS; round += 1) {
     let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
     for (const { chance, isRight } of links) {
@@ -103,8 +103,11 @@ function fitLogistic(links: readonly Judged[]): [number, number] {
       h11 += weight * x * x;
     }
     const determinant = h00 * h11 - h01 * h01;
-    slope += (h00 * g1 - h01 * g0) / determinant;
-    intercept += (h11 * g0 - h01 * g1) / determinant;
+    const [byIntercept, bySlope] = [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant];
+    // A full step may leave the curve so steep that no link lies on it any more.
+    const part = Math.min(1, MOST_STEP / Math.max(Math.abs(byIntercept), Math.abs(bySlope)));
+    intercept += part * byIntercept;
+    slope += part * bySlope;
   }
   return [slope, intercept];
 }

@@ -4,8 +4,8 @@ import { calibrateChance } from "./confidence";
 import { type ReadCorpus, type ReadDocument, readCorpus, type Vocabulary } from "./document-words";
 import { FIXED } from "./find-path";
 import { cutAtAnchors } from "./fix-anchors";
+import { knowWords } from "./known-words";
 import { type Lesson, learnWords } from "./learn-words";
-import { stemEnglish } from "./stem-words";
 import { TranslationTable } from "./translation-table";
 
 /** Times that documents are aligned: with spelling, lexicon and lengths alone, then with the words learned so far. */
@@ -70,20 +70,10 @@ function lessonsOf(document: ReadDocument, steps: readonly SureStep[]): Lesson[]
 
 function makeTables(corpus: ReadCorpus, lexicon: AlignOptions["lexicon"]) {
   const [here, there] = [corpus.source.words, corpus.target.words];
-  const glosses = (word: string) =>
-    (lexicon?.(word) ?? []).flatMap((text) =>
-      text
-        .toLowerCase()
-        .split(/[^\p{L}']+/u)
-        .filter(Boolean)
-        .map(stemEnglish),
-    );
-  const meanings = new Map<string, string[]>();
-  for (const word of here)
-    for (const gloss of new Set(glosses(word))) meanings.set(gloss, [...(meanings.get(gloss) ?? []), word]);
+  const known = knowWords(here, there, lexicon ?? (() => []));
   return {
-    forward: new TranslationTable(here, there, glosses),
-    backward: new TranslationTable(there, here, (word) => meanings.get(word) ?? []),
+    forward: new TranslationTable(here, there, known.forward),
+    backward: new TranslationTable(there, here, known.backward),
   };
 }
 

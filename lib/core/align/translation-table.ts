@@ -7,6 +7,8 @@ const PRIOR_WEIGHT = 3;
 const EQUAL_SPELLING = 0.9;
 const LIKE_SPELLING = 0.6;
 const GLOSSED = 0.75;
+/** Share of words that only begin like a gloss: "election" beside "elect". */
+const KINDRED = 0.6;
 /** Letters of a sound key from which on likeness says something. */
 const LEAST_SOUNDS = 3;
 /** Chance below which a counterpart is left out: keeps rows short. */
@@ -14,6 +16,14 @@ const LEAST_SHARE = 0.002;
 /** Number of the bead that stands for what was known beforehand. */
 const BEFOREHAND = -2;
 const NOTHING: ReadonlyMap<number, number> = new Map();
+
+/** What a lexicon says about a word of one side: words of the other. */
+export interface KnownWords {
+  /** that say it */
+  glosses: (word: string) => readonly string[];
+  /** that begin like those that say it */
+  kindred: (word: string) => readonly string[];
+}
 
 /**
  * How likely a word of one language is to be said by a word of the other: known beforehand from spelling and glosses, and
@@ -30,7 +40,7 @@ export class TranslationTable {
   constructor(
     private readonly from: readonly string[],
     to: readonly string[],
-    glosses: (word: string) => readonly string[],
+    { glosses, kindred }: KnownWords,
   ) {
     const ids = new Map(to.map((word, id) => [word, id]));
     const sounds = new Map<string, number[]>();
@@ -45,6 +55,8 @@ export class TranslationTable {
         const like = new Set(soundKeys(word).flatMap((key) => sounds.get(key) ?? []));
         for (const other of like) row.set(other, LIKE_SPELLING / like.size);
       }
+      const begun = kindred(word).flatMap((other) => ids.get(other) ?? []);
+      for (const other of begun) row.set(other, Math.max(row.get(other) ?? 0, KINDRED / begun.length));
       const known = [...new Set(glosses(word))].flatMap((gloss) => ids.get(gloss) ?? []);
       for (const other of known) row.set(other, Math.max(row.get(other) ?? 0, GLOSSED / known.length));
       this.prior[id] = row;

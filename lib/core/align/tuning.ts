@@ -46,7 +46,7 @@ export const SHAPES: readonly Shape[] = [
  */
 export const TUNING = {
   /** how much of a word's evidence counts: words of one paragraph aren't independent */
-  words: 0.55,
+  words: 0.7,
   /** share of words that have no known counterpart in a good translation, before a path tells; and words it counts for */
   unsaid: 0.93,
   unsaidWords: 50,
