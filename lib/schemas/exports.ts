@@ -11,6 +11,7 @@ export const ARTICLE_FORMATS = [
   "json",
   "xliff2",
   "xliff12",
+  "tmx",
   "markdown",
   "english",
   "both",
@@ -38,7 +39,13 @@ export type ExportQuery = z.infer<typeof exportSchema>;
 
 export const exportAllSchema = exportSchema.omit({ format: true });
 
-export const GLOSSARY_FORMATS = ["csv", "tbx3", "tbx2"] as const;
+/** The articles' translations as one memory: all, or those of a collection. */
+export const exportTmxSchema = exportSchema
+  .pick({ statuses: true, captions: true })
+  .extend({ collection: z.string().min(1).max(120).optional() });
+export type ExportTmxQuery = z.infer<typeof exportTmxSchema>;
+
+export const GLOSSARY_FORMATS = ["csv", "xlsx", "tbx3", "tbx2", "weblate", "deepl"] as const;
 export type GlossaryFormat = (typeof GLOSSARY_FORMATS)[number];
 export const exportGlossarySchema = exportSchema
   .pick({ bom: true })

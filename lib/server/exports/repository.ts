@@ -47,8 +47,20 @@ export const listComments = (articleId: string) =>
     },
   });
 
-/** Ids of all articles that are not put away, the oldest first. */
-export const listArticleIds = async (): Promise<string[]> =>
+/** Ids of all articles that are not put away, or of a collection's, the oldest first. */
+export const listArticleIds = async (collection?: string): Promise<string[]> =>
   (
-    await getDb().article.findMany({ where: { archivedAt: null }, orderBy: { createdAt: "asc" }, select: { id: true } })
+    await getDb().article.findMany({
+      where: { archivedAt: null, ...(collection === undefined ? {} : { collection }) },
+      orderBy: { createdAt: "asc" },
+      select: { id: true },
+    })
   ).map(({ id }) => id);
+
+/** When the English of an article's segments was changed, and by whom, the oldest first. */
+export const listTargetChanges = (articleId: string) =>
+  getDb().revision.findMany({
+    where: { segment: { articleId, removedAt: null } },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    select: { segmentId: true, at: true, targetBefore: true, targetAfter: true, by: { select: { name: true } } },
+  });

@@ -4,6 +4,7 @@ import { parseCsv } from "@/lib/core/formats/csv/csv";
 import { parseTbx } from "@/lib/core/formats/tbx/parse";
 import { WORDS } from "@/lib/core/formats/testing/article-words";
 import { parseXliff } from "@/lib/core/formats/xliff/parse-xliff";
+import { parseXlsx } from "@/lib/core/formats/xlsx/parse";
 import { ARTICLE_FORMATS, exportSchema } from "@/lib/schemas/exports";
 import {
   deleteArticle,
@@ -140,6 +141,14 @@ async function exportChecks(editor: Actor, id: string): Promise<void> {
   expect(exchange.value.entries.find(({ kind }) => kind === "lede")?.target).toMatch(/^A new ferry/);
   expect((await file({ format: "xliff2" })).body).toContain("<gls:term>kikwazo</gls:term>");
   expect((await file({ format: "xliff12" })).name).toMatch(/\.1\.2\.xlf$/);
+  const deepl = parseCsv((await exportGlossary(editor, { bom: false, format: "deepl" })).body as string);
+  expect(deepl.every((row) => row.length === 4 && row[1] !== "" && row[2] === "sw" && row[3] === "en")).toBe(true);
+  expect(new Set(deepl.map(([source]) => source)).size).toBe(deepl.length);
+  const weblate = parseCsv((await exportGlossary(editor, { bom: false, format: "weblate" })).body as string);
+  expect(weblate[0]?.slice(0, 2)).toEqual(["source", "target"]);
+  expect(weblate).toHaveLength(deepl.length + 1);
+  const sheet = await parseXlsx((await exportGlossary(editor, { bom: false, format: "xlsx" })).body as Uint8Array);
+  expect(sheet.ok && sheet.value[0]?.rows.length).toBeGreaterThan(deepl.length);
   const glossary = parseCsv((await exportGlossary(editor, { bom: true })).body as string);
   expect(glossary.find((row) => row[0] === "kikwazo")).toEqual(
     expect.arrayContaining(["restriction", "approved", "obstacle"]),

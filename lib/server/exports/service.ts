@@ -9,12 +9,17 @@ import {
 import type { ArticleWords } from "@/lib/core/formats/article-words";
 import { serializeArticleCsv } from "@/lib/core/formats/csv/article-csv";
 import { serializeArticleTsv } from "@/lib/core/formats/csv/article-tsv";
-import { serializeCsv } from "@/lib/core/formats/csv/csv";
 import { fileName } from "@/lib/core/formats/file-name";
 import { serializeArticleHtml } from "@/lib/core/formats/html/article-html";
 import { serializeArticleJson } from "@/lib/core/formats/json/article-json";
 import { serializeTargetMarkdown } from "@/lib/core/formats/markdown/serialize";
 import { serializeBothTexts, serializeTargetText } from "@/lib/core/formats/text/article-text";
+import {
+  memoryHeader,
+  type SegmentEdits,
+  serializeArticleTmx,
+  unitsOfArticle,
+} from "@/lib/core/formats/tmx/article-tmx";
 import type { GlossaryEntry } from "@/lib/core/formats/xliff/glossary-entry";
 import { serializeXliff2 } from "@/lib/core/formats/xliff2/serialize";
 import { serializeXliff12 } from "@/lib/core/formats/xliff12/serialize";
@@ -25,14 +30,18 @@ import {
   ARTICLE_FORMATS,
   type ArticleFormat,
   type ExportQuery,
+  type ExportTmxQuery,
   GLOSSARY_FORMATS,
   type GlossaryFormat,
 } from "@/lib/schemas/exports";
 import { listTermsForExport } from "../glossary/service";
 import { type Actor, assertCan } from "../people/permissions";
+import { makeGlossaryTable } from "./glossary-tables";
 import { makeTbx } from "./glossary-tbx";
 import * as repository from "./repository";
+import { readSegmentEdits } from "./segment-edits";
 import { readSegmentTerms } from "./segment-terms";
+import { tmxStream } from "./tmx-stream";
 
 /** A file to download. */
 export interface ExportFile {
@@ -46,6 +55,10 @@ interface Options extends ExportChoice {
   words: ArticleWords;
   /** the approved terms of each paragraph, read where a format wants them */
   readTerms: () => Promise<ReadonlyMap<string, readonly GlossaryEntry[]>>;
+  /** who wrote the English of each paragraph, and when */
+  readEdits: () => Promise<ReadonlyMap<string, SegmentEdits>>;
+  /** the article's paragraphs, those left out among them */
+  all: ExportArticle["segments"];
 }
 
 interface Format {
@@ -60,6 +73,7 @@ const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const XLIFF = "application/xliff+xml; charset=utf-8";
+const TMX = "application/x-tmx+xml; charset=utf-8";
 
 /** A spreadsheet refuses longer cells, or cuts them. */
 async function serializeSheet(article: ExportArticle, { words }: Options): Promise<ExportFile["body"]> {
@@ -115,6 +129,12 @@ const FORMATS: Record<ArticleFormat, Format> = {
     serialize: async (article, { readTerms }) => serializeXliff2(article, await readTerms()),
   },
   xliff12: { ending: ".1.2.xlf", type: XLIFF, isText: true, serialize: (article) => serializeXliff12(article) },
+  tmx: {
+    ending: ".tmx",
+    type: TMX,
+    isText: true,
+    serialize: async (article, { all, readEdits }) => serializeArticleTmx(article, await readEdits(), all),
+  },
   english: { ending: ".en.txt", type: "text/plain; charset=utf-8", isText: true, serialize: serializeTargetText },
   both: { ending: ".sw-en.txt", type: "text/plain; charset=utf-8", isText: true, serialize: serializeBothTexts },
 };
@@ -140,10 +160,21 @@ async function load(id: string): Promise<ExportArticle | null> {
   );
 }
 
-async function makeFile(article: ExportArticle, format: ArticleFormat, options: Options): Promise<ExportFile> {
+/** The paragraphs of an article that can be anybody's neighbours. */
+const textsOf = (article: ExportArticle) => article.segments.filter(({ kind }) => kind !== "furniture");
+
+async function makeFile(
+  article: ExportArticle,
+  format: ArticleFormat,
+  options: Omit<Options, "all">,
+): Promise<ExportFile> {
   const { ending, type, isText, serialize } = FORMATS[format];
   const chosen = chooseSegments(article, { ...options, furniture: options.furniture && !isText });
-  return { name: fileName(article.title, ending), type, body: await serialize(chosen, options) };
+  return {
+    name: fileName(article.title, ending),
+    type,
+    body: await serialize(chosen, { ...options, all: textsOf(article) }),
+  };
 }
 
 /** One article in one format. */
@@ -156,24 +187,13 @@ export async function exportArticle(
   assertCan(actor, "export");
   const article = await load(id);
   if (!article) throw new AppError("not_found");
-  return await makeFile(article, query.format, { ...query, words, readTerms: () => readSegmentTerms(actor, id) });
+  return await makeFile(article, query.format, {
+    ...query,
+    words,
+    readTerms: () => readSegmentTerms(actor, id),
+    readEdits: () => readSegmentEdits(id),
+  });
 }
-
-const GLOSSARY_HEADER = [
-  "source",
-  "target",
-  "status",
-  "kind",
-  "part_of_speech",
-  "domain",
-  "definition",
-  "note",
-  "other_source_forms",
-  "admitted",
-  "forbidden",
-  "count",
-  "documents",
-];
 
 const TBX = "application/x-tbx+xml; charset=utf-8";
 
@@ -185,28 +205,7 @@ export async function exportGlossary(
   const terms = await listTermsForExport(actor);
   if (options.format === "tbx3") return { name: "glossary.tbx", type: TBX, body: makeTbx(terms, 3) };
   if (options.format === "tbx2") return { name: "glossary.v2.tbx", type: TBX, body: makeTbx(terms, 2) };
-  const rows = terms.map((term) => {
-    const forms = (language: string, ...usages: string[]) =>
-      term.forms.filter((form) => form.language === language && usages.includes(form.usage)).map(({ text }) => text);
-    return [
-      term.source,
-      term.target ?? "",
-      term.status,
-      term.kind,
-      term.partOfSpeech ?? "",
-      term.domain ?? "",
-      term.definition ?? "",
-      term.note ?? "",
-      forms("sw", "preferred", "admitted")
-        .filter((text) => text !== term.source)
-        .join("; "),
-      forms("en", "admitted").join("; "),
-      forms("en", "forbidden", "deprecated").join("; "),
-      String(term.count),
-      String(term.documents),
-    ];
-  });
-  return { name: "glossary.csv", type: "text/csv; charset=utf-8", body: serializeCsv(GLOSSARY_HEADER, rows, options) };
+  return await makeGlossaryTable(terms, options.format ?? "csv", options);
 }
 
 /** A name that no other file of the archive has. */
@@ -236,17 +235,35 @@ export async function exportAll(
       const article = await load(id);
       if (!article) continue; // removed since the list was read
       const readTerms = () => readSegmentTerms(actor, id);
+      const readEdits = () => readSegmentEdits(id);
       for (const format of ARTICLE_FORMATS) {
-        const file = await makeFile(article, format, { ...query, words, readTerms }).catch((error: unknown) => {
-          // one article that a format cannot hold is named in the archive; the others go out
-          if (!(error instanceof AppError)) throw error;
-          return { name: fileName(article.title, ".left-out.txt"), type: "text/plain", body: `${error.message}\n` };
-        });
+        const file = await makeFile(article, format, { ...query, words, readTerms, readEdits }).catch(
+          (error: unknown) => {
+            // one article that a format cannot hold is named in the archive; the others go out
+            if (!(error instanceof AppError)) throw error;
+            return { name: fileName(article.title, ".left-out.txt"), type: "text/plain", body: `${error.message}\n` };
+          },
+        );
         yield { ...file, name: `${format}/${uniqueName(file.name, taken)}` };
       }
     }
   }
   return zipStream(files());
+}
+
+/** The translated paragraphs of all articles, or of a collection's, as one TMX, one article in memory at a time. */
+export async function exportArticlesTmx(actor: Actor, query: ExportTmxQuery): Promise<ReadableStream<Uint8Array>> {
+  assertCan(actor, "export");
+  const ids = await repository.listArticleIds(query.collection);
+  async function* units() {
+    for (const id of ids) {
+      const article = await load(id);
+      if (!article) continue;
+      const chosen = chooseSegments(article, { ...query, furniture: false });
+      yield unitsOfArticle(chosen, await readSegmentEdits(id), textsOf(article));
+    }
+  }
+  return tmxStream(memoryHeader("sw"), units());
 }
 
 /** An archive that is made as fast as it is taken; a reader that goes away ends it. */

@@ -23,12 +23,21 @@ export function serializeCsv(
   rows: readonly (readonly string[])[],
   options: { bom?: boolean } = {},
 ): string {
+  return `${options.bom ? BOM : ""}${serializeRows([header, ...rows])}`;
+}
+
+/**
+ * Writes rows as CSV without a header; else as {@link serializeCsv} does.
+ *
+ * O(n).
+ */
+export function serializeRows(rows: readonly (readonly string[])[]): string {
   const guard = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell);
   const text = Papa.unparse(
-    [header, ...rows].map((row) => row.map(guard)),
+    rows.map((row) => row.map(guard)),
     { newline: "\r\n" },
   );
-  return `${options.bom ? BOM : ""}${text}\r\n`;
+  return `${text}\r\n`;
 }
 
 /**
