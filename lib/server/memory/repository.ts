@@ -273,4 +273,26 @@ export async function listPairs(page: { skip: number; take: number }): Promise<{
   return { total, pairs };
 }
 
+/** Some of the memory with everything that an export says of it, from an id on, the oldest first. */
+export const listForExport = (afterId: number, limit: number) =>
+  getDb().memoryEntry.findMany({
+    where: { id: { gt: afterId } },
+    orderBy: { id: "asc" },
+    take: limit,
+    select: {
+      id: true,
+      source: true,
+      target: true,
+      sourceLanguage: true,
+      targetLanguage: true,
+      previousHash: true,
+      nextHash: true,
+      status: true,
+      fileName: true,
+      extra: true,
+      createdAt: true,
+      updatedAt: true,
+    },
+  });
+
 export const deletePair = (id: number): Promise<void> => getDb().$transaction((tx: Tx) => deleteEntries(tx, { id }));

@@ -51,7 +51,7 @@ export function ArticleList({ collections, hasSample, may }: ArticleListProps) {
       <div className={classes.head}>
         <h1 className={classes.title}>{t("title")}</h1>
         <div className={classes.headActions}>
-          <ExportMenu />
+          <ExportMenu collections={collections} />
           {may.import && (
             <Button component={Link} href="/articles/import" size="compact-md">
               {t("import")}
