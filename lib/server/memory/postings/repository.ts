@@ -1,4 +1,6 @@
 import "server-only";
+import { z } from "zod";
+import { contextHash } from "@/lib/core/memory/context-hash";
 import { blockOf, bucketOf, encodePosting, type PostingList } from "@/lib/core/memory/posting-list";
 import { wordToken } from "@/lib/core/memory/word-token";
 import { getDb, type Tx } from "../../db";
@@ -84,4 +86,74 @@ export function readLists(tokens: readonly number[]): Promise<PostingList[]> {
     ...tokens,
     ...buckets,
   );
+}
+
+/** How far the index is made. */
+export interface IndexState {
+  version: number;
+  /** entries up to this id are indexed anew */
+  done: number;
+  /** the highest id when it began; younger entries were indexed as they came */
+  last: number;
+}
+const STATE_KEY = "memory-index";
+const indexStateSchema = z.object({ version: z.number(), done: z.number(), last: z.number() });
+/** Time that one step of making the index anew may take, in milliseconds. */
+const STEP_MS = 120_000;
+
+export async function readIndexState(): Promise<IndexState | null> {
+  const row = await getDb().setting.findUnique({ where: { key: STATE_KEY } });
+  return row ? indexStateSchema.parse(JSON.parse(row.value)) : null;
+}
+
+/** Moves the state on, unless another process did: then false. */
+async function moveState(tx: Tx, from: IndexState | null, to: IndexState): Promise<boolean> {
+  const value = JSON.stringify(to);
+  if (!from) {
+    await tx.setting.createMany({ data: [{ key: STATE_KEY, value: "" }] });
+    return (await tx.setting.updateMany({ where: { key: STATE_KEY, value: "" }, data: { value } })).count === 1;
+  }
+  const where = { key: STATE_KEY, value: JSON.stringify(from) };
+  return (await tx.setting.updateMany({ where, data: { value } })).count === 1;
+}
+
+/** Empties the index, to make it anew; null where another process began. */
+export const beginIndex = (version: number, before: IndexState | null): Promise<IndexState | null> =>
+  getDb().$transaction(
+    async (tx: Tx) => {
+      const { _max } = await tx.memoryEntry.aggregate({ _max: { id: true } });
+      const state = { version, done: 0, last: _max.id ?? 0 };
+      if (!(await moveState(tx, before, state))) return null;
+      await tx.memoryPosting.deleteMany();
+      await tx.memoryWord.deleteMany();
+      return state;
+    },
+    { timeout: STEP_MS, maxWait: STEP_MS },
+  );
+
+/** Indexes the next entries; the state is null where another process is at it. */
+export async function reindexAfter(
+  before: IndexState,
+  count: number,
+): Promise<{ count: number; state: IndexState | null }> {
+  const { state, entries, confirm } = await getDb().$transaction(
+    async (tx: Tx) => {
+      const entries = await tx.memoryEntry.findMany({
+        where: { id: { gt: before.done, lte: before.last } },
+        orderBy: { id: "asc" },
+        take: count,
+        select: { id: true, source: true, target: true, sourceLanguage: true, targetLanguage: true, sourceHash: true },
+      });
+      const state = { ...before, done: entries.length < count ? before.last : (entries.at(-1)?.id ?? before.last) };
+      if (!(await moveState(tx, before, state))) return { state: null, entries: 0, confirm: () => {} };
+      for (const { id, source, sourceHash } of entries) {
+        const hash = contextHash(source);
+        if (hash !== sourceHash) await tx.memoryEntry.updateMany({ where: { id }, data: { sourceHash: hash } });
+      }
+      return { state, entries: entries.length, confirm: await indexEntries(tx, entries) };
+    },
+    { timeout: STEP_MS, maxWait: STEP_MS },
+  );
+  confirm();
+  return { count: entries, state };
 }

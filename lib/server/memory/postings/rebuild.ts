@@ -1,0 +1,32 @@
+import "server-only";
+import * as repository from "./repository";
+import { forgetVocabulary } from "./vocabulary";
+
+/**
+ * How the index is made: folding, tokens, lemmas, lists. Raise it with any change of these, and every memory is indexed
+ * anew at the next start.
+ */
+export const INDEX_VERSION = 1;
+/** Entries indexed in one transaction. */
+const REBUILT_AT_ONCE = 2_000;
+
+/**
+ * Makes the index of the memory anew where it was made in another way, or not at all. What was done stays done: after an
+ * interruption the next start goes on. Look-ups work meanwhile and find what is indexed already.
+ *
+ * @returns how many entries were indexed
+ */
+export async function rebuildIndex(): Promise<number> {
+  let state = await repository.readIndexState();
+  if (state?.version !== INDEX_VERSION) {
+    forgetVocabulary();
+    state = await repository.beginIndex(INDEX_VERSION, state);
+  }
+  let count = 0;
+  while (state && state.done < state.last) {
+    const lot = await repository.reindexAfter(state, REBUILT_AT_ONCE);
+    count += lot.count;
+    state = lot.state;
+  }
+  return count;
+}
