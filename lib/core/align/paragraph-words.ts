@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from "./calendar-words";
+import { MONTHS, WEEKDAYS } from "../swahili/calendar-words";
 import { type ParagraphTraits, readTraits } from "./paragraph-traits";
 import { readNumbers } from "./read-numbers";
 import { stemEnglish, stemSwahili } from "./stem-words";

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from "../align/calendar-words";
+import { MONTHS, WEEKDAYS } from "../swahili/calendar-words";
 import { defineCheck } from "./check";
 import { placeWords } from "./words";
 

@@ -1,21 +1,27 @@
-const MONTHS = [
-  ["januari", "january", "jan"],
-  ["februari", "february", "feb"],
-  ["machi", "march", "mac", "mar"],
-  ["aprili", "april", "apr"],
-  ["mei", "may"],
-  ["juni", "june", "jun"],
-  ["julai", "july", "jul"],
-  ["agosti", "august", "ago", "aug"],
-  ["septemba", "september", "sep", "sept"],
-  ["oktoba", "october", "okt", "oct"],
-  ["novemba", "november", "nov"],
-  ["desemba", "december", "disemba", "des", "dec"],
+import { MONTH_NUMBERS, WEEKDAYS } from "../swahili/calendar-words";
+import { toIsoDay } from "../text/to-iso-day";
+
+/** English months with the short forms of pages; the Swahili ones are the language's own table. */
+const ENGLISH_MONTHS = [
+  ["january", "jan"],
+  ["february", "feb"],
+  ["march", "mar"],
+  ["april", "apr"],
+  ["may"],
+  ["june", "jun"],
+  ["july", "jul"],
+  ["august", "aug"],
+  ["september", "sep", "sept"],
+  ["october", "oct"],
+  ["november", "nov"],
+  ["december", "dec"],
 ];
-const MONTH_NUMBER = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+const MONTH_NUMBER = new Map([
+  ...ENGLISH_MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
+  ...MONTH_NUMBERS,
+]);
 const MONTH = [...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join("|");
-const WEEKDAY =
-  "jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+const WEEKDAY = [...WEEKDAYS].flat().join("|");
 
 const DAY_MONTH_YEAR = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s,.-]+(?:mwezi wa )?(${MONTH})\\.?[\\s,.-]+(\\d{4})(?!\\d)`,
@@ -40,25 +46,6 @@ export interface FoundDate {
   alone: boolean;
 }
 
-function toIso(year: number, month: number, day: number): string | null {
-  const longest = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ];
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > (longest[month - 1] ?? 0)) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
 function match(text: string): { iso: string | null; whole: string } | null {
   const found = (pattern: RegExp, read: (a: string, b: string, c: string) => string | null) => {
     const m = pattern.exec(text);
@@ -66,10 +53,10 @@ function match(text: string): { iso: string | null; whole: string } | null {
   };
   const month = (name: string) => MONTH_NUMBER.get(name.toLowerCase()) ?? 0;
   return (
-    found(DAY_MONTH_YEAR, (d, m, y) => toIso(Number(y), month(m), Number(d))) ??
-    found(MONTH_DAY_YEAR, (m, d, y) => toIso(Number(y), month(m), Number(d))) ??
-    found(ISO, (y, m, d) => toIso(Number(y), Number(m), Number(d))) ??
-    found(NUMERIC, (d, m, y) => toIso(Number(y), Number(m), Number(d)))
+    found(DAY_MONTH_YEAR, (d, m, y) => toIsoDay(Number(y), month(m), Number(d))) ??
+    found(MONTH_DAY_YEAR, (m, d, y) => toIsoDay(Number(y), month(m), Number(d))) ??
+    found(ISO, (y, m, d) => toIsoDay(Number(y), Number(m), Number(d))) ??
+    found(NUMERIC, (d, m, y) => toIsoDay(Number(y), Number(m), Number(d)))
   );
 }
 
