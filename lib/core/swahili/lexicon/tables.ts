@@ -2,6 +2,7 @@ import { adjectives } from "./adjectives.ts";
 import { adverbs } from "./adverbs.ts";
 import { adverbsMore } from "./adverbs-more.ts";
 import { functionWords } from "./function-words.ts";
+import { nounPhrases } from "./noun-phrases.ts";
 import { nounsAbstract } from "./nouns-abstract.ts";
 import { nounsActions } from "./nouns-actions.ts";
 import { nounsConflict } from "./nouns-conflict.ts";
@@ -21,6 +22,7 @@ import { nounsSport } from "./nouns-sport.ts";
 import { nounsTransport } from "./nouns-transport.ts";
 import { nounsVarious } from "./nouns-various.ts";
 import { nounsVariousM } from "./nouns-various-m.ts";
+import { nounsVariousN } from "./nouns-various-n.ts";
 import { verbsAH } from "./verbs-a-h.ts";
 import { verbsIM } from "./verbs-i-m.ts";
 import { verbsMore } from "./verbs-more.ts";
@@ -44,6 +46,7 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsActions,
   nounsTransport,
   nounsMedia,
+  nounPhrases,
   verbsAH,
   verbsIM,
   verbsMore,
@@ -59,4 +62,5 @@ export const LEXICON_TABLES: readonly string[] = [
   verbsRarer,
   nounsVarious,
   nounsVariousM,
+  nounsVariousN,
 ];
