@@ -10,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MemoryPage() {
   const actor = await requireActor();
-  return <MemorySearch mayRemove={roleMay(actor.role, "decide")} />;
+  return <MemorySearch mayRemove={roleMay(actor.role, "decide")} mayImport={roleMay(actor.role, "decide")} />;
 }

@@ -10,6 +10,7 @@ import { api } from "@/app/_components/api";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import { MEMORY_PAGE_SIZE } from "@/lib/schemas/memory";
 import { markWords } from "./mark-words";
+import { MemoryActions } from "./memory-actions";
 import classes from "./memory-search.module.css";
 
 interface Pair {
@@ -33,7 +34,7 @@ interface Answer {
 const PAGES_WITHOUT_SEARCH = 200;
 
 /** Concordance: every remembered pair in which the words stand, on either side. */
-export function MemorySearch({ mayRemove }: { mayRemove: boolean }) {
+export function MemorySearch({ mayRemove, mayImport }: { mayRemove: boolean; mayImport: boolean }) {
   const t = useTranslations("memory");
   const messageOf = useErrorMessage();
   const [text, setText] = useState("");
@@ -50,7 +51,10 @@ export function MemorySearch({ mayRemove }: { mayRemove: boolean }) {
 
   return (
     <main id="main" className={classes.page}>
-      <h1 className={classes.title}>{t("title")}</h1>
+      <div className={classes.head}>
+        <h1 className={classes.title}>{t("title")}</h1>
+        <MemoryActions mayImport={mayImport} />
+      </div>
       <p className={classes.lead}>{t("lead")}</p>
       <TextInput
         type="search"
