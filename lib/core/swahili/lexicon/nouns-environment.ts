@@ -337,7 +337,6 @@ machweo	n	6	machweo	sunset	nature
 mawio	n	6	mawio	sunrise	nature
 mapambazuko	n	6	mapambazuko	dawn	nature
 manyunyu	n	6	manyunyu	drizzle	nature
-majivu	n	6	majivu	ash	nature
 makaa	n	6	makaa	coal;embers	nature
 upepo	n	11/10	pepo	wind	nature
 ukungu	n	14		fog;mist;mould	nature

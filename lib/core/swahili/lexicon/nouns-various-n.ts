@@ -743,7 +743,6 @@ gombegombe	n	5/6	magombegombe	cow skin	general
 gongo	n	5/6	magongo	illicit spirits	general
 hanithi	n	5/6	mahanithi	impotent man	general
 hasimu	n	5/6	mahasimu	rival;enemy	general
-hindi	n	5/6	mahindi	maize cob	general
 hogo	n	5/6	mahogo	cassava	general
 jimbi	n	5/6	majimbi	cock;taro	general
 jivu	n	5/6	majivu	ash	general
@@ -764,9 +763,7 @@ ngariba	n	5/6	mangariba	circumciser	general
 nokoa	n	5/6	manokoa	overseer	general
 ombwe	n	5/6	maombwe	vacuum;gap	general
 pandikizi	n	5/6	mapandikizi	huge person	general
-patano	n	5/6	mapatano	agreement	general
 peto	n	5/6	mapeto	bundle	general
-pigano	n	5/6	mapigano	battle	general
 pondo	n	5/6	mapondo	pole	general
 povu	n	5/6	mapovu	foam	general
 promota	n	5/6	mapromota	promoter	general
@@ -781,7 +778,6 @@ shifta	n	5/6	mashifta	bandit	general
 shikio	n	5/6	mashikio	ear	general
 shoga	n	5/6	mashoga	friend of a woman;homosexual	general
 shonde	n	5/6	mashonde	dung	general
-sikitiko	n	5/6	masikitiko	grief	general
 sunzu	n	5/6	masunzu	crest	general
 suria	n	5/6	masuria	concubine	general
 takia	n	5/6	matakia	cushion	general
