@@ -58,7 +58,9 @@ export interface ReturningWork {
   missing: string[];
 }
 
-const settle = (text: string): string => serializeInlineMarks(parseInlineMarks(text)).trim();
+/** Whether a text may hold a mark at all. */
+const MARK = /[*[\\]/;
+const settle = (text: string): string => (MARK.test(text) ? serializeInlineMarks(parseInlineMarks(text)) : text).trim();
 
 /** Later than a draft: what somebody has to mean, so that no program gives it by leaving it out. */
 const MEANT: readonly SegmentStatus[] = ["translated", "approved", "rejected"];

@@ -1,4 +1,4 @@
-import { findInlineMarks } from "./find-inline-marks";
+import { findInlineMarks, type InlineMark } from "./find-inline-marks";
 import { type InlineRun, normaliseRuns } from "./normalise-runs";
 
 export type { InlineRun } from "./normalise-runs";
@@ -14,37 +14,29 @@ export type { InlineRun } from "./normalise-runs";
 export function parseInlineMarks(text: string): InlineRun[] {
   if (!/[*[\\]/.test(text)) return text === "" ? [] : [{ text }];
   const { marks, escapes } = findInlineMarks(text);
-  const hidden = new Uint8Array(text.length);
-  const change = { bold: new Int32Array(text.length + 1), italic: new Int32Array(text.length + 1) };
-  const hrefAt = new Map<number, string | undefined>();
-  for (const at of escapes) hidden[at] = 1;
-  for (const { kind, open, close, href } of marks) {
-    hidden.fill(1, open.start, open.end);
-    hidden.fill(1, close.start, close.end);
-    if (kind === "link") hrefAt.set(open.end, href).set(close.end, undefined);
-    else {
-      change[kind][open.end] = (change[kind][open.end] ?? 0) + 1;
-      change[kind][close.start] = (change[kind][close.start] ?? 0) - 1;
-    }
+  if (marks.length === 0 && escapes.length === 0) return text === "" ? [] : [{ text }];
+  /** where a piece of syntax begins, and where it ends */
+  const hidden = new Map<number, number>(escapes.map((at) => [at, at + 1]));
+  const turns = new Map<number, Omit<InlineMark, "open" | "close"> & { by: 1 | -1 }>();
+  for (const { open, close, ...mark } of marks) {
+    hidden.set(open.start, open.end).set(close.start, close.end);
+    turns.set(open.start, { ...mark, by: 1 }).set(close.start, { ...mark, by: -1 });
   }
   const runs: InlineRun[] = [];
-  let bold = 0;
-  let italic = 0;
+  const depth = { bold: 0, italic: 0 };
   let href: string | undefined;
   let from = 0;
   const take = (to: number): void => {
-    if (to > from) {
-      const run: InlineRun = { text: text.slice(from, to), bold: bold > 0, italic: italic > 0 };
-      runs.push(href === undefined ? run : { ...run, href });
-    }
-    from = to;
+    if (to === from) return;
+    const run: InlineRun = { text: text.slice(from, to), bold: depth.bold > 0, italic: depth.italic > 0 };
+    runs.push(href === undefined ? run : { ...run, href });
   };
-  for (let at = 0; at < text.length; at++) {
-    if (change.bold[at] || change.italic[at] || hrefAt.has(at) || hidden[at]) take(at);
-    bold += change.bold[at] ?? 0;
-    italic += change.italic[at] ?? 0;
-    if (hrefAt.has(at)) href = hrefAt.get(at);
-    if (hidden[at]) from = at + 1;
+  for (const at of [...hidden.keys()].sort((one, other) => one - other)) {
+    take(at);
+    from = hidden.get(at) ?? at;
+    const turn = turns.get(at);
+    if (turn?.kind === "link") href = turn.by > 0 ? turn.href : undefined;
+    else if (turn) depth[turn.kind] += turn.by;
   }
   take(text.length);
   return normaliseRuns(runs);
