@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { checkTmx } from "../../lib/core/formats/tmx/testing/check-tmx";
+import { expect, test } from "../fixtures/workbench";
+import { findSeriousProblems } from "../pages/axe";
+
+test.use({ workspace: "memory-import" });
+
+const unit = (source: string, target: string) =>
+  `<tu><prop type="x-desk">Habari</prop><tuv xml:lang="sw-TZ"><seg>${source}</seg></tuv><tuv xml:lang="en-GB"><seg>${target}</seg></tuv></tu>`;
+const file = (...units: string[]) =>
+  `<?xml version="1.0"?><tmx version="1.4"><header srclang="sw"/><body>\n${units.join("\n")}\n</body></tmx>`;
+const upload = (name: string, text: string) => ({ name, mimeType: "text/xml", buffer: Buffer.from(text) });
+
+test("a memory is imported, found, exported, and taken back; a broken one says what is wrong", async ({
+  ownerPage: page,
+}) => {
+  await page.goto("/memory");
+  await page.getByRole("button", { name: "Import a memory" }).click();
+  const dialog = page.getByRole("dialog", { name: "Import a memory" });
+  await expect(dialog.getByText("Nothing was imported yet.")).toBeVisible();
+
+  const choose = async (name: string, text: string) => {
+    const chooser = page.waitForEvent("filechooser");
+    await dialog.getByRole("button", { name: "Choose a file" }).click();
+    await (await chooser).setFiles(upload(name, text));
+    return dialog.getByRole("listitem", { name });
+  };
+
+  const odd = '<tu><tuv xml:lang="fr"><seg>Eau</seg></tuv></tu>';
+  const units = Array.from({ length: 20_000 }, (_, i) => unit(`Meli ya ${i} imewasili`, `Ship ${i} has arrived`));
+  const row = await choose("bandari.tmx", file(...units, odd));
+  await expect(row.getByRole("status")).toHaveText("Done", { timeout: 60_000 });
+  await expect(row).toContainText("20,000 pairs new");
+  await expect(row).toContainText("1 unit left out");
+  await row.getByText("What was left out, and why").click();
+  await expect(row).toContainText("no Swahili");
+  expect(await findSeriousProblems(page)).toEqual([]);
+
+  const bomb = await choose("bomu.tmx", '<!DOCTYPE tmx [<!ENTITY a "aaa">]><tmx>&a;</tmx>');
+  await expect(bomb.getByRole("status")).toHaveText("Not finished");
+  await expect(bomb).toContainText("declares entities of its own");
+
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("20,000 pairs")).toBeVisible();
+  await page.getByRole("searchbox", { name: "Search in Swahili or English" }).fill("meli 777");
+  await expect(page.getByText("1 pair", { exact: true })).toBeVisible();
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Export TMX" }).click();
+  const text = await readFile(await (await download).path(), "utf8");
+  expect(checkTmx(text)).toEqual([]);
+  expect(text.match(/<tu[ >]/g)).toHaveLength(20_000);
+  expect(text).toContain('<prop type="x-desk">Habari</prop>');
+
+  await page.getByRole("button", { name: "Import a memory" }).click();
+  await row.getByRole("button", { name: "Take back" }).click();
+  await row.getByRole("button", { name: "Take them out" }).click();
+  await expect(row.getByRole("status")).toHaveText("Taken back", { timeout: 60_000 });
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("No remembered pair holds all these words")).toBeVisible();
+});
