@@ -8,15 +8,17 @@ import { foldWord } from "./term-token.ts";
 const TERM_POS: ReadonlySet<string> = new Set(["noun", "adjective", "verb", "name"]);
 
 /**
- * What the lexicon says of a Swahili term of one word.
+ * What the lexicon says of a Swahili term.
  *
- * @param term a word in any form
- * @returns glosses, the commonest first; none for phrases; O(1)
+ * @param term a word in any form, or a phrase in the singular or plural that the lexicon lists
+ * @returns glosses, the commonest first; none for other phrases; O(1)
  */
 export function glossesOf(term: string): readonly string[] {
-  if (/\s/.test(term.trim())) return [];
-  const entries = swahiliLexicon().byLemma.get(lemmaKey(term)) ?? [];
-  return entries.find(({ pos }) => TERM_POS.has(pos))?.glosses ?? [];
+  const { byLemma, byPlural } = swahiliLexicon();
+  const written = term.trim();
+  const phrase = foldWord(written).replace(/\s+/g, " ");
+  const entries = /\s/.test(written) ? (byLemma.get(phrase) ?? byPlural.get(phrase)) : byLemma.get(lemmaKey(written));
+  return entries?.find(({ pos }) => TERM_POS.has(pos))?.glosses ?? [];
 }
 
 /** All that the lexicon says of a Swahili word, whatever its part of speech; O(1). */
