@@ -60,7 +60,17 @@ export interface ReturningWork {
 
 /** Whether a text may hold a mark at all. */
 const MARK = /[*[\\]/;
-const settle = (text: string): string => (MARK.test(text) ? serializeInlineMarks(parseInlineMarks(text)) : text).trim();
+type Settle = (text: string) => string;
+
+/** Texts the way that all who mean the same are written alike; each is looked at once. */
+function createSettle(): Settle {
+  const known = new Map<string, string>();
+  return (text) => {
+    const settled = known.get(text) ?? (MARK.test(text) ? serializeInlineMarks(parseInlineMarks(text)) : text).trim();
+    known.set(text, settled);
+    return settled;
+  };
+}
 
 /** Later than a draft: what somebody has to mean, so that no program gives it by leaving it out. */
 const MEANT: readonly SegmentStatus[] = ["translated", "approved", "rejected"];
@@ -85,7 +95,7 @@ function newStatus(row: ReturnedRow, standing: Draft, base: Draft | null, mayRev
 }
 
 /** Which row speaks for which segment: by id, else by a source text that one row and one segment have. */
-function matchRows(rows: readonly ReturnedRow[], segments: readonly StandingSegment[]) {
+function matchRows(rows: readonly ReturnedRow[], segments: readonly StandingSegment[], settle: Settle) {
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const matched = new Map<string, ReturnedRow>();
   const left: ReturnedRow[] = [];
@@ -93,6 +103,7 @@ function matchRows(rows: readonly ReturnedRow[], segments: readonly StandingSegm
     if (row.id !== null && byId.has(row.id) && !matched.has(row.id)) matched.set(row.id, row);
     else left.push(row);
   }
+  if (left.length === 0) return { matched, unknown: left };
   const bySource = new Map<string, StandingSegment | null>();
   for (const segment of segments) {
     const key = settle(segment.source);
@@ -128,7 +139,8 @@ export function matchReturningWork(
   bases: ReadonlyMap<string, Draft>,
   mayReview: boolean,
 ): ReturningWork {
-  const { matched, unknown } = matchRows(rows, segments);
+  const settle = createSettle();
+  const { matched, unknown } = matchRows(rows, segments, settle);
   const work: ReturningWork = {
     changes: [],
     same: 0,
@@ -163,7 +175,7 @@ export function matchReturningWork(
       continue;
     }
     const after = {
-      target: serializeInlineMarks(parseInlineMarks(row.target)),
+      target: settle(row.target),
       status: statusOfNewText(row, before, mayReview),
     };
     const isUnsure = row.version === null && settle(segment.target) !== "";
