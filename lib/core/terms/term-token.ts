@@ -1,3 +1,5 @@
+import { TITLE_ABBREVIATIONS } from "../swahili/titles.ts";
+
 /** A token of a paragraph: a word, a number, or a mark. Offsets are UTF-16, half open, into the paragraph. */
 export interface TermToken {
   text: string;
@@ -18,7 +20,7 @@ const SENTENCE_MARKS = new Set([".", "!", "?", "…", ":", ";", "•", "/", "|",
 const TRANSPARENT_MARKS = new Set(["'", "‘", "(", "[", "’"]);
 const HAS_LETTER = /\p{L}/u;
 const STARTS_CAPITAL = /^\p{Lu}/u;
-const ABBREVIATION = /^(?:bw|bi|dkt|dk|dr|mhe|prof|mh|st|jr|mr|mrs|ms|\p{L})$/u;
+const INITIAL = /^\p{L}$/u;
 
 /**
  * A word folded for comparison: NFC, lower case, one apostrophe, one hyphen.
@@ -36,6 +38,9 @@ export function foldWord(word: string): string {
   return plain.toLowerCase();
 }
 
+const isTitleOrInitial = (word: string): boolean =>
+  TITLE_ABBREVIATIONS.has(word) || word === "jr" || INITIAL.test(word);
+
 /** Marks the first words of sentences; mutates only the fresh tokens it is given. */
 function markInitials(tokens: TermToken[]): TermToken[] {
   let open = true;
@@ -46,7 +51,7 @@ function markInitials(tokens: TermToken[]): TermToken[] {
       open = false;
     } else if (SENTENCE_MARKS.has(token.text) || /^["“”]+$/.test(token.text)) {
       const before = tokens[i - 1];
-      const abbreviated = token.text === "." && before?.isWord === true && ABBREVIATION.test(before.lower);
+      const abbreviated = token.text === "." && before?.isWord === true && isTitleOrInitial(before.lower);
       if (!abbreviated) open = true;
     } else if (!TRANSPARENT_MARKS.has(token.text)) {
       open = false;

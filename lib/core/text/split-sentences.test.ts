@@ -11,6 +11,16 @@ describe("splitSentences", () => {
     "J. P. Mushi alisema hapana.|Kwa nini?|Hakuna ajuaye.",
     "“Tutashinda.”|Alisema hivyo mara tatu.",
     "Bei ni dola 2.5 kwa kilo.|Mwaka jana ilikuwa 1.75.",
+    "“Kwa nini?” aliuliza Bi. Amina.|Hakujibiwa.",
+    "Walisubiri ... kisha wakaondoka.|Basi.",
+    "Taz. Uk. 12 na Na. 7 ya sheria.|Soma pia kif. 4.",
+    "Walileta unga, mchele, n.k.|Wengine walileta mafuta.",
+    "Matunda k.v. maembe na k.m. Machungwa yaliuzwa.|Bei ilipanda.",
+    "Jen. Mushi na Kan. Otieno wa S.L.P. 120 Moshi walikuwepo.|Mch. Lema aliomba.",
+    "1. Jina la mgombea.|Chama chake.",
+    "Aliishi U.S. Embassy compound.|He left the U.S.|The house was sold.",
+    "He came from the UK.|No. 7 was empty.|Mr. and Mrs. Bell of Acme Ltd. agreed.|They paid, e.g. Sh. 5, at 7 p.m.|Then they left.",
+    "Alikuja na.|Kisha akaenda.",
     "Walirudi nyumbani.|Wengine walibaki…|Mvua ilinyesha.",
   ])("%s", (marked) => {
     const text = marked.replaceAll("|", " ");
@@ -40,4 +50,15 @@ describe("splitSentences", () => {
       }),
     );
   });
+
+  const LIMIT_MS = 30_000;
+  it.each([".", ".)", '."', "?!", "Bw. ", "a.b", "U.S.", "1. ", "\u0301", "، ؟ ", "👩‍👧 "])(
+    "takes time in proportion to a megabyte of %j",
+    (piece) => {
+      const started = performance.now();
+      splitSentences(`${piece.repeat(1_000_000 / piece.length)}x`);
+      expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+    },
+    LIMIT_MS,
+  );
 });
