@@ -23,6 +23,7 @@ import { nounsTransport } from "./nouns-transport.ts";
 import { nounsVarious } from "./nouns-various.ts";
 import { nounsVariousM } from "./nouns-various-m.ts";
 import { nounsVariousN } from "./nouns-various-n.ts";
+import { nounsVariousU } from "./nouns-various-u.ts";
 import { verbsAH } from "./verbs-a-h.ts";
 import { verbsIM } from "./verbs-i-m.ts";
 import { verbsMore } from "./verbs-more.ts";
@@ -63,4 +64,5 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsVarious,
   nounsVariousM,
   nounsVariousN,
+  nounsVariousU,
 ];
