@@ -60,7 +60,6 @@ mfutiko	n	3/4	mifutiko	tucking	general
 mgagani	n	3/4	migagani	edible weed	general
 mgandamizo	n	3/4	migandamizo	pressure;compression	general
 mgandamo	n	3/4	migandamo	clotting	general
-mganda	n	3/4	miganda	sheaf	general
 mgawanyo	n	3/4	migawanyo	distribution;allocation	general
 mgendo	n	3/4	migendo	pace	general
 mgeuzo	n	3/4	migeuzo	change	general
@@ -218,7 +217,6 @@ mshambulio	n	3/4	mishambulio	attack	general
 mshangilio	n	3/4	mishangilio	acclaim	general
 msharasi	n	3/4	misharasi	bradawl	general
 mshazari	n	3/4	mishazari	slanting line;diagonal	general
-mshelisheli	n	3/4	mishelisheli	breadfruit tree	general
 mshikemshike	n	3/4	mishikemshike	struggle;tussle	general
 mshikizo	n	3/4	mishikizo	tacking	general
 mshiko	n	3/4	mishiko	grip;money	general
@@ -291,14 +289,11 @@ mtwangio	n	3/4	mitwangio	pestle	general
 mtweto	n	3/4	mitweto	panting	general
 muhali	n	3/4	mihali	impossibility	general
 muhindi	n	3/4	mihindi	maize plant	general
-mujarabu	n	3/4	mijarabu	tried remedy	general
 mukhtasari	n	3/4	mikhtasari	summary	general
 munyu	n	3/4	minyu	salt	general
 muoano	n	3/4	miuoano	harmony	general
 muono	n	3/4	miuono	view	general
-muradi	n	3/4	miradi	purpose	general
 murua	n	3/4	mirua	good manners	general
-musimu	n	3/4	misimu	season	general
 mustakabali	n	3/4	mistakabali	future	general
 mustarehe	n	3/4	mistarehe	comfort	general
 muwala	n	3/4	miwala	coherence	general
@@ -357,7 +352,6 @@ mtetea	n	3/4	mitetea	laying hen	general
 mundu	n	3/4	mindu	sickle	general
 mzuzu	n	3/4	mizuzu	plantain	general
 mvi	n	9/10	mvi	grey hair	general
-mbilikimo	n	1/2	wabilikimo	pygmy	general
 mbirikimo	n	1/2	wabirikimo	pygmy	general
 mchapakazi	n	1/2	wachapakazi	hard worker	general
 mchukuzi	n	1/2	wachukuzi	porter;carrier	general
@@ -397,8 +391,6 @@ mtani	n	1/2	watani	joking partner;traditional rival	general
 mtarishi	n	1/2	watarishi	messenger	general
 mtesi	n	1/2	watesi	persecutor	general
 mtubu	n	1/2	watubu	penitent	general
-mtutsi	n	1/2	watutsi	Tutsi	general
-mhutu	n	1/2	wahutu	Hutu	general
 mwanakondoo	n	1/2	wanakondoo	lamb	general
 mwanambuzi	n	1/2	wanambuzi	kid goat	general
 mwanampotevu	n	1/2	wanampotevu	prodigal son	general
@@ -412,6 +404,5 @@ mwongofu	n	1/2	wawongofu	righteous person	general
 mwovu	n	1/2	wawovu	wicked person	general
 mzoefu	n	1/2	wazoefu	experienced person	general
 mzumbukuku	n	1/2	wazumbukuku	simpleton	general
-mzungu	n	1/2	wazungu	European;white person	general
 mwenda	n	1/2	wenda	goer	general
 `;
