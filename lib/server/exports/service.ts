@@ -1,5 +1,4 @@
 import "server-only";
-import { strToU8, Zip, ZipDeflate } from "fflate";
 import {
   chooseSegments,
   type ExportArticle,
@@ -42,6 +41,7 @@ import * as repository from "./repository";
 import { readSegmentEdits } from "./segment-edits";
 import { readSegmentTerms } from "./segment-terms";
 import { tmxStream } from "./tmx-stream";
+import { zipStream } from "./zip-stream";
 
 /** A file to download. */
 export interface ExportFile {
@@ -223,6 +223,15 @@ export async function exportAll(
   query: Omit<ExportQuery, "format">,
   words: ArticleWords,
 ): Promise<ReadableStream<Uint8Array>> {
+  return zipStream(await listAllFiles(actor, query, words));
+}
+
+/** The files of {@link exportAll}, made one after another. */
+export async function listAllFiles(
+  actor: Actor,
+  query: Omit<ExportQuery, "format">,
+  words: ArticleWords,
+): Promise<AsyncGenerator<ExportFile>> {
   assertCan(actor, "export");
   const ids = await repository.listArticleIds();
   const glossaries = await Promise.all(
@@ -248,7 +257,7 @@ export async function exportAll(
       }
     }
   }
-  return zipStream(files());
+  return files();
 }
 
 /** The translated paragraphs of all articles, or of a collection's, as one TMX, one article in memory at a time. */
@@ -264,36 +273,4 @@ export async function exportArticlesTmx(actor: Actor, query: ExportTmxQuery): Pr
     }
   }
   return tmxStream(memoryHeader("sw"), units());
-}
-
-/** An archive that is made as fast as it is taken; a reader that goes away ends it. */
-function zipStream(files: AsyncGenerator<ExportFile>): ReadableStream<Uint8Array> {
-  let out: Uint8Array[] = [];
-  let failure: Error | null = null;
-  const zip = new Zip((error, part) => {
-    if (error) failure = error;
-    else out.push(part);
-  });
-  return new ReadableStream({
-    async pull(controller) {
-      while (out.length === 0) {
-        const { value: file, done } = await files.next();
-        if (done) zip.end();
-        else {
-          const entry = new ZipDeflate(file.name);
-          zip.add(entry);
-          entry.push(typeof file.body === "string" ? strToU8(file.body) : file.body, true);
-        }
-        if (failure) throw failure;
-        for (const part of out) controller.enqueue(part);
-        const sent = out.length;
-        out = [];
-        if (done) return controller.close();
-        if (sent > 0) return;
-      }
-    },
-    async cancel() {
-      await files.return(undefined);
-    },
-  });
 }

@@ -69,5 +69,8 @@ export const hasFile = (id: string): Promise<boolean> =>
 export const readFileParts = (id: string): AsyncIterable<Uint8Array> =>
   createReadStream(placeOf(id), { highWaterMark: READ_AT_ONCE });
 
+/** Where the file of an import lies, for a reader that jumps about in it. */
+export const fileOf = (id: string): string => placeOf(id);
+
 /** Forgets the file of an import. */
 export const removeFile = (id: string): Promise<void> => rm(placeOf(id), { force: true });

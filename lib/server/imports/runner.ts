@@ -2,6 +2,7 @@ import "server-only";
 import type { ImportCounts, ImportKind, ImportReport, ImportStatus } from "@/lib/schemas/imports";
 import { isPostgresUrl } from "../db";
 import { environment } from "../environment";
+import { workspaceJob } from "../workspace/workspace-job";
 import { hasFile, removeFile } from "./files";
 import { memoryJob } from "./memory-job";
 import * as repository from "./repository";
@@ -30,7 +31,7 @@ export interface ImportJob {
   undo(row: repository.ImportRow, steps: JobSteps): Promise<void>;
 }
 
-const JOBS: Partial<Record<ImportKind, ImportJob>> = { memory: memoryJob };
+const JOBS: Partial<Record<ImportKind, ImportJob>> = { memory: memoryJob, workspace: workspaceJob };
 
 /** A job that has been silent for so long was cut off, in milliseconds; it says that it lives far more often. */
 const SILENT_MS = 60_000;

@@ -77,6 +77,9 @@ const ACTIONS: Record<ImportAction, (id: string) => Promise<boolean>> = { cancel
 export async function actOnImport(actor: Actor, id: string, action: ImportAction): Promise<ImportView> {
   assertCan(actor, "decide");
   const before = await load(id);
+  // what was worked on since would go with it
+  if (before.kind === "workspace" && action === "undo")
+    throw new AppError("conflict", { reason: "import_moved_on", params: { status: before.status } });
   const isDone = await ACTIONS[action](id);
   const after = await load(id);
   // what was asked for has come about meanwhile: a cancel that finds the import at its end

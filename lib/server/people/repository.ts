@@ -145,7 +145,21 @@ export async function resetPassword(inviteId: string, email: string, hash: strin
     const used = await tx.invite.updateMany({ where: { id: inviteId, usedAt: null }, data: { usedAt: now } });
     const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
     if (used.count === 0 || !user) return false;
-    await tx.account.updateMany({ where: { userId: user.id, providerId: "credential" }, data: { password: hash } });
+    const changed = await tx.account.updateMany({
+      where: { userId: user.id, providerId: "credential" },
+      data: { password: hash },
+    });
+    // people who came with a workspace have no way in before this
+    if (changed.count === 0)
+      await tx.account.create({
+        data: {
+          id: crypto.randomUUID(),
+          accountId: user.id,
+          providerId: "credential",
+          userId: user.id,
+          password: hash,
+        },
+      });
     await tx.session.deleteMany({ where: { userId: user.id } });
     return true;
   });

@@ -14,11 +14,12 @@ const REBUILT_AT_ONCE = 2_000;
  * Makes the index of the memory anew where it was made in another way, or not at all. What was done stays done: after an
  * interruption the next start goes on. Look-ups work meanwhile and find what is indexed already.
  *
+ * @param options isForced: entries were put in past the index, so that all of it is made anew
  * @returns how many entries were indexed
  */
-export async function rebuildIndex(): Promise<number> {
+export async function rebuildIndex(options: { isForced?: boolean } = {}): Promise<number> {
   let state = await repository.readIndexState();
-  if (state?.version !== INDEX_VERSION) {
+  if (options.isForced || state?.version !== INDEX_VERSION) {
     forgetVocabulary();
     state = await repository.beginIndex(INDEX_VERSION, state);
   }
