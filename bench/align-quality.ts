@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { alignCorpus } from "../lib/core/align/align-corpus.ts";
 import type { AlignOptions, Bead, DocumentPair } from "../lib/core/align/bead.ts";
+import { interpolate, type Knot, logit } from "../lib/core/align/confidence.ts";
 import { swahiliKnowledge } from "../lib/core/align/swahili-knowledge.ts";
 
 /** Gold alignments; evaluation only, beside the project where they exist at all. */
 const GOLD = process.env.ALIGN_GOLD ?? "../shared/data/align_dev.jsonl";
 /** Bins of the reliability table, by their upper end. */
 const BINS = [0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1] as const;
-/** Steps by which the logistic curve of confidence is fitted, and their number. */
-const [FIT_ROUNDS, MOST_STEP, LEAST_CHANCE] = [200, 0.2, 1e-6];
 
 interface GoldDocument extends DocumentPair {
   base: string;
@@ -82,34 +81,31 @@ function tabulate(judged: readonly Judged[]) {
   });
 }
 
-const logit = (chance: number): number => {
-  const kept = Math.max(LEAST_CHANCE, Math.min(1 - LEAST_CHANCE, chance));
-  return Math.log(kept / (1 - kept));
-};
+/** Ranges of the raw chance's logit, by their upper ends, over which confidence is fitted. */
+const RANGES = [-0.2, 0.3, 0.8, 1.5, 2.2, 3, 4, 5, 6, 7.5, 9, 11, 14] as const;
 
-/** Slope and intercept of the logistic curve from chances to right links, by Newton's method. */
-function fitLogistic(links: readonly Judged[]): [number, number] {
-  let [slope, intercept] = [0.5, 0];
-  for (let round = 0; round < FIT_ROUNDS; round += 1) {
-    let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
-    for (const { chance, isRight } of links) {
-      const x = logit(chance);
-      const said = 1 / (1 + Math.exp(-(slope * x + intercept)));
-      const [off, weight] = [Number(isRight) - said, said * (1 - said)];
-      g0 += off;
-      g1 += off * x;
-      h00 += weight;
-      h01 += weight * x;
-      h11 += weight * x * x;
+/**
+ * Knots from the raw chance's logit to that of how often links were right: a mean for each range, neighbours that fall
+ * joined (Ayer et al. 1955, pool adjacent violators).
+ */
+function fitKnots(links: readonly Judged[]): Knot[] {
+  const pools: { sum: number; right: number; count: number }[] = [];
+  RANGES.forEach((upTo, k) => {
+    const from = RANGES[k - 1] ?? Number.NEGATIVE_INFINITY;
+    const inside = links.filter(({ chance }) => logit(chance) > from && logit(chance) <= upTo);
+    if (inside.length === 0) return;
+    const sum = inside.reduce((total, { chance }) => total + logit(chance), 0);
+    let pool = { sum, right: inside.filter(({ isRight }) => isRight).length, count: inside.length };
+    for (let last = pools.at(-1); last && last.right / last.count >= pool.right / pool.count; last = pools.at(-1)) {
+      pool = { sum: pool.sum + last.sum, right: pool.right + last.right, count: pool.count + last.count };
+      pools.pop();
     }
-    const determinant = h00 * h11 - h01 * h01;
-    const [byIntercept, bySlope] = [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant];
-    // A full step may leave the curve so steep that no link lies on it any more.
-    const part = Math.min(1, MOST_STEP / Math.max(Math.abs(byIntercept), Math.abs(bySlope)));
-    intercept += part * byIntercept;
-    slope += part * bySlope;
-  }
-  return [slope, intercept];
+    pools.push(pool);
+  });
+  return pools.map(({ sum, right, count }) => [
+    Number((sum / count).toFixed(2)),
+    Number(logit((right + 0.5) / (count + 1)).toFixed(2)),
+  ]);
 }
 
 const brier = (links: readonly Judged[], said: (link: Judged) => number): number =>
@@ -118,20 +114,18 @@ const brier = (links: readonly Judged[], said: (link: Judged) => number): number
 /** Half of a document by its text: the levels made of one text stay together. */
 const halfOf = (base: string): 0 | 1 => ([...base].reduce((sum, sign) => sum * 31 + sign.charCodeAt(0), 7) & 1 ? 1 : 0);
 
-/** Curves fitted on each half and tried on the other, beside the one in use. */
+/** Knots fitted on each half and tried on the other, beside those in use and the raw chance. */
 function crossValidate(judged: readonly Judged[]) {
   const halves = [0, 1].map((half) => judged.filter(({ base }) => halfOf(base) === half));
   const rows = halves.map((tried, k) => {
-    const [slope, intercept] = fitLogistic(halves[1 - k] ?? []);
-    const fitted = (link: Judged) => 1 / (1 + Math.exp(-(slope * logit(link.chance) + intercept)));
+    const knots = fitKnots(halves[1 - k] ?? []);
     return {
-      slope: Number(slope.toFixed(3)),
-      intercept: Number(intercept.toFixed(3)),
-      brierOtherHalf: Number(brier(tried, fitted).toFixed(5)),
+      brierOfOtherHalf: Number(brier(tried, ({ chance }) => interpolate(knots, chance)).toFixed(5)),
       brierInUse: Number(brier(tried, ({ confidence }) => confidence).toFixed(5)),
+      brierRaw: Number(brier(tried, ({ chance }) => chance).toFixed(5)),
     };
   });
-  return { all: fitLogistic(judged).map((value) => Number(value.toFixed(3))), halves: rows };
+  return { knots: fitKnots(judged).map(String).join("  "), halves: rows };
 }
 
 /**
@@ -156,7 +150,6 @@ export async function benchAlignQuality() {
     options,
   );
   const halves = [0, 1].map((half) => documents.filter(({ base }) => halfOf(base) === half));
-  const all = [...together.judged, ...alone.judged];
   return {
     strictF1: {
       together: score(together),
@@ -172,6 +165,6 @@ export async function benchAlignQuality() {
       ),
     },
     reliability: { together: tabulate(together.judged), alone: tabulate(alone.judged) },
-    curve: crossValidate(all),
+    curve: { together: crossValidate([...together.judged, ...byLevel.judged]), alone: crossValidate(alone.judged) },
   };
 }

@@ -22,8 +22,8 @@ const joinWords = (
 ): Int32Array => Int32Array.from(members.flatMap((offset) => [...(paragraphs[start + offset]?.words ?? [])]));
 
 /** The bead of a step, and after it those of the paragraphs inside that don't belong to it. */
-function beadsOf({ i, j, source, target, from, to, shape, cost, chance }: SureStep): Bead[] {
-  const confidence = shape === FIXED ? 1 : calibrateChance(chance);
+function beadsOf({ i, j, source, target, from, to, shape, cost, chance }: SureStep, isAlone: boolean): Bead[] {
+  const confidence = shape === FIXED ? 1 : calibrateChance(chance, isAlone);
   const bead = (s: number[], t: number[], price: number): Bead => ({
     source: s,
     target: t,
@@ -124,5 +124,5 @@ export function alignCorpus(pairs: readonly DocumentPair[], options: AlignOption
       alignDocument(document, stretches[k] ?? [], corpus, tables, paths[k] ?? []),
     );
   }
-  return paths.map((steps) => steps.flatMap(beadsOf));
+  return paths.map((steps) => steps.flatMap((step) => beadsOf(step, pairs.length === 1)));
 }
