@@ -6,6 +6,7 @@ import { listInvites, listPeople } from "@/lib/server/people/service";
 import { PasswordForm } from "./_components/password-form";
 import { PeopleSection } from "./_components/people-section";
 import classes from "./_components/settings.module.css";
+import { WorkspaceSection } from "./_components/workspace-section";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("nav"))("settings") };
@@ -22,6 +23,7 @@ export default async function SettingsPage() {
       <h1 className={classes.title}>{t("title")}</h1>
       <PeopleSection people={people} invites={invites} mayManage={mayManage} me={actor.id} />
       <PasswordForm />
+      {roleMay(actor.role, "settings") && <WorkspaceSection />}
     </main>
   );
 }

@@ -2,10 +2,10 @@
 import { Button, FileButton, Loader, Modal, Progress } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { uploadFile } from "@/app/_components/upload-file";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import { ImportRow } from "./import-row";
 import classes from "./imports.module.css";
-import { uploadFile } from "./upload-file";
 import { useImports } from "./use-imports";
 
 const ACCEPTED = ".tmx,.xml,.csv,.tsv,.txt";
