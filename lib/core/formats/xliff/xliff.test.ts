@@ -105,9 +105,14 @@ const segment: fc.Arbitrary<Omit<ExportSegment, "id">> = fc
     if (!hasText) return { ...one, target: "", status: "untranslated" };
     return one.status === "untranslated" ? { ...one, status: "draft" } : one;
   });
+const languages = fc.constantFrom(["sw", "en"], ["sw-KE", "en-GB"], ["swh-TZ", "zh-Hant-TW"]);
 const article: fc.Arbitrary<ExportArticle> = fc
-  .array(segment, { maxLength: 5 })
-  .map((segments) => ({ ...BASE, segments: segments.map((one, at) => ({ ...one, id: `seg${at}` })) }));
+  .tuple(fc.array(segment, { maxLength: 5 }), languages)
+  .map(([segments, [sourceLanguage = "", targetLanguage = ""]]) => ({
+    ...BASE,
+    ...{ sourceLanguage, targetLanguage },
+    segments: segments.map((one, at) => ({ ...one, id: `seg${at}` })),
+  }));
 
 describe.each([
   ["1.2", serializeXliff12, XLIFF12_NAMESPACE, XLIFF12_RULES],
