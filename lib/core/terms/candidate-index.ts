@@ -1,4 +1,5 @@
 import { addToTally, formsByCount, makeTally, type Tally } from "./candidate.ts";
+import { Counter } from "./counter.ts";
 import type { ArticleCandidates, ArticleChunk } from "./extract-article.ts";
 import { GENITIVE_LINKS, INSTITUTION_HEADS, TITLE_WORDS } from "./name-clues.ts";
 import { NameSpellings, nameKey } from "./name-variants.ts";
@@ -12,7 +13,7 @@ import { isPlaceName } from "./territory-names.ts";
 interface ChunkEntry {
   words: readonly string[];
   initial: boolean;
-  articles: Map<number, number>;
+  articles: Counter<number>;
   parts: NamePart[];
 }
 
@@ -85,7 +86,7 @@ export class CandidateIndex {
   /** Keys of names that differ by one slip in a word. */
   readonly spellings = new Map<string, string[]>();
   /** Acronym <-> long form: folded key -> forms of the other, with the number of times that an article ties them. */
-  private readonly expansions = new Map<string, Map<string, number>>();
+  private readonly expansions = new Map<string, Counter<string>>();
   /** Keys of names of several words by their first and last word. */
   private readonly byPart = new Map<string, string[]>();
   private readonly near = new NameSpellings();
@@ -202,10 +203,10 @@ export class CandidateIndex {
       if (same) continue;
       this.tallyParts(
         entry,
-        [...entry.articles].map(([article, count]) => [article, -count]),
+        entry.articles.entries().map(([article, count]) => [article, -count]),
       );
       entry.parts = parts;
-      this.tallyParts(entry, [...entry.articles]);
+      this.tallyParts(entry, entry.articles.entries());
     }
   }
 
@@ -213,7 +214,7 @@ export class CandidateIndex {
     const key = `${chunk.initial ? "^" : ""}${chunk.words.join(" ")}`;
     let entry = this.chunks.get(key);
     if (entry === undefined) {
-      entry = { words: chunk.words, initial: chunk.initial, articles: new Map(), parts: [] };
+      entry = { words: chunk.words, initial: chunk.initial, articles: new Counter(), parts: [] };
       entry.parts = splitNameChunk(chunk.words, chunk.initial, this.caseOf);
       this.chunks.set(key, entry);
       for (const word of chunk.words) {
@@ -223,9 +224,7 @@ export class CandidateIndex {
         else set.add(entry);
       }
     }
-    const now = (entry.articles.get(number) ?? 0) + by;
-    if (now === 0) entry.articles.delete(number);
-    else entry.articles.set(number, now);
+    entry.articles.add(number, by);
     this.tallyParts(entry, [[number, by]]);
   }
 
@@ -244,10 +243,12 @@ export class CandidateIndex {
 
   private take(article: ArticleCandidates, number: number, sign: 1 | -1): void {
     const before = new Map<string, WordCase>();
-    const changed = [...Object.keys(article.small), ...Object.keys(article.capital)];
-    for (const word of changed) if (!before.has(word)) before.set(word, this.wordCase(word));
-    for (const word of Object.keys(article.small)) addCount(this.small, word, sign * (article.small[word] ?? 0));
-    for (const word of Object.keys(article.capital)) addCount(this.capital, word, sign * (article.capital[word] ?? 0));
+    const { small, capital } = article;
+    // Only a word that stands in chunks can change how they are split
+    for (const entries of [small, capital])
+      for (const [word] of entries) if (this.chunksOfWord.has(word)) before.set(word, this.wordCase(word));
+    for (const [word, count] of small) addCount(this.small, word, sign * count);
+    for (const [word, count] of capital) addCount(this.capital, word, sign * count);
     this.words += sign * article.words;
     this.resplit(before.keys(), before);
     for (const chunk of article.chunks) this.countChunk(chunk, number, sign * chunk.places.length);
@@ -265,7 +266,7 @@ export class CandidateIndex {
         };
         this.phrases.set(phrase.lemma, tally);
       }
-      for (const [form, count] of Object.entries(phrase.forms)) {
+      for (const [form, count] of phrase.forms) {
         if (!tally.forms.has(form)) this.phraseOfForm.set(foldWord(form), tally);
         addToTally(tally, form, number, sign * count, false);
       }
@@ -280,8 +281,8 @@ export class CandidateIndex {
   }
 
   private tie(key: string, form: string, by: number): void {
-    const forms = this.expansions.get(key) ?? new Map<string, number>();
-    addCount(forms, form, by);
+    const forms = this.expansions.get(key) ?? new Counter<string>();
+    forms.add(form, by);
     if (forms.size === 0) this.expansions.delete(key);
     else this.expansions.set(key, forms);
   }

@@ -1,3 +1,5 @@
+import { Counter } from "./counter.ts";
+
 /** A name or term that may belong in the glossary, ranked. */
 export interface Candidate {
   /** The form to show: the most frequent one. */
@@ -25,22 +27,16 @@ export interface Tally {
   count: number;
   /** Occurrences that are not inside a longer name. */
   free: number;
-  forms: Map<string, number>;
+  forms: Counter<string>;
   /** Occurrences by article number. */
-  articles: Map<number, number>;
+  articles: Counter<number>;
   /** Forms by count and citation form, as last asked for; undefined after a change. */
   shown: { forms: string[]; lemma: string } | undefined;
 }
 
 /** A new, empty tally. */
 export function makeTally(key: string): Tally {
-  return { key, count: 0, free: 0, forms: new Map(), articles: new Map(), shown: undefined };
-}
-
-function bump<K>(map: Map<K, number>, key: K, by: number): void {
-  const now = (map.get(key) ?? 0) + by;
-  if (now === 0) map.delete(key);
-  else map.set(key, now);
+  return { key, count: 0, free: 0, forms: new Counter(), articles: new Counter(), shown: undefined };
 }
 
 /**
@@ -52,8 +48,8 @@ export function addToTally(tally: Tally, form: string, article: number, by: numb
   tally.count += by;
   tally.shown = undefined;
   if (!nested) tally.free += by;
-  bump(tally.forms, form, by);
-  bump(tally.articles, article, by);
+  tally.forms.add(form, by);
+  tally.articles.add(article, by);
 }
 
 /**
@@ -61,9 +57,9 @@ export function addToTally(tally: Tally, form: string, article: number, by: numb
  *
  * @returns forms; O(n log n) in their number
  */
-export function formsByCount(forms: ReadonlyMap<string, number>): string[] {
-  if (forms.size === 1) return [...forms.keys()];
-  return [...forms]
+export function formsByCount(forms: Counter<string>): string[] {
+  return forms
+    .entries()
     .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
     .map(([form]) => form);
 }

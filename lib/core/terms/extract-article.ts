@@ -19,11 +19,14 @@ export interface ArticleChunk {
   places: number[][];
 }
 
+/** A word or form, and how often it occurs. Pairs cost less than objects with so many different keys. */
+export type WordCount = [text: string, count: number];
+
 /** A noun phrase of an article, on its lemma. */
 export interface ArticlePhrase {
   lemma: string;
   /** Forms as written, lower case at the start of sentences, with the number of times each. */
-  forms: Record<string, number>;
+  forms: WordCount[];
   /** Number of words without links. */
   length: number;
   places: CandidatePlace[];
@@ -34,9 +37,9 @@ export interface ArticleCandidates {
   /** Running words. */
   words: number;
   /** Times each folded word stands without a capital. */
-  small: Record<string, number>;
+  small: WordCount[];
   /** Times each folded word stands with a capital that its place in the sentence does not explain. */
-  capital: Record<string, number>;
+  capital: WordCount[];
   chunks: ArticleChunk[];
   phrases: ArticlePhrase[];
   /** Acronyms tied to a long form by brackets: "Shirika la Afya Duniani (WHO)". */
@@ -46,14 +49,27 @@ export interface ArticleCandidates {
 /** Occurrences of one candidate kept per article; counts go on. */
 const MAX_PLACES = 50;
 
-function countWords(tokens: readonly TermToken[], heading: boolean, into: ArticleCandidates): void {
+/** How often words stand without a capital, and with one that nothing explains. */
+interface CaseCounts {
+  words: number;
+  small: Map<string, number>;
+  capital: Map<string, number>;
+}
+
+function countWords(tokens: readonly TermToken[], heading: boolean, into: CaseCounts): void {
   for (const token of tokens) {
     if (!token.isWord) continue;
     into.words += 1;
     if (heading) continue;
-    if (!token.capital) into.small[token.lower] = (into.small[token.lower] ?? 0) + 1;
-    else if (!token.initial) into.capital[token.lower] = (into.capital[token.lower] ?? 0) + 1;
+    if (!token.capital) into.small.set(token.lower, (into.small.get(token.lower) ?? 0) + 1);
+    else if (!token.initial) into.capital.set(token.lower, (into.capital.get(token.lower) ?? 0) + 1);
   }
+}
+
+function countForm(forms: WordCount[], form: string): void {
+  const known = forms.find(([text]) => text === form);
+  if (known === undefined) forms.push([form, 1]);
+  else known[1] += 1;
 }
 
 /**
@@ -65,19 +81,13 @@ function countWords(tokens: readonly TermToken[], heading: boolean, into: Articl
 export function extractFromTokens(
   paragraphs: readonly { text: string; tokens: readonly TermToken[] }[],
 ): ArticleCandidates {
-  const article: ArticleCandidates = {
-    words: 0,
-    small: Object.create(null),
-    capital: Object.create(null),
-    chunks: [],
-    phrases: [],
-    acronyms: [],
-  };
+  const counts: CaseCounts = { words: 0, small: new Map(), capital: new Map() };
+  const article: Pick<ArticleCandidates, "chunks" | "phrases" | "acronyms"> = { chunks: [], phrases: [], acronyms: [] };
   const chunks = new Map<string, ArticleChunk>();
   const phrases = new Map<string, ArticlePhrase>();
   paragraphs.forEach(({ text, tokens }, paragraph) => {
     const heading = isCapitalHeading(tokens);
-    countWords(tokens, heading, article);
+    countWords(tokens, heading, counts);
     if (heading) return;
     const found = findNameChunks(tokens);
     article.acronyms.push(...findAcronyms(tokens, found));
@@ -100,15 +110,15 @@ export function extractFromTokens(
       let known = phrases.get(phrase.lemma);
       if (known === undefined) {
         const length = phrase.lemma.split(" ").filter((word) => word !== "-a").length;
-        known = { lemma: phrase.lemma, forms: Object.create(null), length, places: [] };
+        known = { lemma: phrase.lemma, forms: [], length, places: [] };
         phrases.set(phrase.lemma, known);
         article.phrases.push(known);
       }
-      known.forms[form] = (known.forms[form] ?? 0) + 1;
+      countForm(known.forms, form);
       if (known.places.length < MAX_PLACES) known.places.push({ paragraph, start: first.start, end: last.end });
     }
   });
-  return article;
+  return { words: counts.words, small: [...counts.small], capital: [...counts.capital], ...article };
 }
 
 /**

@@ -45,12 +45,7 @@ describe.each(HOSTILE)("%s", (_, paragraphs) => {
       }
     const scores = rankCandidates([article]).map(({ score }) => score);
     expect(scores.every(Number.isFinite)).toBe(true);
-    expect(JSON.parse(JSON.stringify(article))).toEqual({
-      ...article,
-      small: expect.anything(),
-      capital: expect.anything(),
-      phrases: expect.anything(),
-    });
+    expect(JSON.parse(JSON.stringify(article))).toEqual(article);
   });
 
   it("is recognised in without error, at valid offsets", () => {
