@@ -36,6 +36,8 @@ function residualIdf(count: number, documents: number, articles: number): number
 
 /** How much of its occurrences in longer phrases a phrase loses; 1 in the original C-value. Tuned on one article. */
 const NESTED_LOSS = 0.3;
+/** Power of the number of longer phrases, 1 in C-value: a noun at home in many phrases is more likely a term by itself. */
+const PRODUCTIVITY = 1.1;
 /** Weight of a phrase of this many words that occurs once: long phrases are seldom terms before they recur. */
 const ONCE_WEIGHT = [1, 1, 0.65, 0.3, 0.2, 0.2, 0.2];
 
@@ -44,7 +46,7 @@ const ONCE_WEIGHT = [1, 1, 0.65, 0.3, 0.2, 0.2, 0.2];
  * the loss for nesting: a noun of an -a phrase is often a term by itself.
  */
 function cValue(length: number, count: number, nestedSum: number, longer: number): number {
-  const kept = longer === 0 ? count : count - (NESTED_LOSS * nestedSum) / longer;
+  const kept = longer === 0 ? count : count - (NESTED_LOSS * nestedSum) / longer ** PRODUCTIVITY;
   return Math.log2(length + 1) * kept * (count === 1 ? (ONCE_WEIGHT[length] ?? 0.2) : 1);
 }
 
