@@ -70,6 +70,15 @@ test("a translation made elsewhere comes back, and nothing is overwritten unaske
     "The fare is **free** for a week.",
     "Some 1,200 crossed on day one.",
   ]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(async () =>
+    expect((await targets()).slice(0, 3)).toEqual([
+      "",
+      "The fare is **free** for a week.",
+      "1,200 travellers crossed on the first day.",
+    ]),
+  ).toPass();
   const { revisions } = await (await page.request.get(`/api/segments/${segments[2]?.id}/history`)).json();
-  expect(revisions[0]).toMatchObject({ origin: "import", targetBefore: "1,200 travellers crossed on the first day." });
+  expect(revisions[0]).toMatchObject({ origin: "restore" });
+  expect(revisions[1]).toMatchObject({ origin: "import", targetBefore: "1,200 travellers crossed on the first day." });
 });

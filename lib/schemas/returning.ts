@@ -12,20 +12,27 @@ const NAME_CHARACTERS = 255;
 
 export const returnQuery = z.object({ name: z.string().max(NAME_CHARACTERS).default("translation.xlf") });
 
-/** What was chosen of a file that came back, each with the version that the choice was made on. */
-export const applyReturnSchema = z.object({
-  changes: z
-    .array(
-      z.object({
-        id: idSchema,
-        version: z.number().int().positive(),
-        target: z.string().min(1).max(TARGET_CHARACTERS),
-        status: statusSchema.exclude(["untranslated"]),
-      }),
-    )
-    .min(1)
-    .max(CHANGES),
-});
+/**
+ * What was chosen of a file that came back, each with the version that the choice was made on; or, as `restore`, what
+ * stood there before, to take it back.
+ */
+export const applyReturnSchema = z
+  .object({
+    origin: z.enum(["import", "restore"]).default("import"),
+    changes: z
+      .array(
+        z.object({
+          id: idSchema,
+          version: z.number().int().positive(),
+          target: z.string().max(TARGET_CHARACTERS),
+          status: statusSchema,
+        }),
+      )
+      .min(1)
+      .max(CHANGES),
+  })
+  // no file empties a paragraph
+  .refine(({ origin, changes }) => origin === "restore" || changes.every(({ target }) => target.trim() !== ""));
 export type ApplyReturn = z.infer<typeof applyReturnSchema>;
 
 /** A change as a person sees it. */

@@ -65,3 +65,21 @@ export async function listPasts(versions: ReadonlyMap<string, number>): Promise<
   }
   return pasts;
 }
+
+/** What stood in segments before this person's import, where that is the last thing that happened to them. */
+export async function listBeforeImport(ids: readonly string[], byId: string): Promise<Map<string, Draft>> {
+  const before = new Map<string, Draft>();
+  for (let from = 0; from < ids.length; from += IDS_A_QUERY) {
+    const rows = await getDb().revision.findMany({
+      where: { segmentId: { in: ids.slice(from, from + IDS_A_QUERY) } },
+      orderBy: [{ version: "asc" }],
+      select: { segmentId: true, origin: true, byId: true, targetBefore: true, statusBefore: true },
+    });
+    for (const row of rows) {
+      const isImport = row.origin === "import" && row.byId === byId;
+      if (isImport) before.set(row.segmentId, { target: row.targetBefore, status: asSegmentStatus(row.statusBefore) });
+      else before.delete(row.segmentId);
+    }
+  }
+  return before;
+}

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { WORDS } from "@/lib/core/formats/testing/article-words";
 import { exportSchema } from "@/lib/schemas/exports";
-import type { ReturnPreview } from "@/lib/schemas/returning";
+import { applyReturnSchema, type ReturnPreview } from "@/lib/schemas/returning";
 import { getDb } from "../../db";
 import { exportArticle } from "../../exports/service";
 import type { Actor } from "../../people/permissions";
@@ -65,7 +65,7 @@ describeOnBothDatabases("a translation that comes back", () => {
     expect(await getDb().revision.count({ where: { origin: "import", segmentId: { in: ids } } })).toBe(0);
 
     const chosen = takeAll(preview.changes);
-    const outcome = await applyReturn(editor, articleId, { changes: chosen }, now);
+    const outcome = await applyReturn(editor, articleId, { origin: "import", changes: chosen }, now);
     expect(outcome.stale).toEqual([]);
     expect(outcome.changed.map(({ id, target }) => [id, target])).toEqual([
       [one, "Number one."],
@@ -85,7 +85,7 @@ describeOnBothDatabases("a translation that comes back", () => {
     const back = (await xliffOf(editor, articleId, "xliff12")).replace(">One.</target>", ">Number one.</target>");
     const { changes } = await previewReturn(editor, articleId, bytes(back), "a.xlf");
     await updateSegment(editor, one, { target: "Uno.", version: 1, visit: "v", origin: "typed" }, now);
-    const outcome = await applyReturn(editor, articleId, { changes: takeAll(changes) }, now);
+    const outcome = await applyReturn(editor, articleId, { origin: "import", changes: takeAll(changes) }, now);
     expect(outcome).toEqual({ changed: [], stale: [one] });
     expect(await getDb().segment.findUnique({ where: { id: one } })).toMatchObject({ target: "Uno." });
   });
@@ -121,7 +121,9 @@ describeOnBothDatabases("a translation that comes back", () => {
     const preview = await previewReturn(editor, mine.articleId, bytes(out), "a.xlf");
     expect(preview).toMatchObject({ isOfAnotherArticle: true, otherLanguage: "fr" });
     const change = { id: theirs.ids[0] ?? "", version: 1, target: "x", status: "draft" as const };
-    expect(await applyReturn(editor, mine.articleId, { changes: [change] }, now)).toMatchObject({ stale: [change.id] });
+    expect(await applyReturn(editor, mine.articleId, { origin: "import", changes: [change] }, now)).toMatchObject({
+      stale: [change.id],
+    });
   });
 
   it("remembers what comes back translated, and approves for reviewers alone", async () => {
@@ -135,11 +137,38 @@ describeOnBothDatabases("a translation that comes back", () => {
     }));
     const editor = await seedActor("editor");
     const reviewer = await seedActor("reviewer");
-    const first = await applyReturn(editor, articleId, { changes: changes.slice(0, 1) }, now);
+    const first = await applyReturn(editor, articleId, { origin: "import", changes: changes.slice(0, 1) }, now);
     expect(first.changed).toMatchObject([{ status: "draft" }]);
-    const second = await applyReturn(reviewer, articleId, { changes: changes.slice(1) }, now);
+    const second = await applyReturn(reviewer, articleId, { origin: "import", changes: changes.slice(1) }, now);
     expect(second.changed).toMatchObject([{ status: "approved" }]);
     expect(await getDb().memoryEntry.count({ where: { segmentId: { in: [one, four] } } })).toBe(1);
+  });
+
+  it("takes an import back, an approval too, but only one's own and the last", async () => {
+    const [editor, other] = [await seedActor("editor"), await seedActor("editor")];
+    const { articleId, ids } = await seed();
+    const [, two = "", three = ""] = ids;
+    const import1 = [two, three].map((id) => ({ id, version: 1, target: "New.", status: "translated" as const }));
+    await applyReturn(editor, articleId, { origin: "import", changes: import1 }, now);
+    const back = [
+      { id: two, version: 2, target: "", status: "untranslated" as const },
+      { id: three, version: 2, target: "Four.", status: "approved" as const },
+    ];
+    const foreign = await applyReturn(other, articleId, { origin: "restore", changes: back.slice(1) }, now);
+    expect(foreign.changed).toMatchObject([{ target: "Four.", status: "draft" }]);
+    const late = await applyReturn(editor, articleId, { origin: "restore", changes: back }, now);
+    expect(late.changed.map(({ id, status }) => [id, status])).toEqual([
+      [two, "untranslated"],
+      [three, "draft"],
+    ]);
+    const again = { id: three, version: 3, target: "New.", status: "translated" as const };
+    await getDb().segment.update({ where: { id: three }, data: { status: "approved" } });
+    await applyReturn(editor, articleId, { origin: "import", changes: [again] }, now);
+    const own = { id: three, version: 4, target: "Four.", status: "approved" as const };
+    const undone = await applyReturn(editor, articleId, { origin: "restore", changes: [own] }, now);
+    expect(undone.changed).toMatchObject([{ target: "Four.", status: "approved" }]);
+    expect(applyReturnSchema.safeParse({ changes: back }).success).toBe(false);
+    expect(applyReturnSchema.safeParse({ origin: "restore", changes: back }).success).toBe(true);
   });
 
   it("refuses files that can't be read, and people who may not translate", async () => {
@@ -154,7 +183,7 @@ describeOnBothDatabases("a translation that comes back", () => {
     const viewer = await seedActor("viewer");
     await expect(previewReturn(viewer, articleId, broken, "a.xlf")).rejects.toMatchObject({ code: "forbidden" });
     const change = { id: "x", version: 1, target: "x", status: "draft" as const };
-    await expect(applyReturn(viewer, articleId, { changes: [change] }, now)).rejects.toMatchObject({
+    await expect(applyReturn(viewer, articleId, { origin: "import", changes: [change] }, now)).rejects.toMatchObject({
       code: "forbidden",
     });
   });

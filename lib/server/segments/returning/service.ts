@@ -58,7 +58,7 @@ export async function previewReturn(
 }
 
 /**
- * Brings chosen changes into the article, as revisions of origin `import`.
+ * Brings chosen changes into the article, as revisions of origin `import`; or takes them back, as `restore`.
  *
  * Each is written on the version that the choice was made on: what somebody changed meanwhile stays, and is named. A
  * status that the role doesn't allow is the one that a typed text would get.
@@ -73,14 +73,20 @@ export async function applyReturn(
   const own = new Set((await repository.listStanding(articleId)).map(({ id }) => id));
   const mayReview = roleMay(actor.role, "review");
   const visit = randomUUID();
+  const { origin } = input;
+  const ids = input.changes.map(({ id }) => id);
+  // whoever takes an import back gives back the status that stood there, a reviewer's too
+  const before = origin === "restore" ? await repository.listBeforeImport(ids, actor.id) : new Map<string, Draft>();
   const changed: { id: string; before: SegmentStatus; after: SegmentStatus }[] = [];
   const stale: string[] = [];
   for (const { id, version, target, status } of input.changes) {
-    const request = { id, version, byId: actor.id, visit, origin: "import", now, target };
+    const request = { id, version, byId: actor.id, visit, origin, now, target };
     const outcome = own.has(id)
       ? await changeSegment(request, (standing) => {
           const from = target === standing.target ? standing.status : statusAfterEdit(target);
-          const isAllowed = refuseStatus({ from, to: status, target, mayReview }) === null;
+          const stood = before.get(id);
+          const isBack = stood?.target === target && stood.status === status;
+          const isAllowed = isBack || refuseStatus({ from, to: status, target, mayReview }) === null;
           return { target, status: isAllowed ? status : from };
         })
       : null;

@@ -3,6 +3,7 @@ import { Button, FileButton, Modal } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
+import { showUndo } from "@/app/_components/show-undo";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import type { ApplyReturn, ReturnOutcome, ReturnPreview } from "@/lib/schemas/returning";
 import { useEditor } from "./editor-context";
@@ -44,6 +45,7 @@ interface Looked {
 
 function ReturnForm({ onClose }: { onClose: () => void }) {
   const t = useTranslations("returning");
+  const common = useTranslations("common");
   const tell = useErrorMessage();
   const { store, announce } = useEditor();
   const [looked, setLooked] = useState<Looked | null>(null);
@@ -67,10 +69,27 @@ function ReturnForm({ onClose }: { onClose: () => void }) {
     setLooked({ file, stale, preview: await api.put<ReturnPreview>(`${path}?name=${name}`, file) });
   }
 
-  async function apply({ file }: Looked, changes: ApplyReturn["changes"]): Promise<void> {
-    const outcome = await api.post<ReturnOutcome>(path, { changes });
+  async function bringIn(input: ApplyReturn): Promise<ReturnOutcome> {
+    const outcome = await api.post<ReturnOutcome>(path, input);
     store.apply({ changed: outcome.changed, removed: [] }, { ours: true });
-    announce(t("done", { count: outcome.changed.length }));
+    return outcome;
+  }
+
+  async function apply({ file, preview }: Looked, changes: ApplyReturn["changes"]): Promise<void> {
+    const outcome = await bringIn({ origin: "import", changes });
+    const message = t("done", { count: outcome.changed.length });
+    announce(message);
+    const stood = new Map(preview.changes.map(({ id, before }) => [id, before]));
+    const back = outcome.changed.flatMap(({ id, version }) => {
+      const before = stood.get(id);
+      return before ? [{ id, version, ...before }] : [];
+    });
+    const takeBack = () =>
+      bringIn({ origin: "restore", changes: back }).then(
+        ({ changed }) => announce(t("undone", { count: changed.length })),
+        (error: unknown) => announce(tell(error)),
+      );
+    if (back.length > 0) showUndo({ id: "returning", message, label: common("undo"), undo: () => void takeBack() });
     if (outcome.stale.length === 0) onClose();
     else await look(file, outcome.stale.length);
   }
