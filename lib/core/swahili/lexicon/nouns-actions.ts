@@ -101,7 +101,7 @@ maono	n	6	maono	vision	abstract
 mapitio	n	6	mapitio	review	abstract
 mapokeo	n	6	mapokeo	tradition	abstract
 maridhio	n	6	maridhio	consent	abstract
-masikitiko	n	6	masikitiko	sorrow;regret	abstract
+sikitiko	n	5/6	masikitiko	sorrow;regret	abstract
 mastakimu	n	6	mastakimu	dwelling	abstract
 matakwa	n	6	matakwa	wishes;demands	abstract
 matamshi	n	6	matamshi	remarks;pronunciation	abstract

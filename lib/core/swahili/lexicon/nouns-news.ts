@@ -356,7 +356,7 @@ mazungumzo	n	6	mazungumzo	talks;conversation	general
 makubaliano	n	6	makubaliano	agreement	general
 maendeleo	n	6	maendeleo	development;progress	general
 mahakama	n	9/10	mahakama	court	general
-mapigano	n	6	mapigano	fighting	general
+pigano	n	5/6	mapigano	fighting;fight;battle	general
 maandamano	n	6	maandamano	demonstrations;protest	general
 mafuriko	n	6	mafuriko	floods	general
 mafuta	n	6	mafuta	oil	general
@@ -549,7 +549,7 @@ likizo	n	9/10	likizo	holiday	general
 miundombinu	n	9/10	miundombinu	infrastructure	general
 nyama	n	9/10	nyama	meat	general
 ngano	n	9/10	ngano	wheat	general
-mahindi	n	6	mahindi	maize	food
+hindi	n	5/6	mahindi	maize;maize cob	food
 mchele	n	3		rice	food
 pembejeo	n	9/10	pembejeo	farm inputs	nature
 polisi	n	9/10	polisi	police	general

@@ -65,7 +65,7 @@ uhalali	n	14		legality;legitimacy;validity	politics
 uharamu	n	14		illegality	politics
 mwafaka	n	3/4	miafaka	accord;agreement	politics
 muafaka	n	3/4	miafaka	accord;agreement	politics
-mapatano	n	6	mapatano	agreement;settlement	politics
+patano	n	5/6	mapatano	agreement;settlement	politics
 masikilizano	n	6	masikilizano	understanding;agreement	politics
 maelewano	n	6	maelewano	understanding;harmony	politics
 himaya	n	9/10	himaya	empire;protectorate;colony	politics
