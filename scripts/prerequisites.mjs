@@ -36,6 +36,13 @@ function aptInstall(packages) {
   });
 }
 
+/** Installs Debian's packages where that can be done unasked; false where it cannot. */
+export function installPackages(packages) {
+  if (!canUseApt()) return false;
+  aptInstall(packages);
+  return true;
+}
+
 /** Installs what is missing, or throws with a sentence that says what to install. */
 export function ensurePrerequisites() {
   const missing = [...(findChromium() ? [] : ["chromium"]), ...(hasPostgres() ? [] : ["postgresql"])];

@@ -13,6 +13,18 @@ export interface SheetColumn {
   isQuiet?: boolean;
 }
 
+/** Height of a line and the most that a row may have, in points. */
+const LINE = 15.5;
+const TALLEST = 409;
+
+/** A row's height, since a program that does not measure it anew would show the first line alone. */
+function heightOf(row: readonly string[], columns: readonly SheetColumn[]): number {
+  const lines = row.map((cell, k) =>
+    cell.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (columns[k]?.width ?? 10))), 0),
+  );
+  return Math.min(TALLEST, LINE * Math.max(1, ...lines));
+}
+
 /**
  * Writes a table as a spreadsheet.
  *
@@ -57,6 +69,6 @@ export async function serializeXlsx(
   }));
   sheet.getRow(1).font = { bold: true };
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
-  for (const row of rows) sheet.addRow(row.map(cleanXmlText));
+  for (const row of rows) sheet.addRow(row.map(cleanXmlText)).height = heightOf(row, columns);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
