@@ -10,6 +10,7 @@ it("gives a newcomer's machine what it needs", () => {
     PUBLIC_URL: "http://127.0.0.1:3000",
     FETCH_PAGES: null,
     MAX_UPLOAD_MB: 25,
+    MAX_IMPORT_MB: 1024,
   });
 });
 
