@@ -8,7 +8,7 @@ import type { ImportRow } from "./repository";
 import type { ImportJob, JobEnd, JobSteps } from "./runner";
 
 /** Pairs that one transaction writes: few enough that nobody waits for the writer, many enough to be quick. */
-const PAIRS_AT_ONCE = 2_000;
+const PAIRS_AT_ONCE = 5_000;
 /** Lines that the report names for each reason. */
 const LINES_NAMED = 20;
 /** Remarks of the reader that the report keeps. */

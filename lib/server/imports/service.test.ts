@@ -105,7 +105,7 @@ describeOnBothDatabases("imports of memories", () => {
   });
 
   it("stop when asked, keep what is whole, and go on from there", async () => {
-    const { id } = await begin("refu.tmx", HEADER, units(9_000, "refu"), END);
+    const { id } = await begin("refu.tmx", HEADER, units(20_000, "refu"), END);
     await vi.waitFor(async () => expect(await entriesOf(id)).toBeGreaterThan(0), { timeout: 20_000, interval: 5 });
     await actOnImport(lead, id, "cancel");
     await importsAtRest();
@@ -113,12 +113,12 @@ describeOnBothDatabases("imports of memories", () => {
     expect(stopped.status).toBe("cancelled");
     const written = await entriesOf(id);
     expect(written).toBe(stopped.counts.added);
-    expect(written).toBeLessThan(9_000);
+    expect(written).toBeLessThan(20_000);
     expect(files()).toHaveLength(1);
     await actOnImport(lead, id, "resume");
     await importsAtRest();
-    expect(await find(id)).toMatchObject({ status: "done", counts: { read: 9_000, added: 9_000, known: 0 } });
-    expect(await entriesOf(id)).toBe(9_000);
+    expect(await find(id)).toMatchObject({ status: "done", counts: { read: 20_000, added: 20_000, known: 0 } });
+    expect(await entriesOf(id)).toBe(20_000);
     expect(files()).toEqual([]);
     await expect(actOnImport(lead, id, "resume")).rejects.toMatchObject({ code: "gone" });
   });
