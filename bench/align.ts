@@ -20,7 +20,7 @@ function createRandom(seed: number): () => number {
 }
 
 /** An invented language and its translation: words by Zipf's law, a few numbers and names, some words left untranslated. */
-export function inventDocument(paragraphs: number, inserted: number) {
+function inventDocument(paragraphs: number, inserted: number) {
   const random = createRandom(7);
   const word = () =>
     Array.from({ length: 2 + Math.floor(random() * 3) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join(
@@ -64,9 +64,10 @@ export function inventDocument(paragraphs: number, inserted: number) {
 export async function benchAlign() {
   return CASES.map(({ paragraphs, inserted }) => {
     const { source, target, gold } = inventDocument(paragraphs, inserted);
-    const before = performance.now();
+    const [before, busy] = [performance.now(), process.cpuUsage()];
     const beads = alignParagraphs(source, target);
     const seconds = (performance.now() - before) / 1_000;
+    const { user, system } = process.cpuUsage(busy);
     const found = beads.filter(
       ({ source: s, target: t }) => s.length === 1 && t.length === 1 && gold.get(s[0] ?? -1) === t[0],
     ).length;
@@ -74,6 +75,8 @@ export async function benchAlign() {
       size: `${source.length} x ${target.length}`,
       inserted,
       seconds: Number(seconds.toFixed(2)),
+      // of all threads; on a busy machine this says more than the clock
+      cpuSeconds: Number(((user + system) / 1e6).toFixed(2)),
       found: Number((found / gold.size).toFixed(4)),
       peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
     };
