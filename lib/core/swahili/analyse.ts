@@ -1,5 +1,6 @@
 import type { Analysis } from "./analysis.ts";
 import { type Lexicon, swahiliLexicon } from "./lexicon/lexicon.ts";
+import { listedWord } from "./rules/listed-word.ts";
 import { MORPHOLOGY_RULES } from "./rules/registry.ts";
 import type { MorphologyRule } from "./rules/rule.ts";
 import { ACRONYM } from "./rules/unchanged.ts";
@@ -16,6 +17,8 @@ export interface Analyser {
 
 /** Longer words are not analysed; none of Swahili has so many letters. */
 const MAX_LENGTH = 48;
+/** Longer phrases are not looked up. */
+const MAX_PHRASE = 96;
 const FUNCTION_POS: ReadonlySet<string> = new Set([
   "pronoun",
   "demonstrative",
@@ -30,8 +33,13 @@ function analyseForm(written: string, lexicon: Lexicon, rules: readonly Morpholo
   const text = written.normalize("NFC").replace(/[’‘ʼ`]/g, "'");
   const form = text.toLowerCase();
   const kept = { lemma: text, known: false, rules: ["unchanged"], cost: 3 };
-  if (form.length > MAX_LENGTH || !/^[a-z']+$/.test(form))
-    return [{ ...kept, pos: /^\p{Lu}/u.test(text) ? "name" : "unknown" }];
+  if (form.length > MAX_LENGTH || !/^[a-z']+$/.test(form)) {
+    // phrases and hyphened words of the lexicon: "vyombo vya habari"
+    const listed: Analysis[] = [];
+    if (form.length <= MAX_PHRASE)
+      listedWord.apply({ form, capitalised: false, lexicon }, (found) => listed.push(found));
+    return listed.length > 0 ? listed : [{ ...kept, pos: /^\p{Lu}/u.test(text) ? "name" : "unknown" }];
+  }
   const capitalised = text.charAt(0) !== form.charAt(0);
   const found: Analysis[] = [];
   const add = (analysis: Analysis) => {

@@ -48,6 +48,6 @@ export const infinitive: MorphologyRule = {
     if (form.startsWith("kw") && !/^[aeio]/.test(rest)) return;
     emit(rest, false, false);
     if (rest.startsWith("toku") && rest.length > 5) emit(rest.slice(4), true, false);
-    if (rest.startsWith("to") && rest.length > 4) emit(rest.slice(2), true, true);
+    if (rest.startsWith("to") && rest.length > 3) emit(rest.slice(2), true, true);
   },
 };

@@ -11,7 +11,7 @@ const BANTU_PREFIX = /^(?:m|ki|vi|u|mi)[^aeiou]/;
 export const locative: MorphologyRule = {
   id: "locative",
   apply({ form, capitalised, lexicon }, add) {
-    if (!form.endsWith("ni") || form.length < 5) return;
+    if (!form.endsWith("ni") || form.length < 4) return;
     const base = form.slice(0, -2);
     const rules = ["locative"];
     for (const { lemma, pos, nounClass } of lexicon.byLemma.get(base) ?? []) {

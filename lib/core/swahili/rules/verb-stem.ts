@@ -21,6 +21,8 @@ const UNKNOWN_SHORT_COST = 1.5;
 const UNKNOWN_SHORTEST_COST = 2.4;
 /** Loan verbs keep i, e, u at their end; a stem that the lexicon lacks seldom is one. */
 const UNKNOWN_LOAN_COST = 0.4;
+/** A loan verb that ends as the tense does beside a verb in -a: "hami" beside "hama". */
+const SECOND_CITATION_COST = 0.01;
 const REFLEXIVE_COST = 0.05;
 /** Letters of the shortest stem that is guessed. */
 const MIN_GUESS = 3;
@@ -54,15 +56,24 @@ function listedDerivation(lemma: string, lexicon: Lexicon): Pick<StemReading, "r
   return derived;
 }
 
-function readBareStem(stem: string, ending: Ending, lexicon: Lexicon, allowUnknown: boolean): StemReading | undefined {
+/** Every listed or derived verb that the stem can be a form of ("hami" of "hama" and "hami"), else the likeliest guess. */
+function readBareStem(stem: string, ending: Ending, lexicon: Lexicon, allowUnknown: boolean): StemReading[] {
+  const found: StemReading[] = [];
   let guess: StemReading | undefined;
   for (const lemma of citations(stem, ending)) {
-    if (lexicon.verbs.has(lemma)) return { lemma, known: true, cost: 0, ...listedDerivation(lemma, lexicon) };
+    // stems of one syllable are read apart, with their ku-
+    if (lemma.length === 2 && MONOSYLLABIC_STEMS.has(lemma)) continue;
+    if (lexicon.verbs.has(lemma)) {
+      const cost = found.length > 0 ? SECOND_CITATION_COST : 0;
+      found.push({ lemma, known: true, cost, ...listedDerivation(lemma, lexicon) });
+      continue;
+    }
     if (lemma.endsWith("a") && EXTENDED_ENDING.test(lemma)) {
       const derived = deriveStem(lemma, (root) => lexicon.verbs.has(root));
       if (derived) {
         const { root, extensions } = derived;
-        return { lemma, root, extensions, known: true, cost: EXTENSION_COST * extensions.length };
+        found.push({ lemma, root, extensions, known: true, cost: EXTENSION_COST * extensions.length });
+        continue;
       }
     }
     if (!allowUnknown || guess || lemma.length < MIN_GUESS) continue;
@@ -70,7 +81,8 @@ function readBareStem(stem: string, ending: Ending, lexicon: Lexicon, allowUnkno
     const cost = lemma.length === 3 ? UNKNOWN_SHORTEST_COST : lemma.length === 4 ? UNKNOWN_SHORT_COST : UNKNOWN_COST;
     guess = { lemma, known: false, cost: cost + (lemma.endsWith("a") ? 0 : UNKNOWN_LOAN_COST) };
   }
-  return guess;
+  if (found.length > 0) return found.sort((a, b) => a.cost - b.cost);
+  return guess ? [guess] : [];
 }
 
 /**
@@ -99,8 +111,7 @@ export function readStem(
   }
   for (const lemma of citations(rest, ending))
     if (MONOSYLLABIC_STEMS.has(lemma)) readings.push({ lemma, known: true, cost: keepsKu ? 0.3 : 0.02 });
-  const bare = rest.length < 3 ? undefined : readBareStem(rest, ending, lexicon, allowUnknown);
-  if (bare) readings.push(bare);
+  readings.push(...readBareStem(rest, ending, lexicon, allowUnknown));
   for (const object of OBJECTS) {
     if (!rest.startsWith(object) || rest.length - object.length < 2) continue;
     const stem = rest.slice(object.length);
@@ -112,10 +123,9 @@ export function readStem(
     for (const lemma of citations(stem, ending))
       if (MONOSYLLABIC_STEMS.has(lemma) && object !== "ji" && !OBJECTLESS_STEMS.has(lemma))
         readings.push({ lemma, object, known: true, cost: OBJECT_COST });
-    const reading = stem.length < 3 ? undefined : readBareStem(stem, ending, lexicon, allowUnknown);
-    if (!reading) continue;
-    const isReflexive = object === "ji";
-    readings.push({ ...reading, object, cost: reading.cost + (isReflexive ? REFLEXIVE_COST : OBJECT_COST) });
+    const cost = object === "ji" ? REFLEXIVE_COST : OBJECT_COST;
+    for (const reading of readBareStem(stem, ending, lexicon, allowUnknown))
+      readings.push({ ...reading, object, cost: reading.cost + cost });
   }
   return readings;
 }
