@@ -16,6 +16,7 @@ import { nounsMedia } from "./nouns-media.ts";
 import { nounsNations } from "./nouns-nations.ts";
 import { nounsNews } from "./nouns-news.ts";
 import { nounsPeople } from "./nouns-people.ts";
+import { nounsPlaces } from "./nouns-places.ts";
 import { nounsPolitics } from "./nouns-politics.ts";
 import { nounsReligion } from "./nouns-religion.ts";
 import { nounsSport } from "./nouns-sport.ts";
@@ -29,6 +30,7 @@ import { verbsIM } from "./verbs-i-m.ts";
 import { verbsMore } from "./verbs-more.ts";
 import { verbsNS } from "./verbs-n-s.ts";
 import { verbsRarer } from "./verbs-rarer.ts";
+import { verbsRarerLZ } from "./verbs-rarer-l-z.ts";
 import { verbsTZ } from "./verbs-t-z.ts";
 
 /** Every table of the lexicon; of entries with the same form the earlier table's is preferred. */
@@ -48,6 +50,7 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsTransport,
   nounsMedia,
   nounPhrases,
+  nounsPlaces,
   verbsAH,
   verbsIM,
   verbsMore,
@@ -65,4 +68,5 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsVariousM,
   nounsVariousN,
   nounsVariousU,
+  verbsRarerLZ,
 ];
