@@ -54,6 +54,13 @@ describe("tafsiri align", () => {
     expect(out.match(/<tu>/g)).toHaveLength(3);
   });
 
+  it("prints two files as links by index, each with its confidence", async () => {
+    const out = await run(await write("a.txt", SWAHILI), await write("b.txt", ENGLISH), "--to", "jsonl");
+    const { links, scores } = JSON.parse(out);
+    expect(links).toEqual([0, 1, 2].map((k) => [[k], [k]]));
+    for (const score of scores) expect(score).toBeGreaterThan(0.5);
+  });
+
   it("reads documents as JSON Lines, with anchors", async () => {
     const document = { source: ["Mvua", "Jua"], target: ["Rain", "Sun"] };
     const lines = [
