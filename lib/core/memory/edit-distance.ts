@@ -20,12 +20,25 @@ function findPositions<T>(pattern: ArrayLike<T>, blocks: number): Map<T, Int32Ar
  * @param b likewise
  * @returns 0 to the longer length; symmetric
  *
- * O(⌈n/32⌉·m) time, O(n) memory. Myers (1999), "A Fast Bit-Vector Algorithm for Approximate String Matching Based on
+ * O(⌈n/32⌉·m) time, O(n) memory, n and m without what both begin and end with. Myers (1999), "A Fast Bit-Vector Algorithm for Approximate String Matching Based on
  * Dynamic Programming", in the form for distances of Hyyrö (2003), "A Bit-Vector Algorithm for Computing Levenshtein
  * and Damerau Edit Distances", blocks carried as in Myers' section 4.
  */
 export function editDistance<T>(a: ArrayLike<T>, b: ArrayLike<T>): number {
-  const [pattern, text] = a.length <= b.length ? [a, b] : [b, a];
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < shorter.length && shorter[start] === longer[start]) start += 1;
+  let same = 0;
+  while (same < shorter.length - start && shorter[shorter.length - 1 - same] === longer[longer.length - 1 - same])
+    same += 1;
+  return distanceOf(between(shorter, start, same), between(longer, start, same));
+}
+
+/** A sequence without what both begin and end with. */
+const between = <T>(symbols: ArrayLike<T>, start: number, same: number): ArrayLike<T> =>
+  start === 0 && same === 0 ? symbols : Array.prototype.slice.call(symbols, start, symbols.length - same);
+
+function distanceOf<T>(pattern: ArrayLike<T>, text: ArrayLike<T>): number {
   const rows = pattern.length;
   if (rows === 0) return text.length;
   const blocks = Math.ceil(rows / BLOCK_BITS);

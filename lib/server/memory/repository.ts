@@ -70,24 +70,30 @@ export async function findSegmentInContext(segmentId: string) {
   return { ...segment, previous: previous?.source ?? null, next: next?.source ?? null };
 }
 
+/** Time that one pair may take, in milliseconds: an import may be writing, and a text may be of megabytes. */
+const PAIR_MS = 30_000;
+
 /** Puts in, or replaces, what a segment gives to the memory; a changed text becomes a new entry. */
 export async function putSegmentPair(segmentId: string, pair: NewPair): Promise<void> {
-  const confirm = await getDb().$transaction(async (tx: Tx) => {
-    const before = await tx.memoryEntry.findUnique({
-      where: { segmentId },
-      select: { id: true, source: true, target: true },
-    });
-    if (before?.source === pair.source && before.target === pair.target) {
-      await tx.memoryEntry.update({ where: { id: before.id }, data: pair, select: { id: true } });
-      return null;
-    }
-    if (before) await deleteEntries(tx, { id: before.id });
-    const entry = await tx.memoryEntry.create({
-      data: { ...pair, origin: "segment", segmentId },
-      select: { id: true, source: true, target: true, sourceLanguage: true, targetLanguage: true },
-    });
-    return await indexEntries(tx, [entry]);
-  });
+  const confirm = await getDb().$transaction(
+    async (tx: Tx) => {
+      const before = await tx.memoryEntry.findUnique({
+        where: { segmentId },
+        select: { id: true, source: true, target: true },
+      });
+      if (before?.source === pair.source && before.target === pair.target) {
+        await tx.memoryEntry.update({ where: { id: before.id }, data: pair, select: { id: true } });
+        return null;
+      }
+      if (before) await deleteEntries(tx, { id: before.id });
+      const entry = await tx.memoryEntry.create({
+        data: { ...pair, origin: "segment", segmentId },
+        select: { id: true, source: true, target: true, sourceLanguage: true, targetLanguage: true },
+      });
+      return await indexEntries(tx, [entry]);
+    },
+    { timeout: PAIR_MS, maxWait: PAIR_MS },
+  );
   confirm?.();
 }
 

@@ -58,6 +58,7 @@ export function gatherBatch(entries: readonly IndexedEntry[]): GatheredRows {
     let [count, room] = [0, WORDS_INDEXED];
     scanWords(text, side, (token, start, end) => {
       count += 1;
+      if (room === 0) return;
       let known = vocabulary.get(token);
       if (!known?.batch) {
         if (end - start > LONGEST_WORD) return;
@@ -67,7 +68,7 @@ export function gatherBatch(entries: readonly IndexedEntry[]): GatheredRows {
       }
       const batch = known.batch as WordInBatch;
       const there = batch.inBlock;
-      if (there[there.length - 1] === nth || room === 0) return;
+      if (there[there.length - 1] === nth) return;
       room -= 1;
       if (there.length === 0) inBlock.push(known);
       there.push(nth);
