@@ -6,6 +6,7 @@ import { api } from "@/app/_components/api";
 import { showUndo } from "@/app/_components/show-undo";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import type { EditorStore } from "./editor-store";
+import { selectedSource } from "./selected-source";
 import { articleTermsKey } from "./use-article-terms";
 
 /** Longer selections are a slip of the mouse, not a term. */
@@ -27,7 +28,7 @@ export function useAddTerm(store: EditorStore, announce: (text: string) => void)
       announce(text);
       store.remark.set(text);
     };
-    const source = selectedSource();
+    const source = selectedSource(TERM_CHARACTERS);
     if (!source) return say(t("termSelect"));
     const target = selectedTarget(store);
     const refresh = () => queries.invalidateQueries({ queryKey: articleTermsKey(store.opened.article.id) });
@@ -47,15 +48,6 @@ export function useAddTerm(store: EditorStore, announce: (text: string) => void)
     };
     add().catch((error) => say(messageOf(error)));
   }, [store, announce, t, undoLabel, messageOf, queries]);
-}
-
-function selectedSource(): string {
-  const selection = window.getSelection();
-  const node = selection?.anchorNode;
-  const element = node instanceof Element ? node : node?.parentElement;
-  if (!selection || !element?.closest("[data-source]")) return "";
-  const text = selection.toString().replace(/\s+/g, " ").trim();
-  return text.length <= TERM_CHARACTERS ? text : "";
 }
 
 function selectedTarget(store: EditorStore): string {

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { useEditor, useSignal } from "../editor-context";
 import { ChecksSection } from "./checks-section";
 import { CommentsSection } from "./comments-section";
+import { DictionarySection } from "./dictionary-section";
 import { GlossarySection } from "./glossary-section";
 import { HistorySection } from "./history-section";
 import { MemorySection } from "./memory-section";
@@ -45,6 +46,7 @@ function Sections() {
     <div key={id}>
       <MemorySection signal={signal} />
       <GlossarySection signal={signal} />
+      <DictionarySection />
       <ChecksSection signal={signal} />
       <HistorySection signal={signal} />
       <CommentsSection signal={signal} />
