@@ -56,7 +56,7 @@ function analyseForm(written: string, lexicon: Lexicon, rules: readonly Morpholo
     const key = `${lemma}|${pos}|${nounClass}|${number}|${tense}|${object}|${relative}|${locative}`;
     if (seen.has(key) || (pos === "unknown" && best.length > 0)) continue;
     seen.add(key);
-    best.push(capitalised && lemma === form && pos !== "verb" ? { ...analysis, lemma: text } : analysis);
+    best.push(text !== form && lemma === form && pos !== "verb" ? { ...analysis, lemma: text } : analysis);
   }
   return best;
 }
