@@ -1,5 +1,5 @@
 import type { NumberedPair } from "./aligned-corpus.ts";
-import { positionWeight } from "./word-association.ts";
+import { diagonalWeight } from "./word-association.ts";
 
 /** Weight of a link that nothing speaks for. */
 const EPSILON = 1e-7;
@@ -31,8 +31,8 @@ export function linkChances(
   for (let i = 0, cell = 0; i < n; i += 1) {
     for (let j = 0; j < m; j += 1, cell += 1) {
       const [to, from] = probabilities(pair.source[i] as number, pair.target[j] as number);
-      const f = (to + EPSILON) * positionWeight(i, n, j, m, true);
-      const b = (from + EPSILON) * positionWeight(j, m, i, n, true);
+      const f = (to + EPSILON) * diagonalWeight(i / n, j / m);
+      const b = (from + EPSILON) * diagonalWeight(j / m, i / n);
       forward[cell] = f;
       backward[cell] = b;
       forwardSum[j] = (forwardSum[j] as number) + f;

@@ -28,6 +28,18 @@ export function bayesWeight(x: number): number {
   return Math.exp(result + inverse * inverse * 0.04166666666666667) * (shifted - 0.5);
 }
 
+/** Steps of the distance from the diagonal that {@link diagonalWeight} tells apart. */
+const DISTANCE_STEPS = 2048;
+const DISTANCE_WEIGHTS = Float64Array.from({ length: DISTANCE_STEPS + 1 }, (_, k) =>
+  Math.exp((-DIAGONAL_TENSION * k) / DISTANCE_STEPS),
+);
+
+/** {@link positionWeight} with the diagonal, from a table; i / n and j / m are given, the empty word's is 0. */
+export function diagonalWeight(own: number, other: number): number {
+  if (own === 0) return NULL_WEIGHT;
+  return DISTANCE_WEIGHTS[Math.round(Math.abs(own - other) * DISTANCE_STEPS)] as number;
+}
+
 /** Weight of position i of n beside position j of m; both count from 1; the empty word has its own. */
 export function positionWeight(i: number, n: number, j: number, m: number, diagonal: boolean): number {
   if (i === 0) return NULL_WEIGHT;
@@ -42,7 +54,7 @@ export function positionWeight(i: number, n: number, j: number, m: number, diago
  * fitted. A link is a pair of words that occur together in some pair of sentences; links are numbered source word by
  * source word without hashing.
  *
- * Time: rounds × sum of |source|·|target|. Memory: 4 bytes for each such product and 24 for each link.
+ * Time: rounds × sum of |source|·|target|. Memory: 4 bytes for each such product and 40 for each link.
  */
 export class WordAssociation {
   /** First link of each source word; links of a word are consecutive. */
@@ -51,7 +63,8 @@ export class WordAssociation {
   private readonly linkTarget: Int32Array;
   /** p(target | source) and p(source | target) of each link, one after the other. */
   private readonly table: Float32Array;
-  private readonly lookup = new Map<number, Map<number, number>>();
+  /** Number of a link plus 1, by its two words; 0 is free. */
+  private readonly index: Int32Array;
 
   /** Links that something else than the pairs speaks for, and the number of times that it counts. */
   private readonly believed: { id: number; count: number }[] = [];
@@ -87,6 +100,7 @@ export class WordAssociation {
       if (round === PLAIN_ROUNDS) weights.clear();
       this.runRound(pairs, cells, link, weights, diagonal, sourceSize, targetSize);
     }
+    this.index = this.indexLinks(sourceSize);
   }
 
   private gatherBeliefs(believe: (source: number) => ReadonlyMap<number, number>, sourceSize: number): void {
@@ -188,23 +202,42 @@ export class WordAssociation {
     }
   }
 
-  private rowOf(source: number): Map<number, number> {
-    let row = this.lookup.get(source);
-    if (row === undefined) {
-      row = new Map();
-      if (source + 1 < this.rows.length)
-        for (let id = this.rows[source] as number; id < (this.rows[source + 1] as number); id += 1)
-          row.set(this.linkTarget[id] as number, id);
-      this.lookup.set(source, row);
+  /** Puts every link into the table that `probabilities` looks in: open addressing, linear probing. */
+  private indexLinks(sourceSize: number): Int32Array {
+    const links = this.linkTarget.length;
+    const index = new Int32Array(2 ** Math.ceil(Math.log2(links * 2 + 2)));
+    for (let s = 0; s < sourceSize; s += 1) {
+      for (let id = this.rows[s] as number; id < (this.rows[s + 1] as number); id += 1) {
+        let slot = slotOf(s, this.linkTarget[id] as number, index.length);
+        while (index[slot] !== 0) slot = (slot + 1) & (index.length - 1);
+        index[slot] = id + 1;
+      }
     }
-    return row;
+    return index;
   }
 
-  /** p(target | source) and p(source | target) of two words; both 0 where they never stand together. O(1) amortised. */
-  probabilities(source: number, target: number): [forward: number, backward: number] {
-    const id = this.rowOf(source).get(target);
-    return id === undefined ? [0, 0] : [this.table[2 * id] as number, this.table[2 * id + 1] as number];
+  /** Number of the link of two words, or -1. */
+  private linkOf(source: number, target: number): number {
+    if (source + 1 >= this.rows.length) return -1;
+    const from = this.rows[source] as number;
+    const to = this.rows[source + 1] as number;
+    for (let slot = slotOf(source, target, this.index.length); ; slot = (slot + 1) & (this.index.length - 1)) {
+      const id = (this.index[slot] as number) - 1;
+      if (id < 0 || (id >= from && id < to && this.linkTarget[id] === target)) return id;
+    }
   }
+
+  /** p(target | source) and p(source | target) of two words; both 0 where they never stand together. O(1). */
+  probabilities(source: number, target: number): [forward: number, backward: number] {
+    const id = this.linkOf(source, target);
+    return id < 0 ? [0, 0] : [this.table[2 * id] as number, this.table[2 * id + 1] as number];
+  }
+}
+
+/** Where the search for a link begins; `size` is a power of 2. */
+function slotOf(source: number, target: number, size: number): number {
+  const mixed = Math.imul(source, 0x9e3779b1) ^ Math.imul(target, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (size - 1);
 }
 
 function weightTable(weights: Map<number, Float32Array>, n: number, m: number, diagonal: boolean): Float32Array {
