@@ -42,6 +42,13 @@ describe("readBilingual", () => {
     const text = `<?xml version="1.0"?><xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="x" source-language="sw" target-language="en" datatype="plaintext"><body>${units.join("")}</body></file></xliff>`;
     expect(await pairsOf(strToU8(text), "habari.txt")).toEqual(ROWS);
   });
+  it("reads TMX as a document, whatever its languages are called", async () => {
+    const units = ROWS.slice(0, 2).map(
+      ([sw, en]) => `<tu><tuv xml:lang="EN-GB"><seg>${en}</seg></tuv><tuv xml:lang="swh"><seg>${sw}</seg></tuv></tu>`,
+    );
+    const text = `<?xml version="1.0"?><tmx version="1.4"><header srclang="swh"/><body>${units.join("")}</body></tmx>`;
+    expect(await pairsOf(strToU8(text), "habari.tmx")).toEqual(ROWS.slice(0, 2));
+  });
   it("leaves an article in one language to others", async () => {
     expect(await pairsOf(strToU8("Habari za leo.\n\nMambo ya kesho."), "habari.txt")).toBeNull();
   });

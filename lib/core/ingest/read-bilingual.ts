@@ -74,8 +74,25 @@ async function readXliffPairs(text: string, encoding: string): Promise<Result<Re
   );
 }
 
+async function readTmxPairs(text: string, encoding: string): Promise<Result<ReadPairs>> {
+  const [{ parseTmx }, { pickPairs }] = await Promise.all([
+    import("../formats/tmx/parse"),
+    import("../formats/tmx/pick-pairs"),
+  ]);
+  const read = parseTmx(text);
+  if (!read.ok) return read;
+  const rows = read.value.units.flatMap((unit) => {
+    const pairs = pickPairs(unit, { source: "sw", target: "en" });
+    return typeof pairs === "string"
+      ? []
+      : pairs.map(({ source, target }) => ({ kind: "paragraph" as const, source, target }));
+  });
+  return asPairs(rows, null, encoding, read.diagnostics);
+}
+
 /**
- * Reads a file that holds an article and its translation together: a Word or Excel table, CSV, TSV or XLIFF.
+ * Reads a file that holds an article and its translation together: a Word or Excel table, CSV, TSV, XLIFF or
+ * TMX.
  *
  * @param bytes the whole file
  * @param name its name; only for tables of plain text does its ending count
@@ -96,6 +113,7 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
   if (!decoded.ok) return null;
   const { text, encoding } = decoded.value;
   if (/<xliff[\s>]/i.test(text.slice(0, 2_000))) return await readXliffPairs(text, encoding);
+  if (/<tmx[\s>]/i.test(text.slice(0, 2_000))) return await readTmxPairs(text, encoding);
   if (!isTable) return null;
   const read = readTable(parseCsv(text));
   return read.ok ? asPairs(read.value, null, encoding, decoded.diagnostics) : read;
