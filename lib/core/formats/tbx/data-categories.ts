@@ -1,5 +1,6 @@
 import type { TbxUsage } from "./tbx-glossary";
 
+/** ISO 30042:2019; the second edition of the standard is the third version of the format. */
 export const TBX3_NAMESPACE = "urn:iso:std:iso:30042:ed-2";
 
 /**

@@ -1,5 +1,6 @@
 import type { XmlElement } from "../xml/xml-node";
 
+/** Whether a form is to be used; forbidden is the strongest no. */
 export type TbxUsage = "preferred" | "admitted" | "deprecated" | "forbidden";
 
 /** One word or phrase for a concept, in one language. */

@@ -18,6 +18,7 @@ export interface InlineCode {
   /** the element, or the two ends, that it was read from, to be given back with all that they say */
   native?: readonly XmlElement[];
 }
+/** A side of a unit: texts, and codes that may hold more of both. */
 export type InlineContent = (string | InlineCode)[];
 
 /** Letters that no XML 1.0 document can hold (section 2.2), and halves of surrogate pairs. */

@@ -2,6 +2,7 @@ import type { SegmentStatus } from "../../segments/status";
 
 /** The namespace of what Tafsiri adds to a file, and the prefix of its sub-states. */
 export const TAFSIRI_NAMESPACE = "urn:tafsiri:exchange:1";
+/** What Tafsiri's own values begin with, as XLIFF 2 wants values that are not its own. */
 export const TAFSIRI_PREFIX = "tafsiri";
 
 /** What a segment's element says of its state in XLIFF 2. */

@@ -1,16 +1,13 @@
 import type { Diagnostic } from "../../diagnostic";
 import { SEGMENT_KINDS } from "../../ingest/block";
 import { listCodes, textFromContent } from "../xliff/inline-content";
+import { leastStatus, readVersion } from "../xliff/read-parts";
 import { keepsSpace, settleSpace } from "../xliff/settle-space";
 import { statusFrom12, TAFSIRI_NAMESPACE } from "../xliff/states";
 import type { XliffArticle, XliffDocument, XliffEntry } from "../xliff/xliff-document";
-import { leastStatus } from "../xliff2/parse";
 import type { XmlDocument } from "../xml/read-tree";
 import { attributeOf, childElements, textOf, type XmlElement } from "../xml/xml-node";
 import { readInline12 } from "./inline-12";
-
-const readVersion = (value: string | undefined): number | null =>
-  value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : null;
 
 /** What Trados Studio (of each segment) or memoQ (of the unit) says of the work on it. */
 const toolStates = (unit: XmlElement): string[] => {

@@ -5,6 +5,7 @@ import { writeXmlTree } from "../xml/write-tree";
 import { element, type XmlElement } from "../xml/xml-node";
 import { writeInline12 } from "./inline-12";
 
+/** XLIFF 1.2, section 1.3. */
 export const XLIFF12_NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2";
 
 function transUnit(segment: ExportSegment, sourceLanguage: string, targetLanguage: string): XmlElement {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic";
 import { SEGMENT_KINDS } from "../../ingest/block";
-import { SEGMENT_STATUSES, type SegmentStatus } from "../../segments/status";
 import { type InlineContent, listCodes, textFromContent } from "../xliff/inline-content";
+import { leastStatus, readVersion } from "../xliff/read-parts";
 import { keepsSpace, settleSpace } from "../xliff/settle-space";
 import { statusFrom2, TAFSIRI_NAMESPACE, TAFSIRI_PREFIX } from "../xliff/states";
 import type { XliffArticle, XliffDocument, XliffEntry } from "../xliff/xliff-document";
@@ -21,15 +21,6 @@ function readMetadata(parent: XmlElement, category: string): Map<string, string>
     .map((meta): [string, string] => [meta.attributes.type ?? "", textOf(meta)]);
   return new Map(entries);
 }
-
-/** The least that any of its segments has come to. */
-export const leastStatus = (statuses: readonly SegmentStatus[]): SegmentStatus =>
-  statuses.includes("rejected")
-    ? "rejected"
-    : (SEGMENT_STATUSES.find((status) => statuses.includes(status)) ?? "untranslated");
-
-const readVersion = (value: string | undefined): number | null =>
-  value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : null;
 
 function readUnit(unit: XmlElement, keeps: boolean, isLocked: boolean): XliffEntry {
   const data = new Map(

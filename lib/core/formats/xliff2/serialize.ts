@@ -8,7 +8,9 @@ import { InlineWriter } from "./inline-2";
 
 /** XLIFF 2.1 keeps the namespace of 2.0; the version attribute tells them apart. */
 export const XLIFF2_NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
+/** XLIFF 2.1, section 5.4. */
 export const METADATA_NAMESPACE = "urn:oasis:names:tc:xliff:metadata:2.0";
+/** XLIFF 2.1, section 5.2. */
 export const GLOSSARY_NAMESPACE = "urn:oasis:names:tc:xliff:glossary:2.0";
 
 /** The terms that were recognised in segments, by the segment's id. */

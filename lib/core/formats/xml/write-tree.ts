@@ -1,14 +1,8 @@
-import { cleanXmlText } from "../clean-xml-text";
+import { XmlWriter } from "./write-xml";
 import { isElement, type XmlElement, type XmlNode } from "./xml-node";
 
-const TEXT: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
-const VALUE: Record<string, string> = { ...TEXT, '"': "&quot;", "\n": "&#10;", "\t": "&#9;" };
-
-const writeText = (text: string): string => cleanXmlText(text).replace(/[&<>\r]/g, (letter) => TEXT[letter] ?? letter);
-const writeValue = (text: string): string =>
-  cleanXmlText(text).replace(/[&<>\r\n\t"]/g, (letter) => VALUE[letter] ?? letter);
-
 interface Layout {
+  writer: XmlWriter;
   /** null where each letter counts */
   indent: string | null;
   /** names of elements that are written in one line with all they hold */
@@ -17,15 +11,14 @@ interface Layout {
 
 function writeNode(node: XmlNode, layout: Layout, out: string[]): void {
   if (typeof node === "string") {
-    out.push(writeText(node));
+    out.push(layout.writer.text(node));
     return;
   }
   if (!isElement(node)) {
     out.push(node.kind === "comment" ? `<!--${node.body}-->` : `<?${node.body}?>`);
     return;
   }
-  out.push(`<${node.name}`);
-  for (const [name, value] of Object.entries(node.attributes)) out.push(` ${name}="${writeValue(value)}"`);
+  out.push(`<${node.name}${layout.writer.attributes(node.attributes)}`);
   if (node.children.length === 0) {
     out.push("/>");
     return;
@@ -56,7 +49,11 @@ function writeNode(node: XmlNode, layout: Layout, out: string[]): void {
 export function writeXmlTree(root: XmlElement, inline: readonly string[], doctype?: string): string {
   const names = new Set(inline);
   const out: string[] = ['<?xml version="1.0" encoding="UTF-8"?>\n', ...(doctype ? [`${doctype}\n`] : [])];
-  writeNode(root, { indent: "", isInline: (name) => names.has(name.slice(name.indexOf(":") + 1)) }, out);
+  writeNode(
+    root,
+    { writer: new XmlWriter(), indent: "", isInline: (name) => names.has(name.slice(name.indexOf(":") + 1)) },
+    out,
+  );
   out.push("\n");
   return out.join("");
 }
@@ -74,8 +71,9 @@ export function writeXmlAsRead(nodes: readonly XmlNode[], doctype: string | null
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     ...(doctype === null ? [] : [`<!DOCTYPE${doctype}>\n`]),
   ];
+  const layout: Layout = { writer: new XmlWriter(), indent: null, isInline: () => true };
   for (const node of nodes) {
-    writeNode(node, { indent: null, isInline: () => true }, out);
+    writeNode(node, layout, out);
     out.push("\n");
   }
   return out.join("");

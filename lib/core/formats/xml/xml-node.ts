@@ -20,6 +20,7 @@ export interface XmlAside {
   kind: "comment" | "instruction";
   body: string;
 }
+/** What may stand in an element. */
 export type XmlNode = string | XmlElement | XmlAside;
 
 /** Tells an element from text and asides. O(1). */
