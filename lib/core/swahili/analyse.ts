@@ -37,7 +37,9 @@ function analyseForm(written: string, lexicon: Lexicon, rules: readonly Morpholo
     // phrases and hyphened words of the lexicon: "vyombo vya habari"
     const listed: Analysis[] = [];
     if (form.length <= MAX_PHRASE)
-      listedWord.apply({ form, capitalised: false, lexicon }, (found) => listed.push(found));
+      listedWord.apply({ form, capitalised: text.charAt(0) !== form.charAt(0), lexicon }, (found) =>
+        listed.push(found),
+      );
     return listed.length > 0 ? listed : [{ ...kept, pos: /^\p{Lu}/u.test(text) ? "name" : "unknown" }];
   }
   const capitalised = text.charAt(0) !== form.charAt(0);
