@@ -20,6 +20,7 @@ import { nounsPlaces } from "./nouns-places.ts";
 import { nounsPolitics } from "./nouns-politics.ts";
 import { nounsReligion } from "./nouns-religion.ts";
 import { nounsSport } from "./nouns-sport.ts";
+import { nounsTermsLife } from "./nouns-terms-life.ts";
 import { nounsTransport } from "./nouns-transport.ts";
 import { nounsVarious } from "./nouns-various.ts";
 import { nounsVariousM } from "./nouns-various-m.ts";
@@ -69,4 +70,5 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsVariousN,
   nounsVariousU,
   verbsRarerLZ,
+  nounsTermsLife,
 ];
