@@ -126,6 +126,14 @@ describe("CandidateIndex", () => {
     );
   });
 
+  it("gives the beginning of the whole where fewer are wanted", () => {
+    const index = new CandidateIndex();
+    index.add("one", extractArticle(ARTICLE));
+    const whole = rankIndex(index);
+    expect(whole.length).toBeGreaterThan(5);
+    for (const limit of [0, 1, 5, whole.length + 1]) expect(rankIndex(index, { limit })).toEqual(whole.slice(0, limit));
+  });
+
   it("takes JSON back", () => {
     const made = extractArticle(ARTICLE);
     expect(rankCandidates([JSON.parse(JSON.stringify(made))])).toEqual(rankCandidates([made]));

@@ -10,6 +10,16 @@ import { isPlaceName } from "./territory-names.ts";
 export interface RankOptions {
   /** Least number of occurrences; by default 1 in a corpus of up to SMALL_CORPUS words, 2 in a larger one. */
   minCount?: number;
+  /** Most candidates that are wanted; by default all. The rest cost their scores alone. */
+  limit?: number;
+}
+
+/** What is ranked: its score, and what it takes to make a candidate of it. */
+interface Ranked {
+  score: number;
+  kind: Candidate["kind"];
+  key: string;
+  show: Candidate | PhraseTally;
 }
 
 /** Running words up to which a single occurrence may be a candidate; in a larger corpus a term recurs. */
@@ -66,16 +76,35 @@ function countNestings(index: CandidateIndex): Map<PhraseTally, { sum: number; l
   return nestings;
 }
 
-/** Best first; ties by key. Scores are sorted apart from the objects, which spares fetching them. */
-function sortRanked(candidates: readonly Candidate[]): Candidate[] {
-  const scores = Float64Array.from(candidates, ({ score }) => score);
-  const order = Uint32Array.from(candidates, (_, i) => i);
+/** Best first; ties by kind and key. Scores are sorted apart from the objects, which spares fetching them. */
+function sortRanked(ranked: readonly Ranked[]): Ranked[] {
+  const scores = Float64Array.from(ranked, ({ score }) => score);
+  const order = Uint32Array.from(ranked, (_, i) => i);
   order.sort((a, b) => {
     const difference = (scores[b] as number) - (scores[a] as number);
     if (difference !== 0) return difference;
-    return (candidates[a]?.key ?? "") < (candidates[b]?.key ?? "") ? -1 : 1;
+    const one = ranked[a] as Ranked;
+    const other = ranked[b] as Ranked;
+    if (one.kind !== other.kind) return one.kind === "name" ? -1 : 1;
+    return one.key < other.key ? -1 : 1;
   });
-  return Array.from(order, (i) => candidates[i] as Candidate);
+  return Array.from(order, (i) => ranked[i] as Ranked);
+}
+
+function candidateOf({ score, show }: Ranked): Candidate {
+  if ("kind" in show) return show;
+  show.shown ??= showPhrase(show);
+  const { forms, lemma } = show.shown;
+  return {
+    term: forms[0] ?? show.key,
+    lemma,
+    key: `term:${show.key}`,
+    kind: "term",
+    count: show.count,
+    documents: show.articles.size,
+    score,
+    forms,
+  };
 }
 
 /** Citation form of a phrase: the form whose head is in its citation form, else the most frequent one. */
@@ -135,7 +164,7 @@ function joinSpellings(index: CandidateIndex): Map<string, Tally[]> {
  */
 export function rankIndex(index: CandidateIndex, options: RankOptions = {}): Candidate[] {
   const minCount = options.minCount ?? (index.words > SMALL_CORPUS ? 2 : 1);
-  const ranked: Candidate[] = [];
+  const ranked: Ranked[] = [];
   const taken = new Set<PhraseTally>();
 
   for (const [key, group] of joinSpellings(index)) {
@@ -156,17 +185,19 @@ export function rankIndex(index: CandidateIndex, options: RankOptions = {}): Can
     const length = key.split(" ").length;
     const weighted = Math.log2(length + 1) * (free + (count - free) / 2) * NAME_WEIGHT;
     const expansion = index.expansionOf(key);
-    ranked.push({
+    const score = weighted * (1 + residualIdf(count, articles.size, index.size));
+    const show: Candidate = {
       term: forms[0] ?? key,
       lemma: fullName(key, index) ?? forms[0] ?? key,
       key: `name:${key}`,
       kind: "name",
       count,
       documents: articles.size,
-      score: weighted * (1 + residualIdf(count, articles.size, index.size)),
+      score,
       forms,
       ...(expansion === undefined ? {} : { expansion }),
-    });
+    };
+    ranked.push({ score, kind: "name", key, show });
   }
 
   const phrases = minCount >= RECURRING ? index.recurring : index.phrases.values();
@@ -180,20 +211,10 @@ export function rankIndex(index: CandidateIndex, options: RankOptions = {}): Can
     const nestedSum = nestings === undefined ? tally.nestedSum : (nesting?.sum ?? 0);
     const longer = nestings === undefined ? tally.longer : (nesting?.longer ?? 0);
     const value = cValue(tally.length, tally.count, nestedSum, longer);
-    tally.shown ??= showPhrase(tally);
-    const { forms, lemma } = tally.shown;
-    ranked.push({
-      term: forms[0] ?? tally.key,
-      lemma,
-      key: `term:${tally.key}`,
-      kind: "term",
-      count: tally.count,
-      documents: tally.articles.size,
-      score: value * weight * (1 + residualIdf(tally.count, tally.articles.size, index.size)),
-      forms,
-    });
+    const score = value * weight * (1 + residualIdf(tally.count, tally.articles.size, index.size));
+    ranked.push({ score, kind: "term", key: tally.key, show: tally });
   }
-  return sortRanked(ranked);
+  return sortRanked(ranked).slice(0, options.limit).map(candidateOf);
 }
 
 /** The one longer name of a person that ends in this single name, if there is only one: Putin -> Vladimir Putin. */

@@ -5,7 +5,7 @@ import type { ExtractionProgress } from "@/lib/schemas/terms";
 import { type Actor, assertCan } from "../people/permissions";
 import { EXTRACTOR, isCorpusFresh, readCorpus, storeCandidates } from "./candidates/corpus";
 import * as repository from "./candidates/repository";
-import { compareRanking } from "./ranking";
+import { CANDIDATES_KEPT, compareRanking } from "./ranking";
 
 /** Rankings in a row while other processes go on storing articles; they rank theirs too. */
 const MOST_RANKINGS = 5;
@@ -105,7 +105,7 @@ async function readArticle(id: string): Promise<void> {
  */
 async function rank(): Promise<void> {
   for (let round = 0; round < MOST_RANKINGS; round += 1) {
-    const ranked = rankIndex(await readCorpus());
+    const ranked = rankIndex(await readCorpus(), { limit: CANDIDATES_KEPT });
     await breathe();
     await repository.applyRanking(compareRanking(await repository.listRankedTerms(), ranked));
     if (await isCorpusFresh()) return;

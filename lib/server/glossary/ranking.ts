@@ -5,7 +5,7 @@ import { identifyTerm } from "@/lib/core/terms/term-key";
 /** Forms that a candidate brings along; rarer spellings are recognised by their lemma anyway. */
 const FORMS_KEPT = 8;
 /** Candidates kept in the glossary; what ranks lower says nothing. */
-const CANDIDATES_KEPT = 10_000;
+export const CANDIDATES_KEPT = 10_000;
 
 /**
  * Share by which a score must have changed to be written: one more article changes all scores a little, and the order
