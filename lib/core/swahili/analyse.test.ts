@@ -192,3 +192,14 @@ test.each([
 ])("isFunctionWord(%s) is %s", (word, expected) => {
   expect(isFunctionWord(word)).toBe(expected);
 });
+
+describe("peoples, written with a capital", () => {
+  test.each([
+    ["Wataita", "Mtaita"],
+    ["wataita", "ita"],
+    ["Wakenya", "Mkenya"],
+    ["wakenya", "Mkenya"],
+  ])("%s is a form of %s", (form, lemma) => {
+    expect(analyse(form)[0]?.lemma).toBe(lemma);
+  });
+});

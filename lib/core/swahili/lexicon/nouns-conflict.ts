@@ -10,7 +10,6 @@ mdunguaji	n	1/2	wadunguaji	sniper	conflict
 mshambulizi	n	1/2	washambulizi	attacker	conflict
 mvamizi	n	1/2	wavamizi	invader;raider	conflict
 mtekaji	n	1/2	watekaji	kidnapper;hijacker	conflict
-mtekwa	n	1/2	watekwa	captive	conflict
 mhanga	n	1/2	wahanga	victim;suicide attacker;sacrifice	conflict
 muhanga	n	1/2	wahanga	victim;sacrifice	conflict
 muuaji	n	1/2	wauaji	killer;murderer	conflict

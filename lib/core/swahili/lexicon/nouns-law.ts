@@ -5,9 +5,6 @@ wakili	n	5/6	mawakili	lawyer;advocate	law
 mlalamikaji	n	1/2	walalamikaji	complainant;plaintiff	law
 mlalamikiwa	n	1/2	walalamikiwa	respondent	law
 mshitakiwa	n	1/2	washitakiwa	accused;defendant	law
-mshtaki	n	1/2	washtaki	accuser;prosecutor	law
-mshitaki	n	1/2	washitaki	accuser;prosecutor	law
-mdai	n	1/2	wadai	claimant;plaintiff;creditor	law
 mdaiwa	n	1/2	wadaiwa	debtor;defendant	law
 mrufani	n	1/2	warufani	appellant	law
 msajili	n	1/2	wasajili	registrar	law
@@ -15,7 +12,6 @@ mpokezi	n	1/2	wapokezi	receiver;receptionist	law
 mfilisi	n	1/2	wafilisi	liquidator;receiver	law
 mufilisi	n	1/2	wafilisi	bankrupt person	law
 mthamini	n	1/2	wathamini	valuer;assessor	law
-mtathmini	n	1/2	watathmini	evaluator	law
 mdhamini	n	1/2	wadhamini	guarantor;sponsor;trustee	law
 mdhaminiwa	n	1/2	wadhaminiwa	sponsored person	law
 mkandarasi	n	1/2	wakandarasi	contractor	law
@@ -27,7 +23,6 @@ mdhalimu	n	1/2	wadhalimu	oppressor	law
 mwonevu	n	1/2	waonevu	bully;oppressor	law
 mnyonge	n	1/2	wanyonge	weak person;underdog	law
 mchakachuaji	n	1/2	wachakachuaji	adulterator;cheat	law
-mhujumu	n	1/2	wahujumu	saboteur	law
 mwosia	n	1/2	waosia	testator	law
 msamaria	n	1/2	wasamaria	Samaritan	law
 mzinzi	n	1/2	wazinzi	adulterer	law

@@ -217,7 +217,6 @@ Mwamhara	n	1/2	Waamhara	Amhara	nations
 Mtigray	n	1/2	Watigray	Tigrayan	nations
 Mshona	n	1/2	Washona	Shona	nations
 Mndebele	n	1/2	Wandebele	Ndebele	nations
-Mkosa	n	1/2	Wakosa	Xhosa	nations
 Mkaburu	n	1/2	Wakaburu	Boer;Afrikaner	nations
 Kaburu	n	5/6	Makaburu	Boer;Afrikaner	nations
 Kihindi	n	7		Hindi language	nations

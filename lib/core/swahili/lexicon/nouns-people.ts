@@ -66,7 +66,6 @@ mgombeaji	n	1/2	wagombeaji	candidate	people
 mwaniaji	n	1/2	waniaji	aspirant;contender	people
 mtiania	n	1/2	watiania	aspirant	people
 mteule	n	1/2	wateule	appointee;elect person	people
-mteuliwa	n	1/2	wateuliwa	appointee;nominee	people
 mshiriki	n	1/2	washiriki	participant	people
 mhusika	n	1/2	wahusika	person concerned;character	people
 mdau	n	1/2	wadau	stakeholder	people
@@ -137,7 +136,6 @@ mdhibiti	n	1/2	wadhibiti	controller;regulator	people
 mhakikishaji	n	1/2	wahakikishaji	verifier	people
 mthibitishaji	n	1/2	wathibitishaji	verifier;certifier	people
 mwandikishaji	n	1/2	waandikishaji	registration officer	people
-mhesabu	n	1/2	wahesabu	counter;enumerator	people
 dodosa	n	5/6	madodosa	questionnaire	people
 mfawidhi	n	1/2	wafawidhi	officer in charge	people
 profesa	n	5/6	maprofesa	professor	people
@@ -188,12 +186,9 @@ mwombaji	n	1/2	waombaji	applicant;beggar	people
 muombaji	n	1/2	waombaji	applicant	people
 ombaomba	n	9/10	ombaomba	beggar	people
 mnufaika	n	1/2	wanufaika	beneficiary	people
-mfaidika	n	1/2	wafaidika	beneficiary	people
 mlengwa	n	1/2	walengwa	target person;beneficiary	people
 mchangiaji	n	1/2	wachangiaji	contributor;donor	people
-mjitolea	n	1/2	wajitolea	volunteer	people
 mwitikiaji	n	1/2	waitikiaji	respondent	people
-mhojiwa	n	1/2	wahojiwa	interviewee	people
 mhojaji	n	1/2	wahojaji	interviewer	people
 mwulizaji	n	1/2	wawulizaji	questioner	people
 msakataji	n	1/2	wasakataji	dancer;player	people
@@ -212,5 +207,4 @@ kibopa	n	7/8	vibopa	tycoon;bigwig	people
 mfu	n	1/2	wafu	dead person	people
 kikongwe	n	7/8	vikongwe	very old person	people
 kigoli	n	7/8	vigoli	young girl	people
-mhitaji	n	1/2	wahitaji	needy person	people
 `;

@@ -29,13 +29,11 @@ ujiti	n	11/10	njiti	stick	general
 ukaango	n	11/10	kaango	frying pan	general
 ukoko	n	11/10	koko	crust;burnt rice	general
 unyoya	n	11/6	manyoya	feather	general
-unyuzi	n	11/10	nyuzi	thread;string	general
 upamba	n	11/10	pamba	piece of cotton;bandage	general
 upapi	n	11/10	papi	lath	general
 upindo	n	11/10	pindo	hem;fold	general
 utembo	n	11/10	tembo	palm wine	general
 wakia	n	9/10	wakia	ounce	general
-wayo	n	11/10	nyayo	footprint	general
 kucha	n	5/6	makucha	claw	general
 bubujiko	n	5/6	mabubujiko	gush	general
 dimbwi	n	5/6	madimbwi	pool;puddle	general

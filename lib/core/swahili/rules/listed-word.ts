@@ -21,10 +21,16 @@ const LISTED_LOCATIVE_COST = 0.25;
 const ABSTRACT_CLASS = 14;
 const ABSTRACT_COST = 0.115;
 
+/** Peoples are written with a capital: "wataita" is "they will call"; rarer verb forms give way to folded names, "wakenya". */
+const SMALL_LETTER_COST = 0.4;
+
+const smallLetterCost = (lemma: string, capitalised: boolean): number =>
+  !capitalised && /^\p{Lu}/u.test(lemma) ? SMALL_LETTER_COST : 0;
+
 /** Words that the lexicon or the closed classes have as they are written, and listed plurals. */
 export const listedWord: MorphologyRule = {
   id: "listed-word",
-  apply({ form, lexicon }, add) {
+  apply({ form, capitalised, lexicon }, add) {
     for (const { form: _, ...closed } of lexicon.closed.get(form) ?? [])
       add({ ...closed, known: true, rules: ["closed-class"], cost: CLOSED_COST });
     for (const { lemma, pos, nounClass, plural } of lexicon.byLemma.get(form) ?? []) {
@@ -40,6 +46,7 @@ export const listedWord: MorphologyRule = {
       const isAlsoPlural = nounClass === "6" && lexicon.byPlural.has(form);
       let cost = NOUN_COST + (isAlsoPlural ? ALSO_PLURAL_COST : 0);
       if (first >= LOCATIVE_CLASS && form.endsWith("ni")) cost += LISTED_LOCATIVE_COST;
+      cost += smallLetterCost(lemma, capitalised);
       add({ ...base, nounClass: first, ...(number === undefined ? {} : { number }), cost });
     }
     for (const { lemma, nounClass } of lexicon.byPlural.get(form) ?? []) {
@@ -51,7 +58,7 @@ export const listedWord: MorphologyRule = {
         number: "plural",
         known: true,
         rules: ["listed-plural"],
-        cost: PLURAL_COST,
+        cost: PLURAL_COST + smallLetterCost(lemma, capitalised),
       });
     }
     // "mnyororo" and "mchanga" are things whose name looks like an adjective of people
