@@ -16,6 +16,7 @@ import { nounsMedia } from "./nouns-media.ts";
 import { nounsNations } from "./nouns-nations.ts";
 import { nounsNews } from "./nouns-news.ts";
 import { nounsPeople } from "./nouns-people.ts";
+import { nounsPeopleMore } from "./nouns-people-more.ts";
 import { nounsPlaces } from "./nouns-places.ts";
 import { nounsPolitics } from "./nouns-politics.ts";
 import { nounsReligion } from "./nouns-religion.ts";
@@ -24,6 +25,7 @@ import { nounsTermsLife } from "./nouns-terms-life.ts";
 import { nounsTransport } from "./nouns-transport.ts";
 import { nounsVarious } from "./nouns-various.ts";
 import { nounsVariousM } from "./nouns-various-m.ts";
+import { nounsVariousMa } from "./nouns-various-ma.ts";
 import { nounsVariousN } from "./nouns-various-n.ts";
 import { nounsVariousU } from "./nouns-various-u.ts";
 import { verbsAH } from "./verbs-a-h.ts";
@@ -52,6 +54,7 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsMedia,
   nounPhrases,
   nounsPlaces,
+  nounsPeopleMore,
   verbsAH,
   verbsIM,
   verbsMore,
@@ -71,4 +74,5 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsVariousU,
   verbsRarerLZ,
   nounsTermsLife,
+  nounsVariousMa,
 ];
