@@ -10,13 +10,13 @@ import { nounsEconomy } from "./nouns-economy.ts";
 import { nounsEnvironment } from "./nouns-environment.ts";
 import { nounsEverydayHome } from "./nouns-everyday-home.ts";
 import { nounsEverydayTime } from "./nouns-everyday-time.ts";
+import { nounsFurther } from "./nouns-further.ts";
 import { nounsHealth } from "./nouns-health.ts";
 import { nounsLaw } from "./nouns-law.ts";
 import { nounsMedia } from "./nouns-media.ts";
 import { nounsNations } from "./nouns-nations.ts";
 import { nounsNews } from "./nouns-news.ts";
 import { nounsPeople } from "./nouns-people.ts";
-import { nounsPeopleMore } from "./nouns-people-more.ts";
 import { nounsPlaces } from "./nouns-places.ts";
 import { nounsPolitics } from "./nouns-politics.ts";
 import { nounsReligion } from "./nouns-religion.ts";
@@ -54,7 +54,7 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsMedia,
   nounPhrases,
   nounsPlaces,
-  nounsPeopleMore,
+  nounsFurther,
   verbsAH,
   verbsIM,
   verbsMore,
