@@ -427,7 +427,7 @@ nyungu	n	9/10	nyungu	cooking pot	general
 nyungunyungu	n	9/10	nyungunyungu	earthworm	general
 nyuni	n	9/10	nyuni	bird	general
 ofa	n	9/10	ofa	offer	general
-ofisa	n	9/10	ofisa	officer	general
+ofisa	n	5/6	maofisa	officer	general
 oksidi	n	9/10	oksidi	oxide	general
 oksijini	n	9/10	oksijini	oxygen	general
 omo	n	9/10	omo	bow of a ship	general
