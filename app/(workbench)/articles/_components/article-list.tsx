@@ -1,5 +1,5 @@
 "use client";
-import { Button, Pagination, Select, TextInput } from "@mantine/core";
+import { Button, Select, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -7,6 +7,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
+import { PageTurner } from "@/app/_components/page-turner";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import { ARTICLE_SORTS, ARTICLE_STATES, ARTICLES_PAGE_SIZE, type ArticleRow } from "@/lib/schemas/articles";
 import classes from "./article-list.module.css";
@@ -107,7 +108,7 @@ export function ArticleList({ collections, hasSample, may }: ArticleListProps) {
       </ul>
       {total > ARTICLES_PAGE_SIZE && (
         <div className={classes.pager}>
-          <Pagination total={Math.ceil(total / ARTICLES_PAGE_SIZE)} value={page} onChange={setPage} />
+          <PageTurner total={Math.ceil(total / ARTICLES_PAGE_SIZE)} page={page} onChange={setPage} />
         </div>
       )}
     </main>

@@ -1,5 +1,5 @@
 "use client";
-import { Button, Pagination, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
@@ -7,6 +7,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
+import { PageTurner } from "@/app/_components/page-turner";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import { MEMORY_PAGE_SIZE } from "@/lib/schemas/memory";
 import { markWords } from "./mark-words";
@@ -84,9 +85,9 @@ export function MemorySearch({ mayRemove, mayImport }: { mayRemove: boolean; may
       </ul>
       {total > MEMORY_PAGE_SIZE && (
         <div className={classes.pager}>
-          <Pagination
+          <PageTurner
             total={query.trim() ? pages : Math.min(pages, PAGES_WITHOUT_SEARCH)}
-            value={page}
+            page={page}
             onChange={setPage}
           />
         </div>
