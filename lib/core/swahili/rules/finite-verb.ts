@@ -22,6 +22,21 @@ const THINGS = new Set(["ki", "vi", "mu", "pa"]);
 const INDEFINITE_COST = 0.7;
 /** Places as relatives of a bare stem: "aendako" is right but rare, "mitazamo" is a noun. */
 const PLACE_RELATIVE_COST = 0.8;
+const GUESSED_RELATIVE_BONUS = 0.15;
+/** Relatives that agree with their subject mark even a verb that the lexicon lacks: "zifuatazo". */
+const AGREEING_RELATIVES: Readonly<Record<string, string>> = {
+  i: "yo",
+  zi: "zo",
+  ya: "yo",
+  ki: "cho",
+  vi: "vyo",
+  li: "lo",
+  wa: "o",
+};
+/** Subjects whose bare wish is guessed of a verb that the lexicon lacks: "tusambaze". */
+const GUESSED_WISHES: ReadonlySet<string> = new Set(["tu", "wa", "ni"]);
+/** Letters of such a stem. */
+const MIN_WISH = 4;
 /** kwisha "finish" between marker and stem: "zilizokwishatolewa". */
 const FINISHED = "kwisha";
 const CAPITAL_COST = 0.3;
@@ -81,13 +96,16 @@ function readTense(input: RuleInput, add: Add, subject: SubjectPrefix, rest: str
   const behind = rest.slice(marker.form.length);
   if (marker.beforeVowel && !/^[ei]/.test(behind)) return;
   const { lexicon } = input;
-  const allowUnknown = !input.capitalised && marker.form.length >= 2;
+  const isWish = marker.tense === "subjunctive" && GUESSED_WISHES.has(subject.form) && behind.length >= MIN_WISH;
+  const allowUnknown = !input.capitalised && (marker.form.length >= 2 || (isWish && behind.endsWith("e")));
   if (marker.relative) {
     for (const relative of RELATIVES) {
       if (!behind.startsWith(relative)) continue;
       const stem = behind.slice(relative.length);
       const readings = readStem(stem, "a", lexicon, { keepsKu: true, allowUnknown });
-      emit(add, input, subject, marker, readings, MARKED_COST, relative);
+      // of a stem that the lexicon lacks the relative is no part: "anayefyeka"
+      const bonus = readings.some(({ known }) => known) ? 0 : GUESSED_RELATIVE_BONUS;
+      emit(add, input, subject, marker, readings, MARKED_COST - bonus, relative);
       readFinished(input, add, subject, stem, relative);
     }
   }
@@ -110,8 +128,10 @@ function readTense(input: RuleInput, add: Add, subject: SubjectPrefix, rest: str
 function readGeneralRelative(input: RuleInput, add: Add, subject: SubjectPrefix, rest: string): void {
   for (const relative of RELATIVES) {
     if (!rest.endsWith(relative) || rest.length - relative.length < 2) continue;
-    const options = { keepsKu: false, allowUnknown: false };
-    const readings = readStem(rest.slice(0, -relative.length), "a", input.lexicon, options);
+    const stem = rest.slice(0, -relative.length);
+    const isMarked = AGREEING_RELATIVES[subject.form] === relative && stem.length >= MIN_WISH && stem.endsWith("a");
+    const options = { keepsKu: false, allowUnknown: isMarked && !input.capitalised };
+    const readings = readStem(stem, "a", input.lexicon, options);
     const cost = INDEFINITE_COST + (relative === "mo" || relative === "ko" ? PLACE_RELATIVE_COST : 0);
     emit(add, input, subject, { tense: "general-relative" }, readings, cost, relative);
   }

@@ -21,6 +21,9 @@ const UNKNOWN_SHORT_COST = 1.5;
 const UNKNOWN_SHORTEST_COST = 2.4;
 /** Loan verbs keep i, e, u at their end; a stem that the lexicon lacks seldom is one. */
 const UNKNOWN_LOAN_COST = 0.4;
+/** Before a stem that the lexicon lacks these are objects more often than its first letters. */
+const LIKELY_OBJECTS: ReadonlySet<string> = new Set(["ni", "wa", "i", "zi", "vi"]);
+const LIKELY_OBJECT_COST = -0.05;
 /** A loan verb that ends as the tense does beside a verb in -a: "hami" beside "hama". */
 const SECOND_CITATION_COST = 0.01;
 const REFLEXIVE_COST = 0.05;
@@ -124,8 +127,11 @@ export function readStem(
       if (MONOSYLLABIC_STEMS.has(lemma) && object !== "ji" && !OBJECTLESS_STEMS.has(lemma))
         readings.push({ lemma, object, known: true, cost: OBJECT_COST });
     const cost = object === "ji" ? REFLEXIVE_COST : OBJECT_COST;
-    for (const reading of readBareStem(stem, ending, lexicon, allowUnknown))
-      readings.push({ ...reading, object, cost: reading.cost + cost });
+    for (const reading of readBareStem(stem, ending, lexicon, allowUnknown)) {
+      const isLikely =
+        !reading.known && stem.length > MIN_GUESS && (vowel ? object === "mw" : LIKELY_OBJECTS.has(object));
+      readings.push({ ...reading, object, cost: reading.cost + (isLikely ? LIKELY_OBJECT_COST : cost) });
+    }
   }
   return readings;
 }
