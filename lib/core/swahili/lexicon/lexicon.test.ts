@@ -12,12 +12,12 @@ interface Row {
 
 const COLUMNS = 6;
 const MAX_GLOSSES = 4;
-const MIN_ENTRIES = 8000;
-const MIN_NOUNS = 4000;
+const MIN_ENTRIES = 10_000;
+const MIN_NOUNS = 6000;
 
 const DOMAINS = new Set(
   [
-    "abstract business conflict culture economy education family food general grammar health home law media nations",
+    "abstract conflict culture economy education family food general grammar health home law media nations",
     "nature people places politics quantity religion sport technology time transport verbs",
     "colour emotion ideophone manner",
   ]
