@@ -483,4 +483,6 @@ chungwa	n	5/6	machungwa	orange	nature
 haragwe	n	5/6	maharagwe	bean	nature
 pepo	n	5/6	mapepo	spirit;demon	nature
 chemchemi	n	9/10	chemchemi	spring;fountain	nature
+dume	n	5/6	madume	male animal;he-animal	nature
+jike	n	5/6	majike	female animal;she-animal	nature
 `;
