@@ -6,6 +6,7 @@ import { wordToken } from "@/lib/core/memory/word-token";
 import { getDb, type Tx } from "../../db";
 import { placeholders, type RowTarget, writeRows } from "../raw-sql";
 import { gatherBatch, type IndexedEntry } from "./gather-batch";
+import { forgetVocabulary } from "./vocabulary";
 
 const POSTINGS: RowTarget = {
   table: "MemoryPosting",
@@ -18,6 +19,16 @@ const WORDS: RowTarget = {
   end: `ON CONFLICT ("token", "word") DO UPDATE SET "count" = "MemoryWord"."count" + excluded."count"`,
 };
 
+/** A batch that failed half-way leaves its words marked; they are forgotten with all others. */
+function gatherOrForget(entries: readonly IndexedEntry[]) {
+  try {
+    return gatherBatch(entries);
+  } catch (error) {
+    forgetVocabulary();
+    throw error;
+  }
+}
+
 /**
  * Puts entries into the index, each once. Rows are written in the order of their keys, so that two writers never wait
  * for each other in a circle.
@@ -25,7 +36,7 @@ const WORDS: RowTarget = {
  * @returns what to call once the transaction is committed
  */
 export async function indexEntries(tx: Tx, entries: readonly IndexedEntry[]): Promise<() => void> {
-  const { postings, words, unwritten } = gatherBatch(entries);
+  const { postings, words, unwritten } = gatherOrForget(entries);
   await writeRows(tx, POSTINGS, postings);
   await writeRows(tx, WORDS, words);
   return () => {
