@@ -55,6 +55,8 @@ export interface ImportView {
   report: ImportReport;
   /** somebody asked to stop, and the job has not heard yet */
   isStopping: boolean;
+  /** it was stopped or cut off, and its file is still here */
+  mayResume: boolean;
   createdBy: string | null;
   createdAt: string;
   finishedAt: string | null;

@@ -1,6 +1,6 @@
 import "server-only";
 import { environment } from "./environment";
-import { startImports } from "./imports/runner";
+import { startImports, watchImports } from "./imports/runner";
 import { rebuildIndex } from "./memory/postings/rebuild";
 import { migrate } from "./migrate";
 import { createSetupLink } from "./people/service";
@@ -12,6 +12,7 @@ export async function prepare(): Promise<void> {
     if (applied.length) console.log(`Database ready (${applied.join(", ")}).`);
     rebuildIndex().catch((error) => console.error("The memory's index could not be made anew:", error));
     await startImports();
+    watchImports();
     const link = await createSetupLink(new Date());
     if (link) console.log(`\nNobody has an account yet. Create yours with this one-time link:\n\n  ${link}\n`);
   } catch (error) {

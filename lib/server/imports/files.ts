@@ -1,6 +1,6 @@
 import "server-only";
 import { createReadStream, createWriteStream } from "node:fs";
-import { access, mkdir, open, rename, rm } from "node:fs/promises";
+import { access, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -9,6 +9,9 @@ import { environment } from "../environment";
 
 /** Bytes read at a time. */
 const READ_AT_ONCE = 256 * 1024;
+
+/** The ending of a file that is not all there. */
+const HALF = ".part";
 
 const folder = (): string => path.join(environment().DATA_DIR, "imports");
 /** The name in the folder is the import's id, never what the file was called. */
@@ -35,7 +38,7 @@ export async function receiveFile(
     throw error;
   }
   await mkdir(folder(), { recursive: true });
-  const unfinished = `${placeOf(id)}.part`;
+  const unfinished = placeOf(id) + HALF;
   let length = 0;
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const part of Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])) {
@@ -74,3 +77,19 @@ export const fileOf = (id: string): string => placeOf(id);
 
 /** Forgets the file of an import. */
 export const removeFile = (id: string): Promise<void> => rm(placeOf(id), { force: true });
+
+/** A half upload that has not grown for so long is given up, in milliseconds; another process may be receiving it. */
+const GIVEN_UP_MS = 60 * 60_000;
+
+/** Forgets the uploads that were on their way when their process ended. */
+export async function removeHalfUploads(): Promise<void> {
+  const names = await readdir(folder()).catch(() => []);
+  for (const name of names.filter((one) => one.endsWith(HALF))) {
+    const place = path.join(folder(), name);
+    const grownAt = await stat(place).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Date.now(),
+    );
+    if (Date.now() - grownAt > GIVEN_UP_MS) await rm(place, { force: true });
+  }
+}

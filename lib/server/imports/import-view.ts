@@ -16,8 +16,12 @@ export const countsOf = (row: ImportRow): ImportCounts => ({ ...NO_COUNTS, ...JS
 /** What an import has to tell. */
 export const reportOf = (row: ImportRow): ImportReport => ({ ...NO_REPORT, ...JSON.parse(row.report) });
 
-/** An import as clients see it. */
-export const viewOf = (row: ImportRow): ImportView => ({
+/**
+ * An import as clients see it.
+ *
+ * @param hasFile whether its file is still here
+ */
+export const viewOf = (row: ImportRow, hasFile: boolean): ImportView => ({
   id: row.id,
   kind: IMPORT_KINDS.find((kind) => kind === row.kind) ?? "memory",
   fileName: row.fileName,
@@ -27,6 +31,7 @@ export const viewOf = (row: ImportRow): ImportView => ({
   counts: countsOf(row),
   report: reportOf(row),
   isStopping: row.stopAsked,
+  mayResume: hasFile && (row.status === "cancelled" || row.status === "failed"),
   createdBy: row.createdBy?.name ?? null,
   createdAt: row.createdAt.toISOString(),
   finishedAt: row.finishedAt?.toISOString() ?? null,

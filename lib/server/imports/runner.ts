@@ -3,7 +3,7 @@ import type { ImportCounts, ImportKind, ImportReport, ImportStatus } from "@/lib
 import { isPostgresUrl } from "../db";
 import { environment } from "../environment";
 import { workspaceJob } from "../workspace/workspace-job";
-import { hasFile, removeFile } from "./files";
+import { hasFile, removeFile, removeHalfUploads } from "./files";
 import { memoryJob } from "./memory-job";
 import * as repository from "./repository";
 
@@ -79,7 +79,8 @@ async function work(id: string, job: ImportJob): Promise<void> {
     }
     const { status, ...progress } = await job.run(row, stepsOf(id));
     await repository.finish(id, status, new Date(), written(progress));
-    if (status === "done") await removeFile(id);
+    // a file that can't be read will never be
+    if (status !== "cancelled") await removeFile(id);
   } catch (error) {
     console.error(`The import ${id} of ${row.fileName} was cut off:`, error);
     // an undo is taken up again by itself; a file waits for somebody to go on with it
@@ -125,9 +126,14 @@ export async function importsAtRest(): Promise<void> {
   while (state().working) await state().working;
 }
 
-/** Takes up what the process before this one left, now and whenever another process is cut off. */
+/** Looks now and then for jobs whose process was cut off, for as long as this one lives. */
+export function watchImports(): void {
+  setInterval(wakeImports, LOOK_MS).unref();
+}
+
+/** Takes up what the process before this one left. */
 export async function startImports(): Promise<void> {
+  await removeHalfUploads();
   if (!isPostgresUrl(environment().DATABASE_URL)) await repository.forgetHeartbeats();
   wakeImports();
-  setInterval(wakeImports, LOOK_MS).unref();
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -110,7 +110,7 @@ describeOnBothDatabases("imports of memories", () => {
     await actOnImport(lead, id, "cancel");
     await importsAtRest();
     const stopped = await find(id);
-    expect(stopped.status).toBe("cancelled");
+    expect(stopped).toMatchObject({ status: "cancelled", mayResume: true });
     const written = await entriesOf(id);
     expect(written).toBe(stopped.counts.added);
     expect(written).toBeLessThan(20_000);
@@ -153,8 +153,12 @@ describeOnBothDatabases("imports of memories", () => {
     await importsAtRest();
     expect((await find(id)).status).toBe("running");
     await getDb().import.delete({ where: { id } });
+    for (const name of ["kale.file.part", "sasa.file.part"]) writeFileSync(path.join(folder, "imports", name), "nusu");
+    utimesSync(path.join(folder, "imports", "kale.file.part"), 0, 0);
     await startImports();
     await importsAtRest();
+    expect(files().filter((name) => name.endsWith(".part"))).toEqual(["sasa.file.part"]);
+    rmSync(path.join(folder, "imports", "sasa.file.part"));
   });
 
   describe("of hostile files", () => {
@@ -175,7 +179,7 @@ describeOnBothDatabases("imports of memories", () => {
       ["an archive", "PK\u0003\u0004zzz", "not_text"],
     ])("%s is refused with a reason", async (_, text, code) => {
       const done = await read("hatari.tmx", text);
-      expect(done).toMatchObject({ status: "failed", counts: { read: 0 }, report: { diagnostics: [{ code }] } });
+      expect(done).toMatchObject({ status: "failed", mayResume: false, report: { diagnostics: [{ code }] } });
       expect(await entriesOf(done.id)).toBe(0);
     });
 

@@ -34,7 +34,7 @@ export async function startImport(actor: Actor, { kind, name, body, length }: Up
   try {
     const row = await repository.createImport({ id, kind, fileName, size, createdById: actor.id });
     wakeImports();
-    return viewOf(row);
+    return viewOf(row, true);
   } catch (error) {
     await removeFile(id);
     throw error;
@@ -44,13 +44,14 @@ export async function startImport(actor: Actor, { kind, name, body, length }: Up
 async function load(id: string): Promise<ImportView> {
   const row = await repository.findImport(id);
   if (!row) throw new AppError("not_found");
-  return viewOf(row);
+  return viewOf(row, await hasFile(id));
 }
 
 /** The imports of a kind, the youngest first. */
 export async function listImports(actor: Actor, kind: ImportKind): Promise<ImportView[]> {
   assertCan(actor, "read");
-  return (await repository.listImports(kind, LISTED)).map(viewOf);
+  const rows = await repository.listImports(kind, LISTED);
+  return await Promise.all(rows.map(async (row) => viewOf(row, await hasFile(row.id))));
 }
 
 async function cancel(id: string): Promise<boolean> {

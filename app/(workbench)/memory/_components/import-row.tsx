@@ -36,8 +36,8 @@ export function ImportRow({ one, onChange }: ImportRowProps) {
   }
 
   const date = format.dateTime(new Date(one.createdAt), { dateStyle: "medium", timeStyle: "short" });
-  const mayResume = status === "cancelled" || status === "failed";
-  const mayUndo = (mayResume || status === "done") && counts.added > 0;
+  const isOver = status === "done" || status === "cancelled" || status === "failed";
+  const mayUndo = isOver && counts.added > 0;
   return (
     <li className={classes.row} aria-label={fileName}>
       <p className={classes.name}>
@@ -75,7 +75,7 @@ export function ImportRow({ one, onChange }: ImportRowProps) {
               {t("cancel")}
             </Button>
           )}
-          {mayResume && (
+          {one.mayResume && (
             <Button size="compact-sm" variant="default" onClick={() => void act("resume")}>
               {t("resume")}
             </Button>
