@@ -5,6 +5,13 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ImportDialog } from "./import-dialog";
 import classes from "./imports.module.css";
+import { useImports } from "./use-imports";
+
+/** Shows what an import changes in the memory, though its window is closed. */
+function WatchImports() {
+  useImports();
+  return null;
+}
 
 /** What can be done with the memory as a whole. */
 export function MemoryActions({ mayImport }: { mayImport: boolean }) {
@@ -24,6 +31,7 @@ export function MemoryActions({ mayImport }: { mayImport: boolean }) {
       </Button>
       {mayImport && (
         <>
+          <WatchImports />
           <Button
             size="compact-md"
             leftSection={<IconUpload size={16} stroke={1.5} aria-hidden="true" />}

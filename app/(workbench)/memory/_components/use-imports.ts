@@ -16,11 +16,12 @@ export function useImports() {
     queryFn: ({ signal }) => api.get<ImportView[]>("/api/imports?kind=memory", { signal }),
     refetchInterval: ({ state }) => (state.data?.some(({ status }) => isBusy(status)) ? ASK_MS : false),
   });
-  const busy = answer.data?.filter(({ status }) => isBusy(status)).length ?? 0;
-  const before = useRef(0);
+  const states = answer.data?.map(({ id, status }) => `${id} ${status}`).join();
+  const before = useRef(states);
   useEffect(() => {
-    if (before.current > busy) void queries.invalidateQueries({ queryKey: ["memory"] });
-    before.current = busy;
-  }, [busy, queries]);
+    if (before.current !== undefined && before.current !== states)
+      void queries.invalidateQueries({ queryKey: ["memory"] });
+    before.current = states;
+  }, [states, queries]);
   return { ...answer, refresh: () => queries.invalidateQueries({ queryKey: KEY }) };
 }
