@@ -10,6 +10,7 @@ export default defineConfig({
     env: { TZ: "Asia/Kathmandu" },
     globalSetup: ["lib/server/testing/postgres.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
   resolve: {
     alias: [

@@ -103,6 +103,7 @@ export const WORKSPACE_ROWS = {
     note: textOrNone,
     domain: textOrNone,
     caseSensitive: z.boolean(),
+    extra: textOrNone,
     count,
     documents: count,
     score: z.number(),

@@ -41,13 +41,22 @@ export async function listTerms(actor: Actor, query: TermsQuery = {}): Promise<T
 /** Whole terms with all their forms, in the order of the source language, for files. */
 export async function listTermsForExport(
   actor: Actor,
-): Promise<({ id: string; count: number; documents: number; source: string; target: string | null } & TermSnapshot)[]> {
+): Promise<
+  ({
+    id: string;
+    count: number;
+    documents: number;
+    source: string;
+    target: string | null;
+    extra: string | null;
+  } & TermSnapshot)[]
+> {
   assertCan(actor, "export");
   const records = await repository.listRecords();
   return records
     .map((record) => {
       const { id, count, documents, source, target } = termRow(record);
-      return { ...snapshotOf(record), id, count, documents, source, target };
+      return { ...snapshotOf(record), id, count, documents, source, target, extra: record.extra };
     })
     .sort((a, b) => a.source.localeCompare(b.source, SOURCE_LANGUAGE) || (a.id < b.id ? -1 : 1));
 }

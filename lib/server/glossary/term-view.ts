@@ -27,6 +27,7 @@ export const TERM = {
   note: true,
   domain: true,
   caseSensitive: true,
+  extra: true,
   count: true,
   documents: true,
   score: true,
@@ -60,6 +61,7 @@ export interface TermRecord extends ListedTerm {
   definition: string | null;
   note: string | null;
   caseSensitive: boolean;
+  extra: string | null;
   decidedAt: Date | null;
   decidedBy: { name: string } | null;
   forms: FormRecord[];

@@ -22,6 +22,8 @@ export interface KnownTerm {
   note: string | null;
   domain: string | null;
   caseSensitive: boolean;
+  /** what a term base said beyond this, as JSON text */
+  extra: string | null;
   forms: readonly KnownForm[];
 }
 
@@ -83,7 +85,8 @@ export function takeEntry(
   status: "candidate" | "approved",
 ): TermContent | null {
   if (state === "same" || state === "repeated") return null;
-  const added = [...toForms(entry.source, SOURCE), ...toForms(entry.target, TARGET)];
+  const added = [...toForms(entry.source, SOURCE), ...toForms(entry.target, TARGET), ...(entry.others ?? [])];
+  const extra = entry.extra ?? null;
   if (!known) {
     const forms = addForms([], added);
     const wanted = entry.status ?? status;
@@ -91,7 +94,7 @@ export function takeEntry(
     const partOfSpeech = entry.source[0]?.partOfSpeech ?? null;
     const isReady = wanted !== "approved" || preferred(forms, TARGET) !== null;
     const settled = isReady ? wanted : "candidate";
-    return { kind, status: settled, partOfSpeech, definition, note, domain, caseSensitive: false, forms };
+    return { kind, status: settled, partOfSpeech, definition, note, domain, caseSensitive: false, extra, forms };
   }
   const { id: _id, key: _key, version: _version, ...content } = known;
   if (state === "conflict" && policy === "keep") return null;
@@ -111,6 +114,7 @@ export function takeEntry(
     definition: content.definition ?? entry.definition,
     note: content.note ?? entry.note,
     domain: content.domain ?? entry.domain,
+    extra: content.extra ?? extra,
     forms: addForms(ours, added),
   };
 }

@@ -1,3 +1,4 @@
+import { keepTbxExtra } from "../tbx/tbx-extra";
 import type { TbxGlossary } from "../tbx/tbx-glossary";
 import type { GlossaryEntry } from "./glossary-entry";
 
@@ -28,6 +29,12 @@ export function entriesFromTbx(glossary: TbxGlossary): GlossaryEntry[] {
     const source = side("sw");
     if (source.length === 0) return [];
     const { definition, note, domain, status } = concept;
-    return [{ source, target: side("en"), definition, note, domain, status, line: index + 1 }];
+    const others = concept.forms
+      .filter(({ language }) => !["sw", "en"].includes(languageOf(language)))
+      .map(({ language, text, usage, partOfSpeech, nounClass }) => {
+        return { language, text, usage: usage ?? ("admitted" as const), partOfSpeech, nounClass };
+      });
+    const extra = keepTbxExtra(concept);
+    return [{ source, target: side("en"), others, definition, note, domain, status, extra, line: index + 1 }];
   });
 }

@@ -20,6 +20,10 @@ export interface GlossaryEntry {
   domain: string | null;
   /** null where the file doesn't say */
   status: "candidate" | "approved" | "rejected" | null;
+  /** forms in other languages, kept as they are */
+  others?: readonly (GlossaryForm & { language: string })[];
+  /** what else the file said of the term, as JSON text; see keepTbxExtra */
+  extra?: string | null;
   /** 1-based line, row or number of the entry in its file */
   line: number;
 }

@@ -12,6 +12,7 @@ const KIND = "glossary";
 export interface NewTerm {
   key: string;
   snapshot: TermSnapshot;
+  extra: string | null;
 }
 
 async function inChunks<T>(rows: readonly T[], write: (chunk: T[]) => Promise<unknown>): Promise<void> {
@@ -24,12 +25,13 @@ export async function addTerms(
   terms: readonly NewTerm[],
   { byId, now }: { byId: string; now: Date },
 ): Promise<string[]> {
-  const made = terms.map(({ key, snapshot }) => ({ id: randomUUID(), changeId: randomUUID(), key, snapshot }));
+  const made = terms.map((term) => ({ id: randomUUID(), changeId: randomUUID(), ...term }));
   await inChunks(made, (chunk) =>
     tx.term.createMany({
-      data: chunk.map(({ id, key, snapshot: { forms: _, ...fields } }) => ({
+      data: chunk.map(({ id, key, extra, snapshot: { forms: _, ...fields } }) => ({
         id,
         key,
+        extra,
         ...fields,
         createdAt: now,
         ...(fields.status === "candidate" ? {} : { decidedAt: now, decidedById: byId }),
@@ -54,6 +56,10 @@ export async function addTerms(
   );
   return made.map(({ changeId }) => changeId);
 }
+
+/** What a term base said beyond what a term has. */
+export const keepExtra = (tx: Tx, id: string, extra: string | null) =>
+  tx.term.update({ where: { id }, data: { extra } });
 
 /** The keys that are taken, of those given. */
 export async function takenKeys(tx: Tx, keys: readonly string[]): Promise<Set<string>> {

@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import { beforeAll, expect, it } from "vitest";
 import { glossaryImportSchema } from "@/lib/schemas/glossary-import";
+import { exportGlossary } from "../../exports/service";
 import type { Actor } from "../../people/permissions";
 import { describeOnBothDatabases } from "../../testing/both-databases";
 import { seedActor } from "../../testing/people";
@@ -107,6 +108,13 @@ describeOnBothDatabases("importing a glossary", () => {
     await expect(
       previewGlossaryImport(reviewer, strToU8("<?xml version='1.0'?><a/>"), options({ name: "x.tbx" })),
     ).rejects.toMatchObject({ reason: "unreadable", params: { name: "x.tbx" } });
+  });
+
+  it("gives back what a term base said that has no place here", async () => {
+    const tbx = `<?xml version="1.0"?><tbx style="dca" type="TBX-Basic" xml:lang="sw" xmlns="urn:iso:std:iso:30042:ed-2"><text><body><conceptEntry id="c1"><admin type="customerSubset">Meza ya siasa</admin><langSec xml:lang="sw"><termSec><term>mswada</term></termSec></langSec><langSec xml:lang="en"><termSec><term>bill</term><termNote type="grammaticalNumber">singular</termNote></termSec></langSec><langSec xml:lang="fr"><termSec><term>projet de loi</term></termSec></langSec></conceptEntry></body></text></tbx>`;
+    await importGlossary(reviewer, strToU8(tbx), options({ name: "x.tbx", status: "approved" }), at(13));
+    const { body } = await exportGlossary(reviewer, { bom: false, format: "tbx3" });
+    for (const said of ["Meza ya siasa", "grammaticalNumber", "projet de loi"]) expect(body).toContain(said);
   });
 
   it("takes thousands of terms in", async () => {

@@ -41,8 +41,8 @@ const countsSchema = z.object({ added: z.number().default(0), changed: z.number(
 const reportSchema = z.object({ changeIds: z.array(z.string()).default([]) });
 
 const asKnown = (record: TermRecord): KnownTerm => {
-  const { id, key, version } = record;
-  return { ...snapshotOf(record), id, key, version };
+  const { id, key, version, extra } = record;
+  return { ...snapshotOf(record), id, key, version, extra };
 };
 
 /** The mapping that a person chose for a table with the same first row, where one was imported before. */
@@ -131,10 +131,12 @@ export async function importGlossary(
   const compared = compareGlossary(glossary.entries, (await listRecords()).map(asKnown));
   const wanted = compared.flatMap((one) => {
     const content = without.has(one.entry.line) ? null : takeEntry(one, policy, status);
-    return content ? [{ ...one, content: { ...content, forms: [...content.forms] } }] : [];
+    if (!content) return [];
+    const { extra, ...rest } = content;
+    return [{ ...one, extra, content: { ...rest, forms: [...rest.forms] } }];
   });
-  const fresh = wanted.flatMap(({ known, key, content }) => (known ? [] : [{ key, snapshot: content }]));
-  const changed = wanted.flatMap(({ known, content }) => (known ? [{ known, content }] : []));
+  const fresh = wanted.flatMap(({ known, key, content, extra }) => (known ? [] : [{ key, snapshot: content, extra }]));
+  const changed = wanted.flatMap(({ known, content, extra }) => (known ? [{ known, content, extra }] : []));
   return await inTransaction(async (tx) => {
     const taken = await repository.takenKeys(
       tx,
@@ -147,10 +149,11 @@ export async function importGlossary(
       changed.map(({ known }) => known.id),
     );
     let stale = taken.size;
-    for (const { known, content } of changed) {
+    for (const { known, content, extra } of changed) {
       const record = records.get(known.id);
       const isSame = record?.version === known.version;
       const written = isSame ? await writeTerm(tx, record, content, { byId: actor.id, action: "edited", now }) : null;
+      if (written && extra !== known.extra) await repository.keepExtra(tx, known.id, extra);
       if (written) changeIds.push(written.changeId);
       else stale += 1;
     }

@@ -1,0 +1,26 @@
+import { expect, test } from "../fixtures/workbench";
+
+test.use({ workspace: "glossary-import" });
+
+const CSV = "Kiswahili;Kiingereza;Mada\nvikwazo;sanctions;siasa\nmkutano wa kilele;summit;siasa\n;nothing;\n";
+
+test("a glossary's file shows what it would do, comes in, and is taken back", async ({ ownerPage: page }) => {
+  await page.goto("/glossary/import");
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "istilahi.csv", mimeType: "text/csv", buffer: Buffer.from(CSV) });
+  await expect(page.getByRole("checkbox", { name: "Take in vikwazo" })).toBeChecked();
+  await expect(page.getByText("Row 4 has no Swahili term and was left out.")).toBeVisible();
+  await page.getByRole("checkbox", { name: "Take in mkutano wa kilele" }).uncheck();
+  await page.getByRole("radio", { name: "Approved, where they have English" }).check();
+  await page.getByRole("button", { name: "Take in 1 term" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "1 term added" })).toBeVisible();
+
+  await page.goto("/glossary?status=approved");
+  await expect(page.getByRole("option", { name: /vikwazo.*approved/ })).toBeVisible();
+  await page.goto("/glossary/import");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("1 term taken back.")).toBeVisible();
+  await page.goto("/glossary");
+  await expect(page.getByRole("heading", { name: "The glossary is empty" })).toBeVisible();
+});
