@@ -112,6 +112,8 @@ export const OPEN_ROUTES = new Set([
   "PUT /api/join",
   "POST /api/join",
   "GET /api/health",
+  // a schema tells nothing of the workspace
+  "GET /api/schemas/article",
 ]);
 /** What each person does to their own account. */
 export const OWN_ROUTES = new Set(["POST /api/account/password"]);

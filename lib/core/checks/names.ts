@@ -4,6 +4,8 @@ import { type PlacedWord, placeWords } from "./words";
 
 /** Letters from which on a word with a capital is likely a person's, party's or firm's name, spelt alike everywhere. */
 const LEAST_LETTERS = 5;
+/** Different words with a capital that are compared; an article has some hundred. */
+const MOST_WORDS = 3_000;
 /** Changed letters up to which two words are one name misspelt, in words of up to, and beyond, LONG letters. */
 const [SLIPS_SHORT, SLIPS_LONG, LONG] = [1, 2, 8];
 
@@ -28,7 +30,10 @@ const plain = (word: string): string =>
 
 /** A name that the translation spells otherwise: near enough to be the same, and not the same. */
 export const namesMisspelt = defineCheck("names-misspelt", "warning", ({ source, target }) => {
-  const here = placeWords(target).filter((word) => /^\p{Lu}/u.test(word.text));
+  const byText = new Map<string, PlacedWord>();
+  for (const word of placeWords(target))
+    if (/^\p{Lu}/u.test(word.text) && !byText.has(word.text)) byText.set(word.text, word);
+  const here = [...byText.values()].slice(0, MOST_WORDS);
   const spelt = new Set(here.map(({ lower }) => plain(lower)));
   const inSource = new Set(placeWords(source).map(({ lower }) => plain(lower)));
   const seen = new Set<string>();
@@ -48,17 +53,33 @@ export const namesMisspelt = defineCheck("names-misspelt", "warning", ({ source,
   });
 });
 
+/** Pairs of names and words that are compared letter by letter; a text with more is no article. */
+const MOST_PAIRS = 2_000_000;
+
+/** Tells whether a word of the translation is a name but for two letters; each name is looked at once. */
+function nearness(there: ReadonlySet<string>, names: number): (name: string) => boolean {
+  const long = [...there].filter((word) => word.length > 3);
+  if (long.length * names > MOST_PAIRS) return () => false;
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isKnown =
+      known.get(name) ?? long.some((word) => Math.abs(word.length - name.length) <= 2 && editDistance(word, name) <= 2);
+    known.set(name, isKnown);
+    return isKnown;
+  };
+}
+
 /** Names of persons and firms are spelt alike in both languages; one that is nowhere in the translation may be lost. */
 export const namesMissing = defineCheck("names-missing", "advisory", ({ source, target }) => {
-  const there = placeWords(target).map(({ lower }) => plain(lower));
+  const there = new Set(placeWords(target).map(({ lower }) => plain(lower)));
   const words = findNames(source);
+  const isNear = nearness(there, words.length);
   // Two words with capitals side by side: a first name and a surname, rather than a country or an office.
   return words.flatMap((word, i) => {
     const previous = words[i - 1];
     const isSurname = previous !== undefined && source.slice(previous.end, word.start) === " ";
     const name = plain(word.lower);
-    const isThere = there.some((other) => other === name || (other.length > 3 && editDistance(other, name) <= 2));
-    const counts = isSurname && name.length >= LEAST_LETTERS && !isThere;
+    const counts = isSurname && name.length >= LEAST_LETTERS && !there.has(name) && !isNear(name);
     return counts ? [{ side: "source", start: word.start, end: word.end, params: { text: word.text } }] : [];
   });
 });
