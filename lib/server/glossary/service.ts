@@ -39,9 +39,7 @@ export async function listTerms(actor: Actor, query: TermsQuery = {}): Promise<T
 }
 
 /** Whole terms with all their forms, in the order of the source language, for files. */
-export async function listTermsForExport(
-  actor: Actor,
-): Promise<
+export async function listTermsForExport(actor: Actor): Promise<
   ({
     id: string;
     count: number;
