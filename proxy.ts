@@ -41,5 +41,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// what passes through here is held in memory and cut at 10 MB, which an import's file must not be
-export const config = { matcher: ["/((?!_next/static|_next/image|api/imports/files).*)"] };
+// a body that passes through here is held in memory and cut at 10 MB, which files and articles must not be: routes of
+// the API set their headers themselves
+export const config = { matcher: ["/((?!_next/static|_next/image|api/).*)"] };

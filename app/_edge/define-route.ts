@@ -51,7 +51,16 @@ async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-const run = async (work: () => Promise<unknown>): Promise<Response> => {
+/** What a route answers is data: nothing of it is ever run, framed or taken for another kind of file. */
+const HEADERS = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "same-origin",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+} as const;
+
+async function answer(work: () => Promise<unknown>): Promise<Response> {
   try {
     const result = await work();
     if (result instanceof Response) return result;
@@ -59,7 +68,13 @@ const run = async (work: () => Promise<unknown>): Promise<Response> => {
   } catch (error) {
     return errorResponse(error);
   }
-};
+}
+
+async function run(work: () => Promise<unknown>): Promise<Response> {
+  const response = await answer(work);
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  return response;
+}
 
 /**
  * A route for people who are signed in: session, origin, schema, one service call, response.

@@ -72,3 +72,19 @@ test.describe("a page that is fetched", () => {
     expect(article.sourceUrl).toBe(address);
   });
 });
+
+test("a page of more than ten megabytes is read whole", async ({ ownerPage: page }) => {
+  const paragraphs = Array.from(
+    { length: 60_000 },
+    (_, k) =>
+      `Rais alisema kwamba aya ya ${k} imesomwa yote, neno kwa neno, bila kukatwa popote katika njia yake hapa.`,
+  );
+  const text = paragraphs.join("\n\n");
+  const padded = `${text}\n\n${"<!-- -->".repeat(700_000)}`;
+  const answer = await page.request.put("/api/articles/read?name=kubwa.html", {
+    data: Buffer.from(`<html><body><p>${padded}</p></body></html>`),
+    timeout: 60_000,
+  });
+  expect([answer.status(), answer.headers()["x-content-type-options"]]).toEqual([200, "nosniff"]);
+  expect(JSON.stringify(await answer.json())).toContain("aya ya 59999 imesomwa");
+});
