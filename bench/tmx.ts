@@ -31,6 +31,8 @@ const SYLLABLES =
 const VOCABULARY = 60_000;
 const [SHORTEST, LONGEST] = [6, 30];
 const UNITS_AT_ONCE = 1_000;
+/** One unit in so many holds a number that no other has; with it a unit brings about 0.8 new words, as news does. */
+const NUMBER_IN = 3;
 
 function makeRandom(seed: number): () => number {
   let state = seed;
@@ -58,7 +60,8 @@ function* fileParts(units: number): Generator<string> {
     let part = "";
     for (let i = done; i < Math.min(units, done + UNITS_AT_ONCE); i += 1) {
       const [source, target] = sides.map((words) => sentence(words));
-      part += `<tu tuid="${i}" creationdate="20200102T030405Z"><prop type="x-desk">Habari</prop>\n<tuv xml:lang="sw"><seg>${source} ${i}.</seg></tuv>\n<tuv xml:lang="en"><seg>${target} ${i}.</seg></tuv></tu>\n`;
+      const number = i % NUMBER_IN === 0 ? ` ${i}` : "";
+      part += `<tu tuid="${i}" creationdate="20200102T030405Z"><prop type="x-desk">Habari</prop>\n<tuv xml:lang="sw"><seg>${source}${number}.</seg></tuv>\n<tuv xml:lang="en"><seg>${target}${number}.</seg></tuv></tu>\n`;
     }
     yield part;
   }

@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { Database } from "better-sqlite3";
 import { PrismaClient as PostgresClient } from "@/lib/generated/postgresql/client";
 import { type Prisma, PrismaClient } from "@/lib/generated/sqlite/client";
 import { environment } from "./environment";
@@ -12,19 +13,34 @@ export type Tx = Prisma.TransactionClient;
 
 export const isPostgresUrl = (url: string): boolean => /^postgres(ql)?:/.test(url);
 
-export function openDb(url: string): Db {
-  return isPostgresUrl(url)
-    ? (new PostgresClient({ adapter: new PrismaPg({ connectionString: url }) }) as unknown as Db)
-    : new PrismaClient({ adapter: new SafeSqlite({ url, timeout: 5000 }) });
+const shared = globalThis as { tafsiriDb?: Db; tafsiriAdapters?: WeakMap<object, SafeSqlite> };
+
+/** The adapters of SQLite's clients; on globalThis, as the client is. */
+function adaptersOfClients(): WeakMap<object, SafeSqlite> {
+  shared.tafsiriAdapters ??= new WeakMap();
+  return shared.tafsiriAdapters;
 }
 
-const shared = globalThis as { tafsiriDb?: Db };
+export function openDb(url: string): Db {
+  if (isPostgresUrl(url))
+    return new PostgresClient({ adapter: new PrismaPg({ connectionString: url }) }) as unknown as Db;
+  const adapter = new SafeSqlite({ url, timeout: 5000 });
+  const db = new PrismaClient({ adapter });
+  adaptersOfClients().set(db, adapter);
+  return db;
+}
 
 /** The one client of this process; kept on globalThis, so that bundles share it and the shutdown can close it. */
 export function getDb(): Db {
   shared.tafsiriDb ??= openDb(environment().DATABASE_URL);
   return shared.tafsiriDb;
 }
+
+/**
+ * The connection on which the open transaction of this process writes; null on PostgreSQL. Statements that are run on it
+ * between the transaction's begin and its end are part of it; at any other time they are part of somebody else's.
+ */
+export const writerConnection = (): Database | null => adaptersOfClients().get(getDb())?.connection ?? null;
 
 /** Points the process at another database: tests alone call this. */
 export function useDb(db: Db): void {

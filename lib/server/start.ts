@@ -10,9 +10,9 @@ export async function prepare(): Promise<void> {
   try {
     const applied = await migrate(environment().DATABASE_URL);
     if (applied.length) console.log(`Database ready (${applied.join(", ")}).`);
-    rebuildIndex().catch((error) => console.error("The memory's index could not be made anew:", error));
-    await startImports();
-    watchImports();
+    // imports write into the index: they wait until it is made
+    const indexed = rebuildIndex().catch((error) => console.error("The memory's index could not be made anew:", error));
+    void indexed.then(startImports).then(watchImports);
     const link = await createSetupLink(new Date());
     if (link) console.log(`\nNobody has an account yet. Create yours with this one-time link:\n\n  ${link}\n`);
   } catch (error) {

@@ -9,12 +9,19 @@ import {
   blockOf,
   bucketBlockOf,
   bucketOf,
-  encodeBucketPart,
-  encodeBucketPosting,
   encodePosting,
   type PostingList,
+  writeBucketPosting,
+  writePartHead,
 } from "./posting-list";
 import { wordToken } from "./word-token";
+
+/** What a bucket has of a word that stands in one entry. */
+function encodeBucketPart(token: number, id: number, words: number): string {
+  const bytes = new Uint8Array(64);
+  const end = writeBucketPosting(bytes, writePartHead(bytes, 0, token, 1), id, words);
+  return String.fromCharCode(...bytes.subarray(0, end));
+}
 
 /** The lists of some texts; every third word stands in a bucket. */
 function indexTexts(texts: readonly { id: number; text: string }[]) {
@@ -26,9 +33,7 @@ function indexTexts(texts: readonly { id: number; text: string }[]) {
       const token = wordToken("source", word);
       const inBucket = token % 3 === 0;
       const [key, block] = inBucket ? [bucketOf(token), bucketBlockOf(id)] : [token, blockOf(id)];
-      const posting = inBucket
-        ? encodeBucketPart(token, [encodeBucketPosting(id, words.length)])
-        : encodePosting(id, words.length);
+      const posting = inBucket ? encodeBucketPart(token, id, words.length) : encodePosting(id, words.length);
       const before = lists.get(`${key} ${block}`)?.entries ?? "";
       lists.set(`${key} ${block}`, { token: key, block, entries: before + posting });
       counts.set(token, (counts.get(token) ?? 0) + 1);

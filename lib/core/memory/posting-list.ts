@@ -7,11 +7,12 @@ const BUCKET_SPAN = 8 * BLOCK_SIZE;
 /** Number of words from which on a list says "as many or more": 11 bits. */
 export const MOST_WORDS_KEPT = 2047;
 /** Characters of a posting in a word's own list and in a bucket; each holds six bits. */
-const [OWN_LENGTH, BUCKET_LENGTH] = [4, 5];
+export const [OWN_POSTING_LENGTH, BUCKET_POSTING_LENGTH] = [4, 5] as const;
 /** Characters that begin a word's part of a bucket: its token, and how many postings follow. */
 const [TOKEN_LENGTH, COUNT_LENGTH] = [6, 2];
+export const PART_HEAD_LENGTH = TOKEN_LENGTH + COUNT_LENGTH;
 /** Postings that one part can count. */
-const MOST_IN_PART = 64 ** COUNT_LENGTH - 1;
+export const MOST_IN_PART = 64 ** COUNT_LENGTH - 1;
 /** The character that stands for 0; the sixty-three after it are printable ASCII, the same byte in every encoding. */
 const ZERO = 48;
 
@@ -27,18 +28,35 @@ export interface PostingList {
 /** The block of an entry. */
 export const blockOf = (id: number): number => Math.floor(id / BLOCK_SIZE);
 
-const digit = (value: number): string => String.fromCharCode(ZERO + (value & 63));
+/** Writes the lowest six bits as a character. */
+const writeDigit = (bytes: Uint8Array, at: number, value: number): void => {
+  bytes[at] = ZERO + (value & 63);
+};
+/** Writes the lowest 24 bits as four characters. */
+function writeDigits(bytes: Uint8Array, at: number, value: number): void {
+  writeDigit(bytes, at, value >>> 18);
+  writeDigit(bytes, at + 1, value >>> 12);
+  writeDigit(bytes, at + 2, value >>> 6);
+  writeDigit(bytes, at + 3, value);
+}
 
 /**
- * Writes that an entry holds a word, for the end of the word's list of the entry's block.
+ * Writes that an entry holds a word, for the end of the word's list of the entry's block: four bytes of ASCII.
  *
  * @param id of the entry, 0 or more
  * @param words how many words its source has; more than {@link MOST_WORDS_KEPT} are written as so many
- * @returns four characters; lists are joined by writing one after another
+ * @returns where the next posting goes; lists are joined by writing one after another
  */
+export function writePosting(bytes: Uint8Array, at: number, id: number, words: number): number {
+  writeDigits(bytes, at, ((id % BLOCK_SIZE) << 11) | Math.min(words, MOST_WORDS_KEPT));
+  return at + OWN_POSTING_LENGTH;
+}
+
+/** Like {@link writePosting}, as a text of its own. */
 export function encodePosting(id: number, words: number): string {
-  const value = ((id % BLOCK_SIZE) << 11) | Math.min(words, MOST_WORDS_KEPT);
-  return digit(value >>> 18) + digit(value >>> 12) + digit(value >>> 6) + digit(value);
+  const bytes = new Uint8Array(OWN_POSTING_LENGTH);
+  writePosting(bytes, 0, id, words);
+  return String.fromCharCode(...bytes);
 }
 
 /** The bucket of a word. */
@@ -47,26 +65,27 @@ export const bucketOf = (token: number): number => token >>> (32 - BUCKET_BITS);
 /** The block by which the bucket's row of an entry is known; less than 0. */
 export const bucketBlockOf = (id: number): number => -1 - Math.floor(id / BUCKET_SPAN);
 
-/** Like {@link encodePosting}, for a bucket: five characters. */
-export function encodeBucketPosting(id: number, words: number): string {
-  const value = ((id % BUCKET_SPAN) << 11) | Math.min(words, MOST_WORDS_KEPT);
-  return digit(value >>> 24) + digit(value >>> 18) + digit(value >>> 12) + digit(value >>> 6) + digit(value);
+/**
+ * Begins a word's part of a bucket's row: eight bytes; parts are joined by writing one after another.
+ *
+ * @param count of the postings that follow, up to {@link MOST_IN_PART}
+ * @returns where they go
+ */
+export function writePartHead(bytes: Uint8Array, at: number, token: number, count: number): number {
+  writeDigit(bytes, at, token >>> 30);
+  writeDigit(bytes, at + 1, token >>> 24);
+  writeDigits(bytes, at + 2, token);
+  writeDigit(bytes, at + 6, count >>> 6);
+  writeDigit(bytes, at + 7, count);
+  return at + PART_HEAD_LENGTH;
 }
 
-/**
- * Writes a word's part of a bucket's row; parts are joined by writing one after another.
- *
- * @param token of the word
- * @param postings of {@link encodeBucketPosting}
- */
-export function encodeBucketPart(token: number, postings: readonly string[]): string {
-  let part = "";
-  for (let i = 0; i < postings.length; i += MOST_IN_PART) {
-    const some = postings.slice(i, i + MOST_IN_PART);
-    for (let shift = 30; shift >= 0; shift -= 6) part += digit(token >>> shift);
-    part += digit(some.length >>> 6) + digit(some.length) + some.join("");
-  }
-  return part;
+/** Like {@link writePosting}, for a bucket: five bytes. */
+export function writeBucketPosting(bytes: Uint8Array, at: number, id: number, words: number): number {
+  const value = ((id % BUCKET_SPAN) << 11) | Math.min(words, MOST_WORDS_KEPT);
+  writeDigit(bytes, at, value >>> 24);
+  writeDigits(bytes, at + 1, value);
+  return at + BUCKET_POSTING_LENGTH;
 }
 
 /** Reads four characters of a posting. */
@@ -103,7 +122,7 @@ export function groupByBlock(rows: readonly PostingList[], tokens: ReadonlySet<n
   };
   const readPart = (token: number, first: number, entries: string, start: number, end: number) => {
     let [at, postings]: [number, number[]] = [-1, []];
-    for (let i = start; i < end; i += BUCKET_LENGTH) {
+    for (let i = start; i < end; i += BUCKET_POSTING_LENGTH) {
       const value = ((entries.charCodeAt(i) - ZERO) << 24) | readAt(entries, i + 1);
       const block = first + (value >>> 24);
       if (block !== at) {
@@ -123,7 +142,7 @@ export function groupByBlock(rows: readonly PostingList[], tokens: ReadonlySet<n
       const word = (readAt(entries, i) << 12) | (readAt(entries, i + 2) & 0xfff) | 0;
       const start = i + TOKEN_LENGTH + COUNT_LENGTH;
       const count = readAt(entries, i + TOKEN_LENGTH - COUNT_LENGTH) & 0xfff;
-      i = start + count * BUCKET_LENGTH;
+      i = start + count * BUCKET_POSTING_LENGTH;
       if (tokens.has(word)) readPart(word, first, entries, start, i);
     }
   }
@@ -139,7 +158,7 @@ export function groupByBlock(rows: readonly PostingList[], tokens: ReadonlySet<n
  */
 export function readPostings({ postings }: BlockPostings, visit: (offset: number, words: number) => void): void {
   if (typeof postings === "string")
-    for (let i = 0; i + OWN_LENGTH <= postings.length; i += OWN_LENGTH) {
+    for (let i = 0; i + OWN_POSTING_LENGTH <= postings.length; i += OWN_POSTING_LENGTH) {
       const value = readAt(postings, i);
       visit(value >>> 11, value & MOST_WORDS_KEPT);
     }

@@ -104,6 +104,35 @@ describeOnBothDatabases("imports of memories", () => {
     expect(done.counts).toMatchObject({ read: 2, added: 1, skipped: 1 });
   });
 
+  it("of large files are read on a thread of their own, which stops when asked and says what it can't read", async () => {
+    const long = (i: number) =>
+      unit(`${"sentensi ndefu sana ".repeat(20)}${i}`, `${"a very long sentence ".repeat(20)}${i}`);
+    const many = Array.from({ length: 24_000 }, (_, i) => long(i)).join("");
+    const { id } = await begin(
+      "kubwa-sana.tmx",
+      HEADER,
+      many,
+      '<tu><tuv xml:lang="fr"><seg>Eau</seg></tuv></tu>',
+      "<tu><tuv",
+    );
+    await vi.waitFor(async () => expect(await entriesOf(id)).toBeGreaterThan(0), { timeout: 60_000, interval: 5 });
+    await actOnImport(lead, id, "cancel");
+    await importsAtRest();
+    const stopped = await find(id);
+    expect(stopped).toMatchObject({ status: "cancelled", mayResume: true });
+    expect(stopped.counts.added).toBe(await entriesOf(id));
+    expect(stopped.counts.added).toBeLessThan(24_000);
+    await actOnImport(lead, id, "resume");
+    await importsAtRest();
+    expect(await find(id)).toMatchObject({
+      status: "done",
+      counts: { read: 24_001, added: 24_000, known: 0, skipped: 1 },
+      report: { skipped: { no_source: { count: 1 } }, diagnostics: [{ code: "xml_cut_off" }] },
+    });
+    const found = await searchMemory(editor, { q: "ndefu 23999", page: 1 });
+    expect(found.total).toBe(1);
+  });
+
   it("stop when asked, keep what is whole, and go on from there", async () => {
     const { id } = await begin("refu.tmx", HEADER, units(20_000, "refu"), END);
     await vi.waitFor(async () => expect(await entriesOf(id)).toBeGreaterThan(0), { timeout: 20_000, interval: 5 });
@@ -124,16 +153,16 @@ describeOnBothDatabases("imports of memories", () => {
   });
 
   it("go on after a crash without doubles, even one between the writing and the noting", async () => {
-    const add = memory.addMany;
+    const write = memory.writePairs;
     let calls = 0;
-    const spy = vi.spyOn(memory, "addMany").mockImplementation(async (pairs) => {
-      const answer = await add(pairs);
+    const spy = vi.spyOn(memory, "writePairs").mockImplementation(async (pairs) => {
+      const answer = await write(pairs);
       calls += 1;
       if (calls === 2) throw new Error("the power is gone");
       return answer;
     });
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
-    const cut = await read("umeme.tmx", HEADER, units(6_000, "umeme"), END);
+    const cut = await read("umeme.tmx", HEADER, units(18_000, "umeme"), END);
     spy.mockRestore();
     log.mockRestore();
     expect(cut.status).toBe("failed");
@@ -141,8 +170,8 @@ describeOnBothDatabases("imports of memories", () => {
     await getDb().import.update({ where: { id: cut.id }, data: { status: "running", heartbeatAt: new Date(0) } });
     wakeImports();
     await importsAtRest();
-    expect(await find(cut.id)).toMatchObject({ status: "done", counts: { read: 6_000, added: 6_000, known: 0 } });
-    expect(await entriesOf(cut.id)).toBe(6_000);
+    expect(await find(cut.id)).toMatchObject({ status: "done", counts: { read: 18_000, added: 18_000, known: 0 } });
+    expect(await entriesOf(cut.id)).toBe(18_000);
   });
 
   it("leave a job alone that another process has in hand", async () => {

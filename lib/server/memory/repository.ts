@@ -1,9 +1,9 @@
 import "server-only";
-import { createHash } from "node:crypto";
-import { contextHash } from "@/lib/core/memory/context-hash";
 import { getDb, type Tx } from "../db";
 import { indexEntries, markGone } from "./postings/repository";
-import { placeholders, type RowTarget, type RowValue, rowMoment, rowText, writeRowsReturning } from "./raw-sql";
+import { sharedReader } from "./postings/shared-reader";
+import { type ImportedPair, PAIR_COLUMNS, type PreparedPairs, preparePairs } from "./prepare-pairs";
+import { placeholders, type RowTarget, writeNewRows } from "./raw-sql";
 
 export interface MemoryPair {
   id: number;
@@ -75,7 +75,8 @@ const PAIR_MS = 30_000;
 
 /** Puts in, or replaces, what a segment gives to the memory; a changed text becomes a new entry. */
 export async function putSegmentPair(segmentId: string, pair: NewPair): Promise<void> {
-  const confirm = await getDb().$transaction(
+  const reader = sharedReader();
+  const read = await getDb().$transaction(
     async (tx: Tx) => {
       const before = await tx.memoryEntry.findUnique({
         where: { segmentId },
@@ -90,65 +91,26 @@ export async function putSegmentPair(segmentId: string, pair: NewPair): Promise<
         data: { ...pair, origin: "segment", segmentId },
         select: { id: true, source: true, target: true, sourceLanguage: true, targetLanguage: true },
       });
-      return await indexEntries(tx, [entry]);
+      const read = reader.read([entry]);
+      await indexEntries(tx, read, Int32Array.of(entry.id));
+      return read;
     },
     { timeout: PAIR_MS, maxWait: PAIR_MS },
   );
-  confirm?.();
-}
-
-/** A unit of an imported file. */
-export interface ImportedPair {
-  source: string;
-  target: string;
-  /** BCP 47; sw and en unless told */
-  sourceLanguage?: string;
-  targetLanguage?: string;
-  /** sources of the units before and after it, where the file says that they belong together */
-  previous?: string | null;
-  next?: string | null;
-  /** names of these neighbours, where the file holds names instead of texts */
-  previousHash?: string | null;
-  nextHash?: string | null;
-  fileName: string;
-  /** the import that brings it */
-  importId?: string;
-  /** what else the file said of it, as JSON text */
-  extra?: string | null;
-  createdAt?: Date;
-  updatedAt?: Date;
+  if (read) reader.confirm(read);
 }
 
 /** Time that one batch may take, in milliseconds. */
 const BATCH_MS = 120_000;
 
-/** 128 bits that say which pair of which file this is. */
-const pairHashOf = ({ source, target, fileName }: ImportedPair): string =>
-  createHash("sha256").update(`${source}\u0000${target}\u0000${fileName}`).digest("base64url").slice(0, 22);
-
 const ENTRIES: RowTarget = {
   table: "MemoryEntry",
-  columns: {
-    sourceLanguage: "text",
-    targetLanguage: "text",
-    source: "text",
-    target: "text",
-    sourceHash: "text",
-    previousHash: "text",
-    nextHash: "text",
-    origin: "text",
-    fileName: "text",
-    importId: "text",
-    extra: "text",
-    pairHash: "text",
-    createdAt: "timestamp",
-    updatedAt: "timestamp",
-  },
-  end: `ON CONFLICT ("pairHash") DO NOTHING RETURNING "id", "pairHash"`,
+  columns: PAIR_COLUMNS,
+  end: `ON CONFLICT ("sourceHash", "pairHash") DO NOTHING`,
 };
 
 /**
- * Puts many units of imported files into the memory, in one transaction. A unit that the same file gave before (the same
+ * Puts units of imported files into the memory, in one transaction. A unit that the same file gave before (the same
  * source and target to the letter) is left as it is, so an import that is run again writes no doubles.
  *
  * Give it some thousands at a time: a batch holds the database's writer for as long as it takes (about 50 us a unit), and
@@ -157,39 +119,26 @@ const ENTRIES: RowTarget = {
  *
  * @returns how many were new, and how many the memory had
  */
-export async function addMany(pairs: readonly ImportedPair[]): Promise<{ added: number; known: number }> {
-  const byHash = new Map(pairs.map((pair) => [pairHashOf(pair), pair]));
-  const now = new Date();
-  const hashOrNull = (text: string | null | undefined) => (text ? contextHash(text) : null);
-  const values: RowValue[][] = [];
-  for (const [pairHash, pair] of byHash) {
-    const { sourceLanguage = "sw", targetLanguage = "en", fileName, createdAt = now, updatedAt = createdAt } = pair;
-    const [source, target] = [rowText(pair.source), rowText(pair.target)];
-    const previous = pair.previousHash ?? hashOrNull(pair.previous);
-    const next = pair.nextHash ?? hashOrNull(pair.next);
-    const { importId = null, extra = null } = pair;
-    const times = [rowMoment(createdAt), rowMoment(updatedAt)];
-    const texts = [sourceLanguage, targetLanguage, source, target, contextHash(source), previous, next];
-    values.push([...texts, "import", rowText(fileName), importId, extra, pairHash, ...times]);
-  }
-  const { added, confirm } = await getDb().$transaction(
+export async function writePairs({ rows, read }: PreparedPairs): Promise<{ added: number; known: number }> {
+  const added = await getDb().$transaction(
     async (tx: Tx) => {
-      const rows = await writeRowsReturning<{ id: number; pairHash: string }>(tx, ENTRIES, values);
-      const confirm = await indexEntries(
-        tx,
-        rows.flatMap(({ id, pairHash }) => {
-          const pair = byHash.get(pairHash);
-          if (!pair) return [];
-          const { source, target, sourceLanguage = "sw", targetLanguage = "en" } = pair;
-          return [{ id, source, target, sourceLanguage, targetLanguage }];
-        }),
-      );
-      return { added: rows.length, confirm };
+      const ids = await writeNewRows(tx, ENTRIES, "pairHash", rows);
+      await indexEntries(tx, read, ids);
+      return ids.reduce((sum, id) => sum + (id > 0 ? 1 : 0), 0);
     },
     { timeout: BATCH_MS, maxWait: BATCH_MS },
   );
-  confirm();
-  return { added, known: pairs.length - added };
+  return { added, known: rows.length - added };
+}
+
+/** {@link writePairs} for pairs that are at hand. */
+export async function addMany(pairs: readonly ImportedPair[]): Promise<{ added: number; known: number }> {
+  const reader = sharedReader();
+  const prepared = preparePairs(pairs, reader, new Date());
+  const answer = await writePairs(prepared);
+  // no word counts as written by a batch that wrote none of its rows
+  if (answer.added > 0) reader.confirm(prepared.read);
+  return answer;
 }
 
 /** Which entries: one, those of segments, or those of whole articles. */

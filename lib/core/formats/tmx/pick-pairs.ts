@@ -56,13 +56,29 @@ function neighbourHash(props: readonly TmxProp[], texts: readonly string[], hash
   return text?.trim() ? contextHash(text) : null;
 }
 
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value !== "object") return false;
+  for (const _ in value) return false;
+  return true;
+}
+
 /** Leaves out what is empty; null where nothing is left. */
 function compact<T extends object>(all: T): Partial<T> | null {
-  const entries = Object.entries(all).filter(
-    ([, value]) =>
-      value !== null && value !== undefined && (typeof value !== "object" || Object.keys(value).length > 0),
-  );
-  return entries.length > 0 ? (Object.fromEntries(entries) as Partial<T>) : null;
+  let kept: Partial<T> | null = null;
+  for (const name in all) {
+    if (isEmpty(all[name])) continue;
+    kept ??= {};
+    kept[name] = all[name];
+  }
+  return kept;
+}
+
+/** Attributes of a unit without its dates, which a pair has for itself. */
+function withoutDates(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const name in attributes) if (!DATES.has(name)) kept[name] = attributes[name] ?? "";
+  return kept;
 }
 
 function restOf(variant: TmxVariant, language: string): Partial<TmxVariant> | null {
@@ -101,10 +117,14 @@ export function pickPairs(unit: TmxUnit, languages: LanguagePair): TmxPair[] | S
   if (sourceText.length > LONGEST_TEXT || texts.some(({ length }) => length > LONGEST_TEXT)) return "too_long";
   if (texts.every((text) => text === sourceText) && !/\p{L}/u.test(sourceText)) return "same";
 
-  const { creationdate, changedate } = { ...source.attributes, ...targets[0]?.attributes, ...unit.attributes };
-  const props = [...unit.props, ...source.props];
+  const dateOf = (name: "creationdate" | "changedate") =>
+    readTmxDate(unit.attributes[name] ?? targets[0]?.attributes[name] ?? source.attributes[name]);
+  const [createdAt, updatedAt] = [dateOf("creationdate"), dateOf("changedate")];
+  const props = source.props.length === 0 ? unit.props : [...unit.props, ...source.props];
+  const previousHash = neighbourHash(props, CONTEXT.previous, PREVIOUS_HASH);
+  const nextHash = neighbourHash(props, CONTEXT.next, NEXT_HASH);
   const tu = compact({
-    attributes: Object.fromEntries(Object.entries(unit.attributes).filter(([name]) => !DATES.has(name))),
+    attributes: withoutDates(unit.attributes),
     props: unit.props.filter((prop) => !isContext(prop)),
     notes: unit.notes,
   });
@@ -114,10 +134,10 @@ export function pickPairs(unit: TmxUnit, languages: LanguagePair): TmxPair[] | S
     return {
       source: sourceText,
       target: text,
-      previousHash: neighbourHash(props, CONTEXT.previous, PREVIOUS_HASH),
-      nextHash: neighbourHash(props, CONTEXT.next, NEXT_HASH),
-      createdAt: readTmxDate(creationdate),
-      updatedAt: readTmxDate(changedate),
+      previousHash,
+      nextHash,
+      createdAt,
+      updatedAt,
       extra: compact({
         tu,
         source: restOf(source, languages.source),

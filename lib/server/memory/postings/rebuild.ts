@@ -1,6 +1,6 @@
 import "server-only";
 import * as repository from "./repository";
-import { forgetVocabulary } from "./vocabulary";
+import { sharedReader } from "./shared-reader";
 
 /**
  * How the index is made: folding, tokens, lemmas, lists. Raise it with any change of these, and every memory is indexed
@@ -20,7 +20,7 @@ const REBUILT_AT_ONCE = 2_000;
 export async function rebuildIndex(options: { isForced?: boolean } = {}): Promise<number> {
   let state = await repository.readIndexState();
   if (options.isForced || state?.version !== INDEX_VERSION) {
-    forgetVocabulary();
+    sharedReader().forget();
     state = await repository.beginIndex(INDEX_VERSION, state);
   }
   let count = 0;

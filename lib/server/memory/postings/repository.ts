@@ -1,12 +1,13 @@
 import "server-only";
 import { z } from "zod";
 import { contextHash } from "@/lib/core/memory/context-hash";
+import type { ReadEntries } from "@/lib/core/memory/entry-reader";
+import { gatherPostings } from "@/lib/core/memory/gather-postings";
 import { blockOf, bucketOf, encodePosting, type PostingList } from "@/lib/core/memory/posting-list";
 import { wordToken } from "@/lib/core/memory/word-token";
 import { getDb, type Tx } from "../../db";
 import { placeholders, type RowTarget, writeRows } from "../raw-sql";
-import { gatherBatch, type IndexedEntry } from "./gather-batch";
-import { forgetVocabulary } from "./vocabulary";
+import { sharedReader } from "./shared-reader";
 
 const POSTINGS: RowTarget = {
   table: "MemoryPosting",
@@ -19,29 +20,22 @@ const WORDS: RowTarget = {
   end: `ON CONFLICT ("token", "word") DO UPDATE SET "count" = "MemoryWord"."count" + excluded."count"`,
 };
 
-/** A batch that failed half-way leaves its words marked; they are forgotten with all others. */
-function gatherOrForget(entries: readonly IndexedEntry[]) {
-  try {
-    return gatherBatch(entries);
-  } catch (error) {
-    forgetVocabulary();
-    throw error;
-  }
-}
-
 /**
  * Puts entries into the index, each once. Rows are written in the order of their keys, so that two writers never wait
  * for each other in a circle.
  *
- * @returns what to call once the transaction is committed
+ * @param read what {@link sharedReader}, or one of the caller's own, read of them
+ * @param ids of the entries; 0 for one that isn't to be indexed
  */
-export async function indexEntries(tx: Tx, entries: readonly IndexedEntry[]): Promise<() => void> {
-  const { postings, words, unwritten } = gatherOrForget(entries);
-  await writeRows(tx, POSTINGS, postings);
-  await writeRows(tx, WORDS, words);
-  return () => {
-    for (const word of unwritten) word.isWritten = true;
-  };
+export async function indexEntries(tx: Tx, read: ReadEntries, ids: Int32Array): Promise<void> {
+  const postings = gatherPostings(read, ids);
+  if (postings.length === 0) return;
+  await writeRows(
+    tx,
+    POSTINGS,
+    postings.map(({ token, block, entries }) => [token, block, entries]),
+  );
+  await writeRows(tx, WORDS, read.words);
 }
 
 /** The list of the entries that were taken out: that of a word that no text holds. */
@@ -147,7 +141,8 @@ export async function reindexAfter(
   before: IndexState,
   count: number,
 ): Promise<{ count: number; state: IndexState | null }> {
-  const { state, entries, confirm } = await getDb().$transaction(
+  const reader = sharedReader();
+  const { state, entries, read } = await getDb().$transaction(
     async (tx: Tx) => {
       const entries = await tx.memoryEntry.findMany({
         where: { id: { gt: before.done, lte: before.last } },
@@ -156,15 +151,21 @@ export async function reindexAfter(
         select: { id: true, source: true, target: true, sourceLanguage: true, targetLanguage: true, sourceHash: true },
       });
       const state = { ...before, done: entries.length < count ? before.last : (entries.at(-1)?.id ?? before.last) };
-      if (!(await moveState(tx, before, state))) return { state: null, entries: 0, confirm: () => {} };
+      if (!(await moveState(tx, before, state))) return { state: null, entries: 0, read: null };
       for (const { id, source, sourceHash } of entries) {
         const hash = contextHash(source);
         if (hash !== sourceHash) await tx.memoryEntry.updateMany({ where: { id }, data: { sourceHash: hash } });
       }
-      return { state, entries: entries.length, confirm: await indexEntries(tx, entries) };
+      const read = reader.read(entries);
+      await indexEntries(
+        tx,
+        read,
+        Int32Array.from(entries, ({ id }) => id),
+      );
+      return { state, entries: entries.length, read };
     },
     { timeout: STEP_MS, maxWait: STEP_MS },
   );
-  confirm();
+  if (read) reader.confirm(read);
   return { count: entries, state };
 }
