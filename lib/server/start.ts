@@ -11,8 +11,11 @@ export async function prepare(): Promise<void> {
     const applied = await migrate(environment().DATABASE_URL);
     if (applied.length) console.log(`Database ready (${applied.join(", ")}).`);
     // imports write into the index: they wait until it is made
-    const indexed = rebuildIndex().catch((error) => console.error("The memory's index could not be made anew:", error));
-    void indexed.then(startImports).then(watchImports);
+    rebuildIndex()
+      .catch((error) => console.error("The memory's index could not be made anew:", error))
+      .then(startImports)
+      .then(watchImports)
+      .catch((error) => console.error("Imports could not be taken up:", error));
     const link = await createSetupLink(new Date());
     if (link) console.log(`\nNobody has an account yet. Create yours with this one-time link:\n\n  ${link}\n`);
   } catch (error) {

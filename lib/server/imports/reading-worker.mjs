@@ -1,4 +1,5 @@
 // The start of the reading thread: it runs from the sources, whatever the process was started by.
+import "server-only";
 import { register } from "tsx/esm/api";
 
 register();
