@@ -6,7 +6,8 @@ import { FIXED } from "./find-path";
 import { cutAtAnchors } from "./fix-anchors";
 import { knowWords } from "./known-words";
 import { type Lesson, learnWords } from "./learn-words";
-import { TranslationTable } from "./translation-table";
+import { soundWords, TranslationTable } from "./translation-table";
+import { gatherEvidence } from "./word-evidence";
 
 /** Times that documents are aligned: with spelling, lexicon and lengths alone, then with the words learned so far. */
 const [PASSES, LONG_PASSES] = [3, 2];
@@ -69,8 +70,8 @@ function lessonsOf(document: ReadDocument, steps: readonly SureStep[]): Lesson[]
 }
 
 function makeTables(corpus: ReadCorpus, lexicon: AlignOptions["lexicon"]) {
-  const [here, there] = [corpus.source.words, corpus.target.words];
-  const known = knowWords(here, there, lexicon ?? (() => []));
+  const [here, there] = [soundWords(corpus.source.words), soundWords(corpus.target.words)];
+  const known = knowWords(here.words, there.words, lexicon ?? (() => []));
   return {
     forward: new TranslationTable(here, there, known.forward),
     backward: new TranslationTable(there, here, known.backward),
@@ -120,8 +121,9 @@ export function alignCorpus(pairs: readonly DocumentPair[], options: AlignOption
       learnWords(tables.forward, lessons, "source", rounds);
       learnWords(tables.backward, lessons, "target", rounds);
     }
+    const evidence = gatherEvidence(corpus, tables);
     paths = corpus.documents.map((document, k) =>
-      alignDocument(document, stretches[k] ?? [], corpus, tables, paths[k] ?? []),
+      alignDocument(document, stretches[k] ?? [], evidence, paths[k] ?? []),
     );
   }
   return paths.map((steps) => steps.flatMap((step) => beadsOf(step, pairs.length === 1)));

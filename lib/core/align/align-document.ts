@@ -1,18 +1,15 @@
 import { chooseBand } from "./band";
 import { findChances } from "./bead-chances";
-import { cellAt, priceBeads } from "./cost-table";
-import type { ReadCorpus, ReadDocument } from "./document-words";
+import { cellAt } from "./cost-table";
+import { learnHabits } from "./document-habits";
+import type { ReadDocument } from "./document-words";
 import { FIXED, findLikeliest, findPath, type Step } from "./find-path";
 import { findPoints } from "./find-points";
 import type { Stretch } from "./fix-anchors";
-import { PairScorer } from "./pair-scorer";
-import type { TranslationTable } from "./translation-table";
+import { priceBeads } from "./price-beads";
+import { readGroups } from "./side-groups";
 import { SHAPES, TUNING } from "./tuning";
-
-export interface Tables {
-  forward: TranslationTable;
-  backward: TranslationTable;
-}
+import type { WordEvidence } from "./word-evidence";
 
 /** A bead on the path with how sure it is. */
 export interface SureStep extends Step {
@@ -28,12 +25,28 @@ const shapeCosts = (counts: readonly number[]): number[] => {
   return counts.map((count) => -Math.log(count / total));
 };
 
-function alignStretch(document: ReadDocument, corpus: ReadCorpus, tables: Tables, before: readonly Step[]): SureStep[] {
-  const scorer = new PairScorer(document, corpus, tables);
-  scorer.learnFrom(before);
+/** Links of a path, each by the paragraphs that belong to it; undefined without a path. */
+function linksOf(path: readonly Step[]) {
+  if (path.length === 0) return undefined;
+  return path
+    .filter(({ from, to }) => from.length > 0 && to.length > 0)
+    .map(({ i, j, from, to }) => ({
+      source: from.map((offset) => i + offset),
+      target: to.map((offset) => j + offset),
+    }));
+}
+
+function alignStretch(document: ReadDocument, evidence: WordEvidence, before: readonly Step[]): SureStep[] {
+  const { rarity } = evidence;
+  const sides = {
+    source: readGroups(document.source, rarity.source),
+    target: readGroups(document.target, rarity.target),
+  };
+  const habits = learnHabits(document, sides, linksOf(before), evidence);
   const size = { source: document.source.length, target: document.target.length };
-  const band = chooseBand(size, () => findPoints(document, tables.forward));
-  const priced = priceBeads(size, band, (i, from, j, to) => scorer.cost(i, from, j, to));
+  const vocabularies = { source: rarity.source.length, target: rarity.target.length };
+  const band = chooseBand(size, () => findPoints(sides.source, sides.target, evidence.forward, vocabularies));
+  const priced = priceBeads(sides, band, habits, evidence);
   const prior = SHAPES.map((shape) => shape.prior * TUNING.priorBeads);
   const counts = [...prior];
   findPath(priced, shapeCosts(prior)).forEach(({ shape, from, to }, k, path) => {
@@ -61,8 +74,7 @@ function alignStretch(document: ReadDocument, corpus: ReadCorpus, tables: Tables
 export function alignDocument(
   document: ReadDocument,
   stretches: readonly Stretch[],
-  corpus: ReadCorpus,
-  tables: Tables,
+  evidence: WordEvidence,
   before: readonly Step[],
 ): SureStep[] {
   return stretches.flatMap(({ i, j, source, target, isFixed }) => {
@@ -72,7 +84,7 @@ export function alignDocument(
     const earlier = before
       .filter((step) => step.i >= i && step.i < i + source && step.j >= j && step.j < j + target)
       .map((step) => ({ ...step, i: step.i - i, j: step.j - j }));
-    const steps = alignStretch(part, corpus, tables, earlier);
+    const steps = alignStretch(part, evidence, earlier);
     return steps.map((step) => ({ ...step, i: step.i + i, j: step.j + j }));
   });
 }

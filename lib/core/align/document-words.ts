@@ -28,9 +28,10 @@ export class Vocabulary {
     });
   }
 
-  /** Chance of a word; never 0. */
-  chance(id: number): number {
-    return ((this.counts[id] ?? 0) + 0.5) / (this.total + 0.5 * this.words.length);
+  /** 1 / chance of each word, smoothed so that it is never without end; O(words). */
+  rarities(): Float64Array {
+    const total = this.total + 0.5 * this.words.length;
+    return Float64Array.from(this.counts, (count) => total / (count + 0.5));
   }
 }
 

@@ -1,5 +1,5 @@
-import type { ReadDocument } from "./document-words";
-import type { TranslationTable } from "./translation-table";
+import type { SideGroups } from "./side-groups";
+import type { WordRows } from "./word-rows";
 
 /** Paragraphs in which a word may stand and still point anywhere. */
 const MOST_STANDINGS = 6;
@@ -7,6 +7,13 @@ const MOST_STANDINGS = 6;
 const LEAST_CHANCE = 0.2;
 /** Votes from which on a pair is a point: two words that stand nowhere else, or several less rare. */
 const LEAST_VOTES = 1.6;
+/** Points that one source paragraph may have. */
+const MOST_POINTS = 2;
+
+interface Vocabularies {
+  source: number;
+  target: number;
+}
 
 interface Point {
   i: number;
@@ -14,36 +21,73 @@ interface Point {
   votes: number;
 }
 
-/** Where each word of a side stands, words that stand too often left out. */
-function findStandings(paragraphs: ReadDocument["target"]): Map<number, number[]> {
-  const standings = new Map<number, number[]>();
-  paragraphs.forEach(({ words }, j) => {
-    for (const word of new Set(words)) {
-      const list = standings.get(word);
-      if (!list) standings.set(word, [j]);
-      else if (list.length <= MOST_STANDINGS) list.push(j);
-    }
-  });
-  return standings;
+/** Where the rare words of a side stand: those of `word` at `start[word]` to `start[word + 1]` of `places`, none if common. */
+interface Standings {
+  start: Int32Array;
+  places: Int32Array;
 }
 
-function voteForPairs(document: ReadDocument, table: TranslationTable): Point[] {
-  const here = findStandings(document.source);
-  const there = findStandings(document.target);
-  return document.source.flatMap(({ words }, i) => {
-    const votes = new Map<number, number>();
-    for (const word of new Set(words)) {
-      const own = here.get(word)?.length ?? 0;
-      if (own > MOST_STANDINGS) continue;
-      for (const [to, chance] of table.row(word, true)) {
-        const list = there.get(to);
-        if (chance < LEAST_CHANCE || !list || list.length > MOST_STANDINGS) continue;
-        for (const j of list) votes.set(j, (votes.get(j) ?? 0) + chance / (list.length * own));
+/** Finds where each word of a side stands, words that stand too often left out; O(words). */
+function findStandings({ words, start }: SideGroups, vocabulary: number): Standings {
+  const [counts, last] = [new Int32Array(vocabulary), new Int32Array(vocabulary).fill(-1)];
+  const visit = (meet: (word: number, paragraph: number) => void) => {
+    last.fill(-1);
+    for (let p = 0; p + 1 < start.length; p += 1) {
+      for (let k = start[p] as number; k < (start[p + 1] as number); k += 1) {
+        const word = words[k] as number;
+        if (last[word] === p) continue;
+        last[word] = p;
+        meet(word, p);
       }
     }
-    const best = [...votes].sort((a, b) => b[1] - a[1]).slice(0, 2);
-    return best.flatMap(([j, count]) => (count >= LEAST_VOTES * LEAST_CHANCE ? [{ i, j, votes: count }] : []));
+  };
+  visit((word) => {
+    counts[word] = (counts[word] as number) + 1;
   });
+  const starts = new Int32Array(vocabulary + 1);
+  counts.forEach((count, word) => {
+    starts[word + 1] = (starts[word] as number) + (count > MOST_STANDINGS ? 0 : count);
+  });
+  const places = new Int32Array(starts[vocabulary] as number);
+  const next = starts.slice();
+  visit((word, paragraph) => {
+    if ((counts[word] as number) > MOST_STANDINGS) return;
+    places[next[word] as number] = paragraph;
+    next[word] = (next[word] as number) + 1;
+  });
+  return { start: starts, places };
+}
+
+/** For each source paragraph the two target paragraphs with the most votes of its rare words. */
+function voteForPairs(source: SideGroups, target: SideGroups, rows: WordRows, vocabularies: Vocabularies): Point[] {
+  const here = findStandings(source, vocabularies.source);
+  const there = findStandings(target, vocabularies.target);
+  const votes = new Float64Array(target.start.length);
+  const points: Point[] = [];
+  for (let i = 0; i + 1 < source.start.length; i += 1) {
+    const voted: number[] = [];
+    for (const word of new Set(source.words.subarray(source.start[i], source.start[i + 1]))) {
+      const own = (here.start[word + 1] as number) - (here.start[word] as number);
+      if (own === 0) continue;
+      for (let at = rows.start[word] as number; at < (rows.start[word + 1] as number); at += 1) {
+        const [to, chance] = [rows.to[at] as number, rows.value[at] as number];
+        const [first, end] = [there.start[to] as number, there.start[to + 1] as number];
+        if (chance < LEAST_CHANCE) continue;
+        for (let k = first; k < end; k += 1) {
+          const j = there.places[k] as number;
+          if (votes[j] === 0) voted.push(j);
+          votes[j] = (votes[j] as number) + chance / ((end - first) * own);
+        }
+      }
+    }
+    const best = voted.sort((a, b) => (votes[b] as number) - (votes[a] as number)).slice(0, MOST_POINTS);
+    for (const j of best) {
+      const count = votes[j] as number;
+      if (count >= LEAST_VOTES * LEAST_CHANCE) points.push({ i, j, votes: count });
+    }
+    for (const j of voted) votes[j] = 0;
+  }
+  return points;
 }
 
 /** The chain of points, rising in both, with the most votes: O(k log m), by a tree of best ends (Fenwick 1994). */
@@ -81,10 +125,17 @@ function findChain(points: readonly Point[], columns: number): Point[] {
 /**
  * Finds points that the path of a long document likely passes: pairs of paragraphs that share rare words.
  *
+ * @param rows what each source word is said by
+ * @param vocabularies words of each side, in all documents
  * @returns points rising in both coordinates, from best evidence only; none where the two share nothing
  *
  * O(words · counterparts + k log m). In the spirit of the anchors of Moore (2002) and of patience diff.
  */
-export function findPoints(document: ReadDocument, table: TranslationTable): { i: number; j: number }[] {
-  return findChain(voteForPairs(document, table), document.target.length + 1);
+export function findPoints(
+  source: SideGroups,
+  target: SideGroups,
+  rows: WordRows,
+  vocabularies: Vocabularies,
+): { i: number; j: number }[] {
+  return findChain(voteForPairs(source, target, rows, vocabularies), target.start.length);
 }

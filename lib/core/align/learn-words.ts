@@ -1,4 +1,5 @@
 import type { TranslationTable } from "./translation-table";
+import { type CountRows, RowWriter } from "./word-rows";
 
 /** A pair of paragraphs, or groups of them, to learn from. */
 export interface Lesson {
@@ -15,6 +16,139 @@ const LEAST_SHARE = 0.02;
 /** What stands beside the words of a paragraph for words that have no counterpart, in words. */
 const NULL_WORDS = 0.5;
 const NULL_CHANCE = 0.02;
+/** Chance that the first round lends to every pair, in shares of a lesson's givers; and how many they are at least. */
+const [FLAT_GIVERS, LEAST_FLAT] = [5, 20];
+/** Paragraph pairs that a pair of the memory counts for: it stands outside the documents, so it may prove a bead. */
+const KNOWN_BEADS = 2;
+
+/** Lessons in flat arrays, by the word that gives. */
+interface LessonIndex {
+  /** words that take, lesson by lesson from `takerStart` on */
+  takers: Int32Array;
+  takerStart: Int32Array;
+  /** lessons in which a word gives, word by word from `meetingStart` on */
+  meetings: Int32Array;
+  meetingStart: Int32Array;
+  /** of each lesson */
+  flat: Float64Array;
+  weight: Float64Array;
+  beads: Uint8Array;
+}
+
+function indexLessons(lessons: readonly Lesson[], from: "source" | "target", words: number): LessonIndex {
+  const to = from === "source" ? "target" : "source";
+  const takerStart = new Int32Array(lessons.length + 1);
+  const meetingStart = new Int32Array(words + 1);
+  const flat = new Float64Array(lessons.length);
+  const last = new Int32Array(words).fill(-1);
+  const visitGivers = (visit: (word: number, lesson: number) => void) => {
+    last.fill(-1);
+    lessons.forEach((lesson, k) => {
+      for (const word of lesson[from]) {
+        if (last[word] === k) continue;
+        last[word] = k;
+        visit(word, k);
+      }
+    });
+  };
+  visitGivers((word, k) => {
+    meetingStart[word + 1] = (meetingStart[word + 1] as number) + 1;
+    flat[k] = (flat[k] as number) + 1;
+  });
+  for (let word = 0; word < words; word += 1)
+    meetingStart[word + 1] = (meetingStart[word + 1] as number) + (meetingStart[word] as number);
+  const meetings = new Int32Array(meetingStart[words] as number);
+  const next = meetingStart.slice();
+  visitGivers((word, k) => {
+    meetings[next[word] as number] = k;
+    next[word] = (next[word] as number) + 1;
+  });
+  lessons.forEach((lesson, k) => {
+    takerStart[k + 1] = (takerStart[k] as number) + lesson[to].length;
+    flat[k] = 1 / Math.max(LEAST_FLAT, (flat[k] as number) * FLAT_GIVERS);
+  });
+  const takers = new Int32Array(takerStart[lessons.length] as number);
+  lessons.forEach((lesson, k) => {
+    takers.set(lesson[to], takerStart[k] as number);
+  });
+  return {
+    takers,
+    takerStart,
+    meetings,
+    meetingStart,
+    flat,
+    weight: Float64Array.from(lessons, ({ weight }) => weight),
+    beads: Uint8Array.from(lessons, ({ isKnown }) => (isKnown ? KNOWN_BEADS : 1)),
+  };
+}
+
+/** What all givers of a lesson lend to each of its takers, for words without counterpart something as well. */
+function sumChances(table: TranslationTable, index: LessonIndex, isFlat: boolean): Float64Array {
+  const { takers, takerStart, meetings, meetingStart, flat } = index;
+  const sums = new Float64Array(takers.length);
+  flat.forEach((share, k) => {
+    sums.fill(NULL_WORDS * (isFlat ? share : NULL_CHANCE), takerStart[k] as number, takerStart[k + 1] as number);
+  });
+  const chances = new Float64Array(table.others);
+  for (let from = 0; from < table.words; from += 1) {
+    const [first, end] = [meetingStart[from] as number, meetingStart[from + 1] as number];
+    if (first === end) continue;
+    table.spread(from, chances);
+    for (let m = first; m < end; m += 1) {
+      const lesson = meetings[m] as number;
+      const more = isFlat ? (flat[lesson] as number) : 0;
+      const stop = takerStart[lesson + 1] as number;
+      for (let k = takerStart[lesson] as number; k < stop; k += 1)
+        sums[k] = (sums[k] as number) + (chances[takers[k] as number] as number) + more;
+    }
+    table.clear(from, chances);
+  }
+  return sums;
+}
+
+/** Counts each giver's shares of all its takers. */
+function countShares(table: TranslationTable, index: LessonIndex, isFlat: boolean, sums: Float64Array): CountRows {
+  const { takers, takerStart, meetings, meetingStart, flat, weight, beads } = index;
+  const rows = new RowWriter(table.words);
+  const [chances, counts] = [new Float64Array(table.others), new Float32Array(table.others)];
+  const [seenIn, last] = [new Int32Array(table.others), new Int32Array(table.others)];
+  const touched = new Int32Array(table.others);
+  for (let from = 0; from < table.words; from += 1) {
+    const [first, end] = [meetingStart[from] as number, meetingStart[from + 1] as number];
+    let size = 0;
+    if (first < end) table.spread(from, chances);
+    for (let m = first; m < end; m += 1) {
+      const lesson = meetings[m] as number;
+      const more = isFlat ? (flat[lesson] as number) : 0;
+      const stop = takerStart[lesson + 1] as number;
+      for (let k = takerStart[lesson] as number; k < stop; k += 1) {
+        const to = takers[k] as number;
+        const share = (chances[to] as number) + more;
+        const sum = sums[k] as number;
+        if (share < LEAST_SHARE * sum) continue;
+        if (last[to] === 0) {
+          touched[size] = to;
+          size += 1;
+        }
+        if (last[to] !== lesson + 1) {
+          last[to] = lesson + 1;
+          seenIn[to] = (seenIn[to] as number) + (beads[lesson] as number);
+        }
+        counts[to] = (counts[to] as number) + (share / sum) * (weight[lesson] as number);
+      }
+    }
+    if (first < end) table.clear(from, chances);
+    for (let k = 0; k < size; k += 1) {
+      const to = touched[k] as number;
+      rows.add(to, counts[to] as number, seenIn[to] as number);
+      counts[to] = 0;
+      seenIn[to] = 0;
+      last[to] = 0;
+    }
+    rows.endRow();
+  }
+  return rows.finish();
+}
 
 /**
  * Learns which words say which from paragraphs that are held to say the same.
@@ -25,7 +159,9 @@ const NULL_CHANCE = 0.02;
  * @param rounds of expectation and maximisation
  *
  * O(rounds · Σ |s|·|t|). IBM model 1 of Brown, Della Pietra, Della Pietra and Mercer (1993), "The Mathematics of
- * Statistical Machine Translation"; differs: begins from spelling and glosses, weighs lessons, drops small shares.
+ * Statistical Machine Translation"; differs: begins from spelling and glosses, weighs lessons, drops small shares. Goes
+ * from giver to giver and through the lessons of each, not from lesson to lesson: one row of chances is spread out at a
+ * time, so that no pair has to be looked up.
  */
 export function learnWords(
   table: TranslationTable,
@@ -33,34 +169,10 @@ export function learnWords(
   from: "source" | "target",
   rounds: number,
 ): void {
-  const sides = lessons.map(({ source, target }) =>
-    from === "source"
-      ? { givers: Int32Array.from(new Set(source)), takers: target }
-      : { givers: Int32Array.from(new Set(target)), takers: source },
-  );
+  const index = indexLessons(lessons, from, table.words);
   for (let round = 0; round < rounds; round += 1) {
     // The first round lets every word be said by every other a little, so that what is new can be learned.
     const isFlat = round === 0;
-    table.begin();
-    lessons.forEach((lesson, bead) => {
-      const { givers, takers } = sides[bead] as (typeof sides)[number];
-      const flat = 1 / Math.max(20, givers.length * 5);
-      const shares = new Float64Array(givers.length);
-      for (const to of takers) {
-        let sum = NULL_WORDS * (isFlat ? flat : NULL_CHANCE);
-        for (let k = 0; k < givers.length; k += 1) {
-          const share = table.chance(givers[k] as number, to) + (isFlat ? flat : 0);
-          shares[k] = share;
-          sum += share;
-        }
-        for (let k = 0; k < givers.length; k += 1) {
-          const share = (shares[k] ?? 0) / sum;
-          if (share >= LEAST_SHARE) table.add(givers[k] as number, to, share * lesson.weight, bead);
-          // A pair of the memory stands outside the documents: it counts as seen twice, so that it may prove a bead.
-          if (share >= LEAST_SHARE && lesson.isKnown) table.add(givers[k] as number, to, 0, bead + lessons.length);
-        }
-      }
-    });
-    table.finish();
+    table.replace(countShares(table, index, isFlat, sumChances(table, index, isFlat)));
   }
 }

@@ -50,3 +50,20 @@ export function readTraits(paragraph: string, isForeign: boolean): ParagraphTrai
     isForeign,
   };
 }
+
+/** The marks of a group of paragraphs, one at least: counts added up, the ending of the last; O(paragraphs). */
+export function joinTraits(group: readonly ParagraphTraits[]): ParagraphTraits {
+  const [first, ...rest] = group as readonly [ParagraphTraits, ...ParagraphTraits[]];
+  if (rest.length === 0) return first;
+  const joined = { ...first };
+  for (const traits of rest) {
+    joined.sentences += traits.sentences;
+    joined.quotes += traits.quotes;
+    joined.brackets += traits.brackets;
+    joined.questions += traits.questions;
+    joined.exclamations += traits.exclamations;
+    joined.ending = traits.ending;
+    joined.isForeign ||= traits.isForeign;
+  }
+  return joined;
+}
