@@ -1,7 +1,6 @@
 import type { AlignOptions, DocumentPair } from "./bead";
 import type { ParagraphTraits } from "./paragraph-traits";
-import { type ParagraphWords, readParagraph } from "./paragraph-words";
-import { stemEnglish, stemSwahili } from "./stem-words";
+import { createKeys, type ParagraphWords, readParagraph } from "./paragraph-words";
 
 /** Times that a term of the glossary counts as seen: it was decided, not met by chance. */
 const GLOSSARY_WEIGHT = 4;
@@ -63,14 +62,14 @@ export interface ReadCorpus {
  */
 export function readCorpus(pairs: readonly DocumentPair[], options: AlignOptions): ReadCorpus {
   const [source, target] = [new Vocabulary(), new Vocabulary()];
-  const cached = cacheLemmas(options.lemma ?? stemSwahili);
-  const english = cacheLemmas(stemEnglish);
+  const swahili = createKeys("sw", options.lemma);
+  const english = createKeys("en");
   const number = ({ keys, length, traits }: ParagraphWords, vocabulary: Vocabulary): ReadParagraph => ({
     words: vocabulary.read(keys),
     length,
     traits,
   });
-  const readSource = (text: string) => number(readParagraph(text, "sw", cached), source);
+  const readSource = (text: string) => number(readParagraph(text, "sw", swahili), source);
   const readTarget = (text: string) => number(readParagraph(text, "en", english), target);
   const documents = pairs.map((pair) => ({ source: pair.source.map(readSource), target: pair.target.map(readTarget) }));
   const glossary = (options.glossary ?? []).flatMap((pair) => Array.from({ length: GLOSSARY_WEIGHT }, () => pair));
@@ -79,13 +78,4 @@ export function readCorpus(pairs: readonly DocumentPair[], options: AlignOptions
     target: readTarget(pair.target),
   }));
   return { documents, known, source, target };
-}
-
-function cacheLemmas(lemma: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const found = known.get(word) ?? lemma(word);
-    known.set(word, found);
-    return found;
-  };
 }
