@@ -14,17 +14,21 @@ export class Vocabulary {
 
   /** Numbers the keys of a paragraph and counts them. */
   read(keys: readonly string[]): Int32Array {
-    return Int32Array.from(keys, (key) => {
-      const id = this.ids.get(key) ?? this.words.length;
-      if (id === this.words.length) {
-        this.ids.set(key, id);
-        this.words.push(key);
-        this.counts.push(0);
-      }
-      this.counts[id] = (this.counts[id] ?? 0) + 1;
-      this.total += 1;
-      return id;
-    });
+    const words = new Int32Array(keys.length);
+    for (let k = 0; k < keys.length; k += 1) words[k] = this.number(keys[k] as string);
+    this.total += keys.length;
+    return words;
+  }
+
+  private number(key: string): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) {
+      this.counts[known] = (this.counts[known] as number) + 1;
+      return known;
+    }
+    this.ids.set(key, this.words.length);
+    this.counts.push(1);
+    return this.words.push(key) - 1;
   }
 
   /** 1 / chance of each word, smoothed so that it is never without end; O(words). */

@@ -63,31 +63,49 @@ function voteForPairs(source: SideGroups, target: SideGroups, rows: WordRows, vo
   const here = findStandings(source, vocabularies.source);
   const there = findStandings(target, vocabularies.target);
   const votes = new Float64Array(target.start.length);
+  const last = new Int32Array(vocabularies.source).fill(-1);
   const points: Point[] = [];
   for (let i = 0; i + 1 < source.start.length; i += 1) {
     const voted: number[] = [];
-    for (const word of new Set(source.words.subarray(source.start[i], source.start[i + 1]))) {
+    for (let at = source.start[i] as number; at < (source.start[i + 1] as number); at += 1) {
+      const word = source.words[at] as number;
       const own = (here.start[word + 1] as number) - (here.start[word] as number);
-      if (own === 0) continue;
-      for (let at = rows.start[word] as number; at < (rows.start[word + 1] as number); at += 1) {
-        const [to, chance] = [rows.to[at] as number, rows.value[at] as number];
-        const [first, end] = [there.start[to] as number, there.start[to + 1] as number];
-        if (chance < LEAST_CHANCE) continue;
-        for (let k = first; k < end; k += 1) {
-          const j = there.places[k] as number;
-          if (votes[j] === 0) voted.push(j);
-          votes[j] = (votes[j] as number) + chance / ((end - first) * own);
-        }
-      }
+      if (own === 0 || last[word] === i) continue;
+      last[word] = i;
+      voteFor(word, own, rows, there, votes, voted);
     }
-    const best = voted.sort((a, b) => (votes[b] as number) - (votes[a] as number)).slice(0, MOST_POINTS);
-    for (const j of best) {
+    voted.sort((a, b) => (votes[b] as number) - (votes[a] as number));
+    for (let k = 0; k < voted.length; k += 1) {
+      const j = voted[k] as number;
       const count = votes[j] as number;
-      if (count >= LEAST_VOTES * LEAST_CHANCE) points.push({ i, j, votes: count });
+      if (k < MOST_POINTS && count >= LEAST_VOTES * LEAST_CHANCE) points.push({ i, j, votes: count });
+      votes[j] = 0;
     }
-    for (const j of voted) votes[j] = 0;
   }
   return points;
+}
+
+/** Lets one rare word vote for the target paragraphs in which its likely counterparts stand. */
+function voteFor(
+  word: number,
+  own: number,
+  rows: WordRows,
+  there: Standings,
+  votes: Float64Array,
+  voted: number[],
+): void {
+  for (let at = rows.start[word] as number; at < (rows.start[word + 1] as number); at += 1) {
+    const chance = rows.value[at] as number;
+    if (chance < LEAST_CHANCE) continue;
+    const to = rows.to[at] as number;
+    const first = there.start[to] as number;
+    const end = there.start[to + 1] as number;
+    for (let k = first; k < end; k += 1) {
+      const j = there.places[k] as number;
+      if (votes[j] === 0) voted.push(j);
+      votes[j] = (votes[j] as number) + chance / ((end - first) * own);
+    }
+  }
 }
 
 /** The chain of points, rising in both, with the most votes: O(k log m), by a tree of best ends (Fenwick 1994). */

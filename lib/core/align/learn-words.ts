@@ -33,7 +33,12 @@ interface LessonIndex {
   flat: Float64Array;
   weight: Float64Array;
   beads: Uint8Array;
+  /** pairs of words that meet, each as often as it does */
+  pairs: number;
 }
+
+/** Pairs that room is made for at once: 200 MB of addresses, of which what isn't written to takes no memory. */
+const MOST_ROOM = 1 << 24;
 
 function indexLessons(lessons: readonly Lesson[], from: "source" | "target", words: number): LessonIndex {
   const to = from === "source" ? "target" : "source";
@@ -71,7 +76,10 @@ function indexLessons(lessons: readonly Lesson[], from: "source" | "target", wor
   lessons.forEach((lesson, k) => {
     takers.set(lesson[to], takerStart[k] as number);
   });
+  let pairs = 0;
+  for (const lesson of meetings) pairs += (takerStart[lesson + 1] as number) - (takerStart[lesson] as number);
   return {
+    pairs,
     takers,
     takerStart,
     meetings,
@@ -109,7 +117,7 @@ function sumChances(table: TranslationTable, index: LessonIndex, isFlat: boolean
 /** Counts each giver's shares of all its takers. */
 function countShares(table: TranslationTable, index: LessonIndex, isFlat: boolean, sums: Float64Array): CountRows {
   const { takers, takerStart, meetings, meetingStart, flat, weight, beads } = index;
-  const rows = new RowWriter(table.words);
+  const rows = new RowWriter(table.words, Math.min(index.pairs, MOST_ROOM));
   const [chances, counts] = [new Float64Array(table.others), new Float32Array(table.others)];
   const [seenIn, last] = [new Int32Array(table.others), new Int32Array(table.others)];
   const touched = new Int32Array(table.others);

@@ -71,19 +71,15 @@ export function readTraits(paragraph: string, isForeign: boolean): ParagraphTrai
   };
 }
 
-/** The marks of a group of paragraphs, one at least: counts added up, the ending of the last; O(paragraphs). */
-export function joinTraits(group: readonly ParagraphTraits[]): ParagraphTraits {
-  const [first, ...rest] = group as readonly [ParagraphTraits, ...ParagraphTraits[]];
-  if (rest.length === 0) return first;
-  const joined = { ...first };
-  for (const traits of rest) {
-    joined.sentences += traits.sentences;
-    joined.quotes += traits.quotes;
-    joined.brackets += traits.brackets;
-    joined.questions += traits.questions;
-    joined.exclamations += traits.exclamations;
-    joined.ending = traits.ending;
-    joined.isForeign ||= traits.isForeign;
-  }
-  return joined;
+/** The marks of two paragraphs as if they were one: counts added up, the ending of the second; O(1). */
+export function joinTraits(first: ParagraphTraits, second: ParagraphTraits): ParagraphTraits {
+  return {
+    sentences: first.sentences + second.sentences,
+    quotes: first.quotes + second.quotes,
+    brackets: first.brackets + second.brackets,
+    questions: first.questions + second.questions,
+    exclamations: first.exclamations + second.exclamations,
+    ending: second.ending,
+    isForeign: first.isForeign || second.isForeign,
+  };
 }

@@ -1,6 +1,6 @@
 import type { ReadParagraph } from "./document-words";
 import { joinTraits, type ParagraphTraits } from "./paragraph-traits";
-import { GROUPS, TUNING } from "./tuning";
+import { GROUPS, ITSELF, TUNING } from "./tuning";
 
 /** One side of a document: its words in a row, and what each group of its paragraphs is like. */
 export interface SideGroups {
@@ -32,31 +32,32 @@ export function readGroups(paragraphs: readonly ReadParagraph[], rarity: Float64
     start[p + 1] = (start[p] as number) + words.length;
   });
   const words = new Int32Array(start[paragraphs.length] as number);
+  const rarities = new Float64Array(words.length);
   const places = paragraphs.length * GROUPS.length;
-  const lengths = new Float64Array(places).fill(TUNING.lengthCushion);
+  const [lengths, logs] = [new Float64Array(places), new Float64Array(places)];
   const sizes = new Int32Array(places);
   const traits: (ParagraphTraits | undefined)[] = Array(places).fill(undefined);
-  paragraphs.forEach((paragraph, p) => {
-    words.set(paragraph.words, start[p]);
-    GROUPS.forEach((members, group) => {
-      const first = p - (members.at(-1) ?? 0);
-      if (members.length === 0 || first < 0) return;
+  for (let p = 0; p < paragraphs.length; p += 1) {
+    words.set((paragraphs[p] as ReadParagraph).words, start[p]);
+    for (let group = ITSELF; group < GROUPS.length; group += 1) {
+      const members = GROUPS[group] as readonly number[];
+      const first = p - (members.at(-1) as number);
+      if (first < 0) continue;
       const at = groupAt(p, group);
-      const inside = members.map((offset) => paragraphs[first + offset] as ReadParagraph);
-      for (const { length, words } of inside) {
-        lengths[at] = (lengths[at] as number) + length;
-        sizes[at] = (sizes[at] as number) + words.length;
+      let [length, size] = [TUNING.lengthCushion, 0];
+      let joined: ParagraphTraits | undefined;
+      for (let k = 0; k < members.length; k += 1) {
+        const paragraph = paragraphs[first + (members[k] as number)] as ReadParagraph;
+        length += paragraph.length;
+        size += paragraph.words.length;
+        joined = joined ? joinTraits(joined, paragraph.traits) : paragraph.traits;
       }
-      traits[at] = joinTraits(inside.map((each) => each.traits));
-    });
-  });
-  return {
-    words,
-    start,
-    rarity: Float64Array.from(words, (word) => rarity[word] as number),
-    lengths,
-    logs: lengths.map(Math.log),
-    sizes,
-    traits,
-  };
+      lengths[at] = length;
+      logs[at] = Math.log(length);
+      sizes[at] = size;
+      traits[at] = joined;
+    }
+  }
+  for (let k = 0; k < words.length; k += 1) rarities[k] = rarity[words[k] as number] as number;
+  return { words, start, rarity: rarities, lengths, logs, sizes, traits };
 }

@@ -4,8 +4,8 @@ import { traitGain } from "./trait-gain";
 
 const gain = (source: string[], target: string[]): number =>
   traitGain(
-    joinTraits(source.map((text) => readTraits(text, false))),
-    joinTraits(target.map((text) => readTraits(text, false))),
+    source.map((text) => readTraits(text, false)).reduce(joinTraits),
+    target.map((text) => readTraits(text, false)).reduce(joinTraits),
   );
 
 describe("readTraits", () => {

@@ -51,69 +51,50 @@ export class TranslationTable {
   readonly words: number;
   readonly others: number;
   private readonly prior: WordRows;
-  /** what was seen, with the prior's weight in it */
+  /** what was seen, apart from what was known before */
   private seen: CountRows;
   /** for each word, one observation's share of all that is known of it */
-  private share: Float64Array;
+  private readonly share: Float64Array;
   private honest: WordRows | undefined;
 
   constructor(from: SoundedWords, to: SoundedWords, known: KnownWords) {
     this.words = from.words.length;
     this.others = to.words.length;
     this.prior = knowBeforehand(from, to, known);
-    const nothing = new RowWriter(this.words);
-    for (let word = 0; word < this.words; word += 1) nothing.endRow();
-    this.seen = nothing.finish();
+    this.seen = new RowWriter(this.words).finish();
     this.share = new Float64Array(this.words);
     this.replace(this.seen);
   }
 
   /** Forgets what was seen for what is seen now: counts of pairs, a row for each word. O(pairs). */
   replace(counts: CountRows): void {
-    const joined = new RowWriter(this.words);
-    const [place, taken] = [new Int32Array(this.others), new Uint8Array(counts.to.length)];
+    const { start, value } = counts;
     for (let from = 0; from < this.words; from += 1) {
-      const [first, end] = [counts.start[from] as number, counts.start[from + 1] as number];
-      const [known, knownEnd] = [this.prior.start[from] as number, this.prior.start[from + 1] as number];
-      let total = 1 + (knownEnd > known ? PRIOR_WEIGHT : 0);
-      for (let at = first; at < end; at += 1) {
-        total += counts.value[at] as number;
-        place[counts.to[at] as number] = at + 1;
-      }
+      let total = this.prior.start[from] === this.prior.start[from + 1] ? 1 : 1 + PRIOR_WEIGHT;
+      for (let at = start[from] as number; at < (start[from + 1] as number); at += 1) total += value[at] as number;
       this.share[from] = 1 / total;
-      for (let at = known; at < knownEnd; at += 1) {
-        const to = this.prior.to[at] as number;
-        const met = (place[to] as number) - 1;
-        const weight = (this.prior.value[at] as number) * PRIOR_WEIGHT;
-        if (met < 0) joined.add(to, weight, 0);
-        else {
-          taken[met] = 1;
-          joined.add(to, (counts.value[met] as number) + weight, counts.beads[met] as number);
-        }
-      }
-      for (let at = first; at < end; at += 1) {
-        place[counts.to[at] as number] = 0;
-        if (taken[at] === 0)
-          joined.add(counts.to[at] as number, counts.value[at] as number, counts.beads[at] as number);
-      }
-      joined.endRow();
     }
-    this.seen = joined.finish();
+    this.seen = counts;
     this.honest = undefined;
   }
 
   /** Puts the chances of a word's counterparts into a row of all words of the other side. */
   spread(from: number, into: Float64Array): void {
     const share = this.share[from] as number;
-    const { start, to, value } = this.seen;
-    for (let at = start[from] as number; at < (start[from + 1] as number); at += 1)
-      into[to[at] as number] = (value[at] as number) * share;
+    const { prior, seen } = this;
+    for (let at = seen.start[from] as number; at < (seen.start[from + 1] as number); at += 1)
+      into[seen.to[at] as number] = (seen.value[at] as number) * share;
+    const known = share * PRIOR_WEIGHT;
+    for (let at = prior.start[from] as number; at < (prior.start[from + 1] as number); at += 1) {
+      const to = prior.to[at] as number;
+      into[to] = (into[to] as number) + (prior.value[at] as number) * known;
+    }
   }
 
   /** Takes out again what {@link spread} put in. */
   clear(from: number, into: Float64Array): void {
-    const { start, to } = this.seen;
-    for (let at = start[from] as number; at < (start[from + 1] as number); at += 1) into[to[at] as number] = 0;
+    for (const { start, to } of [this.seen, this.prior])
+      for (let at = start[from] as number; at < (start[from + 1] as number); at += 1) into[to[at] as number] = 0;
   }
 
   /**
@@ -126,19 +107,25 @@ export class TranslationTable {
   }
 
   private makeRows(): WordRows {
-    const rows = new RowWriter(this.words);
-    const { start, to, value, beads } = this.seen;
+    const { prior, seen } = this;
+    const rows = new RowWriter(this.words, prior.to.length * 2);
+    const known = new Float64Array(this.others);
     for (let from = 0; from < this.words; from += 1) {
-      const known = this.prior.start[from] as number;
-      const priors = (this.prior.start[from + 1] as number) - known;
-      for (let at = start[from] as number; at < (start[from + 1] as number); at += 1) {
-        // a row begins with its prior's words, in the prior's order
-        const order = at - (start[from] as number);
-        const before = order < priors ? (this.prior.value[known + order] as number) * PRIOR_WEIGHT : 0;
-        const met = beads[at] as number;
-        const shown = met > 0 ? (((value[at] as number) - before) * (met - 1)) / met : 0;
-        const chance = (before + shown) * (this.share[from] as number);
-        if (chance > LEAST_SHARE) rows.add(to[at] as number, chance, 0);
+      const [first, end] = [prior.start[from] as number, prior.start[from + 1] as number];
+      for (let at = first; at < end; at += 1)
+        known[prior.to[at] as number] = (prior.value[at] as number) * PRIOR_WEIGHT;
+      const least = LEAST_SHARE / (this.share[from] as number);
+      for (let at = seen.start[from] as number; at < (seen.start[from + 1] as number); at += 1) {
+        const [to, met] = [seen.to[at] as number, seen.beads[at] as number];
+        const weight = (known[to] as number) + ((seen.value[at] as number) * (met - 1)) / met;
+        if (weight > least) rows.add(to, weight * (this.share[from] as number), 0);
+        known[to] = 0;
+      }
+      for (let at = first; at < end; at += 1) {
+        const to = prior.to[at] as number;
+        const weight = known[to] as number;
+        if (weight > least) rows.add(to, weight * (this.share[from] as number), 0);
+        known[to] = 0;
       }
       rows.endRow();
     }

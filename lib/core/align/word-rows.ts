@@ -20,17 +20,21 @@ export class RowWriter {
   private readonly start: Int32Array;
   private rows = 0;
   private taken = 0;
-  private to = new Int32Array(FIRST_PLACES);
-  private value = new Float32Array(FIRST_PLACES);
-  private beads = new Int32Array(FIRST_PLACES);
+  private to: Int32Array;
+  private value: Float32Array;
+  private beads: Int32Array;
 
-  constructor(rows: number) {
+  /** @param places pairs that it is likely to have: memory that isn't written to costs nothing */
+  constructor(rows: number, places = FIRST_PLACES) {
     this.start = new Int32Array(rows + 1);
+    this.to = new Int32Array(places);
+    this.value = new Float32Array(places);
+    this.beads = new Int32Array(places);
   }
 
   /** Puts a pair into the row being written. */
   add(to: number, value: number, beads: number): void {
-    if (this.taken === this.to.length) this.resize(this.taken * 2);
+    if (this.taken === this.to.length) this.grow();
     this.to[this.taken] = to;
     this.value[this.taken] = value;
     this.beads[this.taken] = beads;
@@ -42,22 +46,27 @@ export class RowWriter {
     this.start[this.rows] = this.taken;
   }
 
-  /** The table; of no more places than it has pairs. */
+  /** The table; rows that weren't ended are empty. */
   finish(): CountRows {
-    this.resize(this.taken);
-    const { start, to, value, beads } = this;
-    return { start, to, value, beads };
+    const { start, taken } = this;
+    start.fill(taken, this.rows + 1);
+    return {
+      start,
+      to: this.to.subarray(0, taken),
+      value: this.value.subarray(0, taken),
+      beads: this.beads.subarray(0, taken),
+    };
   }
 
-  private resize(places: number): void {
+  private grow(): void {
     const { to, value, beads } = this;
-    const kept = Math.min(places, this.taken);
+    const places = Math.max(FIRST_PLACES, this.taken * 2);
     this.to = new Int32Array(places);
     this.value = new Float32Array(places);
     this.beads = new Int32Array(places);
-    this.to.set(to.subarray(0, kept));
-    this.value.set(value.subarray(0, kept));
-    this.beads.set(beads.subarray(0, kept));
+    this.to.set(to);
+    this.value.set(value);
+    this.beads.set(beads);
   }
 }
 
