@@ -1,4 +1,3 @@
-import type { ReadCorpus } from "./document-words";
 import type { TranslationTable } from "./translation-table";
 import { transpose, type WordRows } from "./word-rows";
 
@@ -21,19 +20,20 @@ export interface WordEvidence {
  * Brings together what the tables say.
  *
  * @param tables from source to target words, and back
+ * @param rarity 1 / chance of each word of both sides
  * @returns rows for all documents, and room to work in that they share; O(pairs + words)
  */
 export function gatherEvidence(
-  { source, target }: Pick<ReadCorpus, "source" | "target">,
   { forward, backward }: { forward: TranslationTable; backward: TranslationTable },
+  rarity: WordEvidence["rarity"],
 ): WordEvidence {
   const back = backward.rows();
   return {
     forward: forward.rows(),
     backward: back,
-    said: transpose(back, source.words.length),
-    rarity: { source: source.rarities(), target: target.rarities() },
-    lent: new Float64Array(target.words.length),
-    heads: new Int32Array(target.words.length),
+    said: transpose(back, rarity.source.length),
+    rarity,
+    lent: new Float64Array(rarity.target.length),
+    heads: new Int32Array(rarity.target.length),
   };
 }
