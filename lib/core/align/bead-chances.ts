@@ -24,7 +24,7 @@ function sumLogs(logs: Float64Array, count: number): number {
 /** Log of the weight of all ways from the beginning to each cell. */
 function weighForward({ band, costs }: CostTable, shapeCosts: readonly number[], temperature: number): Float64Array {
   const { from, to, offset } = band;
-  const shapes = SHAPES.length;
+  const [shapes, tall, wide] = [SHAPES.length, TALL, WIDE];
   const forward = new Float64Array(band.cells);
   const terms = new Float64Array(shapes);
   const base = new Int32Array(LONGEST_GROUP + 1);
@@ -37,7 +37,7 @@ function weighForward({ band, costs }: CostTable, shapeCosts: readonly number[],
       for (let shape = 0; shape < shapes; shape += 1) {
         const cost = costs[here * shapes + shape] as number;
         if (cost === Number.POSITIVE_INFINITY) continue;
-        const before = (base[TALL[shape] as number] as number) + j - (WIDE[shape] as number);
+        const before = (base[tall[shape] as number] as number) + j - (wide[shape] as number);
         terms[count] = (forward[before] as number) - (cost + (shapeCosts[shape] as number)) / temperature;
         count += 1;
       }
@@ -50,7 +50,7 @@ function weighForward({ band, costs }: CostTable, shapeCosts: readonly number[],
 /** Log of the weight of all ways from each cell to the end. */
 function weighBackward({ band, costs }: CostTable, shapeCosts: readonly number[], temperature: number): Float64Array {
   const { from, to, offset } = band;
-  const shapes = SHAPES.length;
+  const [shapes, tall, wide] = [SHAPES.length, TALL, WIDE];
   const backward = new Float64Array(band.cells);
   const terms = new Float64Array(shapes);
   const last = from.length - 1;
@@ -59,8 +59,8 @@ function weighBackward({ band, costs }: CostTable, shapeCosts: readonly number[]
     for (let j = to[i] as number; j >= (from[i] as number); j -= 1) {
       let count = 0;
       for (let shape = 0; shape < shapes; shape += 1) {
-        const row = i + (TALL[shape] as number);
-        const column = j + (WIDE[shape] as number);
+        const row = i + (tall[shape] as number);
+        const column = j + (wide[shape] as number);
         if (row > last || column < (from[row] as number) || column > (to[row] as number)) continue;
         const after = (offset[row] as number) + column - (from[row] as number);
         const cost = costs[after * shapes + shape] as number;

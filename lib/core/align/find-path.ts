@@ -24,7 +24,7 @@ type WorthOf = (before: number, here: number, shape: number) => number;
 
 function findBest({ band, size, costs }: CostTable, shapeCosts: readonly number[], worthOf: WorthOf): Step[] {
   const { from, to, offset } = band;
-  const shapes = SHAPES.length;
+  const [shapes, tall, wide] = [SHAPES.length, TALL, WIDE];
   const best = new Float64Array(band.cells);
   const how = new Int8Array(band.cells).fill(-1);
   const base = new Int32Array(LONGEST_GROUP + 1);
@@ -36,7 +36,7 @@ function findBest({ band, size, costs }: CostTable, shapeCosts: readonly number[
       let most = here === 0 ? 0 : Number.NEGATIVE_INFINITY;
       for (let shape = 0; shape < shapes; shape += 1) {
         if (costs[here * shapes + shape] === Number.POSITIVE_INFINITY) continue;
-        const before = (base[TALL[shape] as number] as number) + j - (WIDE[shape] as number);
+        const before = (base[tall[shape] as number] as number) + j - (wide[shape] as number);
         const total = (best[before] as number) + worthOf(before, here, shape);
         if (total > most) {
           most = total;
@@ -71,10 +71,11 @@ function findBest({ band, size, costs }: CostTable, shapeCosts: readonly number[
  */
 export function findPath(table: CostTable, shapeCosts: readonly number[]): Step[] {
   const { costs } = table;
+  const shapes = SHAPES.length;
   return findBest(
     table,
     shapeCosts,
-    (_, here, shape) => -(costs[here * SHAPES.length + shape] as number) - (shapeCosts[shape] as number),
+    (_, here, shape) => -(costs[here * shapes + shape] as number) - (shapeCosts[shape] as number),
   );
 }
 

@@ -4,10 +4,12 @@ import type { Habits } from "./document-habits";
 import type { ParagraphTraits } from "./paragraph-traits";
 import { groupAt, type SideGroups } from "./side-groups";
 import { traitGain } from "./trait-gain";
-import { ITSELF, LONGEST_GROUP, SHAPES, type Shape, TUNING } from "./tuning";
+import { GROUPS, ITSELF, LONGEST_GROUP, SHAPES, TUNING } from "./tuning";
 import type { WordEvidence } from "./word-evidence";
 import { WordGains } from "./word-gains";
 
+/** Read often: names of this module are found faster than those of another. */
+const [KINDS, SINGLE] = [GROUPS.length, ITSELF];
 /** Log likelihood ratio of lengths below which words aren't looked at. */
 const HOPELESS = -7;
 /** Characters of a middling paragraph, and how far from it sizes count. */
@@ -38,6 +40,7 @@ const costsAlone = ({ lengths }: SideGroups, paragraphs: number): Float64Array =
 /** Prices groups of paragraphs of one document, of which each is told by its last paragraph. */
 class BeadPricer {
   readonly gains: WordGains;
+  private readonly tuning = TUNING;
 
   constructor(
     private readonly source: SideGroups,
@@ -50,17 +53,17 @@ class BeadPricer {
 
   /** -log of how likely a link is against chance, shape apart; Infinity for what isn't worth pricing. */
   costOf(i: number, fromGroup: number, j: number, toGroup: number): number {
-    const { source, target, habits } = this;
-    const here = groupAt(i, fromGroup);
-    const there = groupAt(j, toGroup);
+    const { source, target, habits, tuning } = this;
+    const here = i * KINDS + fromGroup;
+    const there = j * KINDS + toGroup;
     const size = logSize(((source.lengths[here] as number) + (target.lengths[there] as number)) / 2);
     const off = Math.abs((target.logs[there] as number) - (source.logs[here] as number) - habits.ratio);
-    const length = TUNING.lengthLong * size - (TUNING.lengthOff + TUNING.lengthOffLong * size) * off;
+    const length = tuning.lengthLong * size - (tuning.lengthOff + tuning.lengthOffLong * size) * off;
     if (length < HOPELESS) return Number.POSITIVE_INFINITY;
-    const isPair = fromGroup === ITSELF && toGroup === ITSELF;
+    const isPair = fromGroup === SINGLE && toGroup === SINGLE;
     const gain = isPair ? this.gains.pairGain(i, j) : this.gains.gain(i, fromGroup, j, toGroup);
     const marks = traitGain(source.traits[here] as ParagraphTraits, target.traits[there] as ParagraphTraits);
-    return TUNING.bead - TUNING.words * gain - length - marks;
+    return tuning.bead - tuning.words * gain - length - marks;
   }
 }
 
@@ -100,6 +103,9 @@ export function priceBeads(
   const shapes = SHAPES.length;
   const costs = new Float32Array(band.cells * shapes).fill(Number.POSITIVE_INFINITY);
   const [first, last] = [new Int32Array(shapes), new Int32Array(shapes)];
+  const from = Uint8Array.from(SHAPES, ({ fromGroup }) => fromGroup);
+  const to = Uint8Array.from(SHAPES, ({ toGroup }) => toGroup);
+  const simple = SHAPES.findIndex(({ source: tall, target: wide }) => Math.max(tall, wide) > 1);
   for (let i = 0; i <= size.source; i += 1) {
     if (i > 0) {
       const columns = columnsOf(band, i - 1);
@@ -113,12 +119,14 @@ export function priceBeads(
     const start = (band.offset[i] as number) - (band.from[i] as number);
     for (let j = band.from[i] as number; j <= (band.to[i] as number); j += 1) {
       const kin = asksKinship && i > 0 && j > 0 ? pricer.gains.kinshipAt(i - 1, j - 1) : ALL_KIN;
-      for (let shape = 0; shape < shapes; shape += 1) {
+      // Where words speak for no pair around, what is longer than a pair needn't be looked at.
+      const tried = kin === 0 ? simple : shapes;
+      for (let shape = 0; shape < tried; shape += 1) {
         if (j < (first[shape] as number) || j > (last[shape] as number)) continue;
-        const { source: tall, target: wide, fromGroup, toGroup } = SHAPES[shape] as Shape;
         const at = (start + j) * shapes + shape;
-        if (wide === 0) costs[at] = alone.source[i - 1] as number;
-        else if (tall === 0) costs[at] = alone.target[j - 1] as number;
+        const [fromGroup, toGroup] = [from[shape] as number, to[shape] as number];
+        if (toGroup === 0) costs[at] = alone.source[i - 1] as number;
+        else if (fromGroup === 0) costs[at] = alone.target[j - 1] as number;
         else if (shape === PAIR || (kin & (PAIRS[shape] as number)) !== 0)
           costs[at] = pricer.costOf(i - 1, fromGroup, j - 1, toGroup);
       }

@@ -1,5 +1,4 @@
 import type { SideGroups } from "./side-groups";
-import { groupAt } from "./side-groups";
 import { GROUPS, ITSELF, LONGEST_GROUP } from "./tuning";
 import type { WordEvidence } from "./word-evidence";
 import type { WordRows } from "./word-rows";
@@ -10,7 +9,8 @@ const MOST_PRODUCT = 1e200;
 const LEAST_KINSHIP = 0;
 /** Paragraphs from a group's first to its last. */
 const SPANS: readonly number[] = GROUPS.map((members) => (members.at(-1) ?? -1) + 1);
-const KINDS = GROUPS.length;
+/** Read often: names of this module are found faster than those of another. */
+const [KINDS, MEMBERS, ROWS_KEPT, SINGLE] = [GROUPS.length, GROUPS, LONGEST_GROUP, ITSELF];
 
 /** What words say about one source paragraph beside target paragraphs `from` to `to`, the latter excluded. */
 interface GainRow {
@@ -45,7 +45,7 @@ const emptyRow = (): GainRow => ({
  * adds up the gains of its paragraphs. Only the last rows are kept, since a bead looks back no further.
  */
 export class WordGains {
-  private readonly rows: GainRow[] = Array.from({ length: LONGEST_GROUP }, emptyRow);
+  private readonly rows: GainRow[] = Array.from({ length: ROWS_KEPT }, emptyRow);
   private readonly sums: Float64Array;
   /** chains of source words that a target word lends to: for each link the next, the word's place, and what is lent */
   private next = new Int32Array(64);
@@ -73,7 +73,7 @@ export class WordGains {
     const { source, target } = this;
     const width = Math.max(0, to - from);
     const size = (source.start[paragraph + 1] as number) - (source.start[paragraph] as number);
-    const row = this.rows[paragraph % LONGEST_GROUP] as GainRow;
+    const row = this.rows[paragraph % ROWS_KEPT] as GainRow;
     row.from = from;
     row.width = width;
     row.lentThere = room(
@@ -97,34 +97,34 @@ export class WordGains {
    */
   kinshipAt(i: number, j: number): number {
     let bits = 0;
-    for (let back = 0; back < LONGEST_GROUP && back <= i; back += 1) {
-      const { from, width, kin } = this.rows[(i - back) % LONGEST_GROUP] as GainRow;
+    for (let back = 0; back < ROWS_KEPT && back <= i; back += 1) {
+      const { from, width, kin } = this.rows[(i - back) % ROWS_KEPT] as GainRow;
       const column = j - from;
-      if (column >= 0 && column < width) bits |= (kin[column] as number) << (back * LONGEST_GROUP);
+      if (column >= 0 && column < width) bits |= (kin[column] as number) << (back * ROWS_KEPT);
     }
     return bits;
   }
 
   /** Finds those pairs of a row for which words speak. */
   findKin(paragraph: number): void {
-    const row = this.rows[paragraph % LONGEST_GROUP] as GainRow;
+    const row = this.rows[paragraph % ROWS_KEPT] as GainRow;
     row.kin = room(row.kin, row.width, Uint8Array);
     let bits = 0;
     for (let column = 0; column < row.width; column += 1) {
       const isKin = this.pairGain(paragraph, row.from + column) > LEAST_KINSHIP;
-      bits = ((bits << 1) | Number(isKin)) & ((1 << LONGEST_GROUP) - 1);
+      bits = ((bits << 1) | Number(isKin)) & ((1 << ROWS_KEPT) - 1);
       row.kin[column] = bits;
     }
   }
 
   /** {@link gain} of a pair of paragraphs. */
   pairGain(i: number, j: number): number {
-    return (this.forwardGain(i, ITSELF, j) + this.backwardGain(i, j, ITSELF)) / 2;
+    return (this.forwardGain(i, SINGLE, j) + this.backwardGain(i, j, SINGLE)) / 2;
   }
 
   /** Log of how much likelier two groups' words are side by side than by chance, a group by its last paragraph. */
   gain(i: number, fromGroup: number, j: number, toGroup: number): number {
-    const [from, to] = [GROUPS[fromGroup] as readonly number[], GROUPS[toGroup] as readonly number[]];
+    const [from, to] = [MEMBERS[fromGroup] as readonly number[], MEMBERS[toGroup] as readonly number[]];
     const firstI = i + 1 - (SPANS[fromGroup] as number);
     const firstJ = j + 1 - (SPANS[toGroup] as number);
     let gain = 0;
@@ -202,7 +202,7 @@ export class WordGains {
   /** Gain of target paragraph `j` beside the source group that ends with `i`. */
   private forwardGain(i: number, group: number, j: number): number {
     const { source, target, sums } = this;
-    const row = this.rows[i % LONGEST_GROUP] as GainRow;
+    const row = this.rows[i % ROWS_KEPT] as GainRow;
     const at = (j - row.from) * KINDS + group;
     const known = row.forward[at] as number;
     if (!Number.isNaN(known)) return known;
@@ -210,11 +210,11 @@ export class WordGains {
     const size = (target.start[j + 1] as number) - first;
     const start = i + 1 - (SPANS[group] as number);
     sums.fill(0, 0, size);
-    for (const offset of GROUPS[group] as readonly number[]) {
-      const { lentThere, from } = this.rows[(start + offset) % LONGEST_GROUP] as GainRow;
+    for (const offset of MEMBERS[group] as readonly number[]) {
+      const { lentThere, from } = this.rows[(start + offset) % ROWS_KEPT] as GainRow;
       addSums(sums, size, lentThere, first - (target.start[from] as number));
     }
-    const gain = this.gainOf(size, target.rarity, first, source.sizes[groupAt(i, group)] as number);
+    const gain = this.gainOf(size, target.rarity, first, source.sizes[i * KINDS + group] as number);
     row.forward[at] = gain;
     return gain;
   }
@@ -222,7 +222,7 @@ export class WordGains {
   /** Gain of source paragraph `i` beside the target group that ends with `j`. */
   private backwardGain(i: number, j: number, group: number): number {
     const { source, target, sums } = this;
-    const row = this.rows[i % LONGEST_GROUP] as GainRow;
+    const row = this.rows[i % ROWS_KEPT] as GainRow;
     const at = (j - row.from) * KINDS + group;
     const known = row.backward[at] as number;
     if (!Number.isNaN(known)) return known;
@@ -230,8 +230,9 @@ export class WordGains {
     const size = (source.start[i + 1] as number) - first;
     const start = j + 1 - (SPANS[group] as number) - row.from;
     sums.fill(0, 0, size);
-    for (const offset of GROUPS[group] as readonly number[]) addSums(sums, size, row.lentHere, (start + offset) * size);
-    const gain = this.gainOf(size, source.rarity, first, target.sizes[groupAt(j, group)] as number);
+    for (const offset of MEMBERS[group] as readonly number[])
+      addSums(sums, size, row.lentHere, (start + offset) * size);
+    const gain = this.gainOf(size, source.rarity, first, target.sizes[j * KINDS + group] as number);
     row.backward[at] = gain;
     return gain;
   }
