@@ -29,7 +29,8 @@ interface LessonIndex {
   /** lessons in which a word gives, word by word from `meetingStart` on */
   meetings: Int32Array;
   meetingStart: Int32Array;
-  /** of each lesson */
+  /** of each lesson: words that give, and the chance that the first round lends to each of its pairs */
+  givers: Int32Array;
   flat: Float64Array;
   weight: Float64Array;
   beads: Uint8Array;
@@ -44,7 +45,7 @@ function indexLessons(lessons: readonly Lesson[], from: "source" | "target", wor
   const to = from === "source" ? "target" : "source";
   const takerStart = new Int32Array(lessons.length + 1);
   const meetingStart = new Int32Array(words + 1);
-  const flat = new Float64Array(lessons.length);
+  const givers = new Int32Array(lessons.length);
   const last = new Int32Array(words).fill(-1);
   const visitGivers = (visit: (word: number, lesson: number) => void) => {
     last.fill(-1);
@@ -58,7 +59,7 @@ function indexLessons(lessons: readonly Lesson[], from: "source" | "target", wor
   };
   visitGivers((word, k) => {
     meetingStart[word + 1] = (meetingStart[word + 1] as number) + 1;
-    flat[k] = (flat[k] as number) + 1;
+    givers[k] = (givers[k] as number) + 1;
   });
   for (let word = 0; word < words; word += 1)
     meetingStart[word + 1] = (meetingStart[word + 1] as number) + (meetingStart[word] as number);
@@ -70,7 +71,6 @@ function indexLessons(lessons: readonly Lesson[], from: "source" | "target", wor
   });
   lessons.forEach((lesson, k) => {
     takerStart[k + 1] = (takerStart[k] as number) + lesson[to].length;
-    flat[k] = 1 / Math.max(LEAST_FLAT, (flat[k] as number) * FLAT_GIVERS);
   });
   const takers = new Int32Array(takerStart[lessons.length] as number);
   lessons.forEach((lesson, k) => {
@@ -84,38 +84,40 @@ function indexLessons(lessons: readonly Lesson[], from: "source" | "target", wor
     takerStart,
     meetings,
     meetingStart,
-    flat,
+    givers,
+    flat: Float64Array.from(givers, (count) => 1 / Math.max(LEAST_FLAT, count * FLAT_GIVERS)),
     weight: Float64Array.from(lessons, ({ weight }) => weight),
     beads: Uint8Array.from(lessons, ({ isKnown }) => (isKnown ? KNOWN_BEADS : 1)),
   };
 }
 
-/** What all givers of a lesson lend to each of its takers, for words without counterpart something as well. */
-function sumChances(table: TranslationTable, index: LessonIndex, isFlat: boolean): Float64Array {
-  const { takers, takerStart, meetings, meetingStart, flat } = index;
+/** Of each taker's share in what all givers of its lesson lend it, and words without counterpart: 1 / the sum. */
+function findParts(table: TranslationTable, index: LessonIndex, isFlat: boolean): Float64Array {
+  const { takers, takerStart, meetings, meetingStart, flat, givers } = index;
   const sums = new Float64Array(takers.length);
   flat.forEach((share, k) => {
-    sums.fill(NULL_WORDS * (isFlat ? share : NULL_CHANCE), takerStart[k] as number, takerStart[k + 1] as number);
+    const least = isFlat ? share * (NULL_WORDS + (givers[k] as number)) : NULL_WORDS * NULL_CHANCE;
+    sums.fill(least, takerStart[k] as number, takerStart[k + 1] as number);
   });
   const chances = new Float64Array(table.others);
   for (let from = 0; from < table.words; from += 1) {
     const [first, end] = [meetingStart[from] as number, meetingStart[from + 1] as number];
-    if (first === end) continue;
+    if (first === end || table.isBlank(from)) continue;
     table.spread(from, chances);
     for (let m = first; m < end; m += 1) {
       const lesson = meetings[m] as number;
-      const more = isFlat ? (flat[lesson] as number) : 0;
       const stop = takerStart[lesson + 1] as number;
       for (let k = takerStart[lesson] as number; k < stop; k += 1)
-        sums[k] = (sums[k] as number) + (chances[takers[k] as number] as number) + more;
+        sums[k] = (sums[k] as number) + (chances[takers[k] as number] as number);
     }
     table.clear(from, chances);
   }
+  for (let k = 0; k < sums.length; k += 1) sums[k] = 1 / (sums[k] as number);
   return sums;
 }
 
 /** Counts each giver's shares of all its takers. */
-function countShares(table: TranslationTable, index: LessonIndex, isFlat: boolean, sums: Float64Array): CountRows {
+function countShares(table: TranslationTable, index: LessonIndex, isFlat: boolean, parts: Float64Array): CountRows {
   const { takers, takerStart, meetings, meetingStart, flat, weight, beads } = index;
   const rows = new RowWriter(table.words, Math.min(index.pairs, MOST_ROOM));
   const [chances, counts] = [new Float64Array(table.others), new Float32Array(table.others)];
@@ -128,21 +130,23 @@ function countShares(table: TranslationTable, index: LessonIndex, isFlat: boolea
     for (let m = first; m < end; m += 1) {
       const lesson = meetings[m] as number;
       const more = isFlat ? (flat[lesson] as number) : 0;
+      const sure = weight[lesson] as number;
+      const times = beads[lesson] as number;
       const stop = takerStart[lesson + 1] as number;
       for (let k = takerStart[lesson] as number; k < stop; k += 1) {
         const to = takers[k] as number;
-        const share = (chances[to] as number) + more;
-        const sum = sums[k] as number;
-        if (share < LEAST_SHARE * sum) continue;
-        if (last[to] === 0) {
-          touched[size] = to;
-          size += 1;
-        }
-        if (last[to] !== lesson + 1) {
+        const share = ((chances[to] as number) + more) * (parts[k] as number);
+        if (share < LEAST_SHARE) continue;
+        const before = last[to] as number;
+        if (before !== lesson + 1) {
+          if (before === 0) {
+            touched[size] = to;
+            size += 1;
+          }
           last[to] = lesson + 1;
-          seenIn[to] = (seenIn[to] as number) + (beads[lesson] as number);
+          seenIn[to] = (seenIn[to] as number) + times;
         }
-        counts[to] = (counts[to] as number) + (share / sum) * (weight[lesson] as number);
+        counts[to] = (counts[to] as number) + share * sure;
       }
     }
     if (first < end) table.clear(from, chances);
@@ -181,6 +185,6 @@ export function learnWords(
   for (let round = 0; round < rounds; round += 1) {
     // The first round lets every word be said by every other a little, so that what is new can be learned.
     const isFlat = round === 0;
-    table.replace(countShares(table, index, isFlat, sumChances(table, index, isFlat)));
+    table.replace(countShares(table, index, isFlat, findParts(table, index, isFlat)));
   }
 }

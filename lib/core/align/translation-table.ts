@@ -78,6 +78,12 @@ export class TranslationTable {
     this.honest = undefined;
   }
 
+  /** Whether nothing at all is known of a word. */
+  isBlank(from: number): boolean {
+    const { prior, seen } = this;
+    return prior.start[from] === prior.start[from + 1] && seen.start[from] === seen.start[from + 1];
+  }
+
   /** Puts the chances of a word's counterparts into a row of all words of the other side. */
   spread(from: number, into: Float64Array): void {
     const share = this.share[from] as number;
