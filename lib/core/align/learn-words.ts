@@ -91,6 +91,11 @@ function indexLessons(lessons: readonly Lesson[], from: "source" | "target", wor
   };
 }
 
+/** Adds a giver's chances to the sums of a lesson's takers; by itself, so that it is compiled before all is done. */
+function addChances(sums: Float64Array, takers: Int32Array, start: number, end: number, chances: Float64Array): void {
+  for (let k = start; k < end; k += 1) sums[k] = (sums[k] as number) + (chances[takers[k] as number] as number);
+}
+
 /** Of each taker's share in what all givers of its lesson lend it, and words without counterpart: 1 / the sum. */
 function findParts(table: TranslationTable, index: LessonIndex, isFlat: boolean): Float64Array {
   const { takers, takerStart, meetings, meetingStart, flat, givers } = index;
@@ -106,9 +111,7 @@ function findParts(table: TranslationTable, index: LessonIndex, isFlat: boolean)
     table.spread(from, chances);
     for (let m = first; m < end; m += 1) {
       const lesson = meetings[m] as number;
-      const stop = takerStart[lesson + 1] as number;
-      for (let k = takerStart[lesson] as number; k < stop; k += 1)
-        sums[k] = (sums[k] as number) + (chances[takers[k] as number] as number);
+      addChances(sums, takers, takerStart[lesson] as number, takerStart[lesson + 1] as number, chances);
     }
     table.clear(from, chances);
   }
@@ -116,48 +119,75 @@ function findParts(table: TranslationTable, index: LessonIndex, isFlat: boolean)
   return sums;
 }
 
+/** Counts of one giver's pairs, in arrays of all words of the other side. */
+class GiverCounts {
+  private readonly counts: Float32Array;
+  private readonly seenIn: Int32Array;
+  /** the lesson that a word was met in last, from 1 on */
+  private readonly last: Int32Array;
+  private readonly touched: Int32Array;
+  private size = 0;
+
+  constructor(others: number) {
+    this.counts = new Float32Array(others);
+    this.seenIn = new Int32Array(others);
+    this.last = new Int32Array(others);
+    this.touched = new Int32Array(others);
+  }
+
+  /** Adds the giver's shares of a lesson's takers; `more` is lent to every pair. */
+  add(index: LessonIndex, lesson: number, parts: Float64Array, chances: Float64Array, more: number): void {
+    const { takers, takerStart } = index;
+    const { counts, seenIn, last, touched } = this;
+    const sure = index.weight[lesson] as number;
+    const times = index.beads[lesson] as number;
+    const stop = takerStart[lesson + 1] as number;
+    for (let k = takerStart[lesson] as number; k < stop; k += 1) {
+      const to = takers[k] as number;
+      const share = ((chances[to] as number) + more) * (parts[k] as number);
+      if (share < LEAST_SHARE) continue;
+      const before = last[to] as number;
+      if (before !== lesson + 1) {
+        if (before === 0) {
+          touched[this.size] = to;
+          this.size += 1;
+        }
+        last[to] = lesson + 1;
+        seenIn[to] = (seenIn[to] as number) + times;
+      }
+      counts[to] = (counts[to] as number) + share * sure;
+    }
+  }
+
+  /** Ends the giver's row and forgets its counts. */
+  flush(rows: RowWriter): void {
+    for (let k = 0; k < this.size; k += 1) {
+      const to = this.touched[k] as number;
+      rows.add(to, this.counts[to] as number, this.seenIn[to] as number);
+      this.counts[to] = 0;
+      this.seenIn[to] = 0;
+      this.last[to] = 0;
+    }
+    this.size = 0;
+    rows.endRow();
+  }
+}
+
 /** Counts each giver's shares of all its takers. */
 function countShares(table: TranslationTable, index: LessonIndex, isFlat: boolean, parts: Float64Array): CountRows {
-  const { takers, takerStart, meetings, meetingStart, flat, weight, beads } = index;
+  const { meetings, meetingStart, flat } = index;
   const rows = new RowWriter(table.words, Math.min(index.pairs, MOST_ROOM));
-  const [chances, counts] = [new Float64Array(table.others), new Float32Array(table.others)];
-  const [seenIn, last] = [new Int32Array(table.others), new Int32Array(table.others)];
-  const touched = new Int32Array(table.others);
+  const chances = new Float64Array(table.others);
+  const counts = new GiverCounts(table.others);
   for (let from = 0; from < table.words; from += 1) {
     const [first, end] = [meetingStart[from] as number, meetingStart[from + 1] as number];
-    let size = 0;
     if (first < end) table.spread(from, chances);
     for (let m = first; m < end; m += 1) {
       const lesson = meetings[m] as number;
-      const more = isFlat ? (flat[lesson] as number) : 0;
-      const sure = weight[lesson] as number;
-      const times = beads[lesson] as number;
-      const stop = takerStart[lesson + 1] as number;
-      for (let k = takerStart[lesson] as number; k < stop; k += 1) {
-        const to = takers[k] as number;
-        const share = ((chances[to] as number) + more) * (parts[k] as number);
-        if (share < LEAST_SHARE) continue;
-        const before = last[to] as number;
-        if (before !== lesson + 1) {
-          if (before === 0) {
-            touched[size] = to;
-            size += 1;
-          }
-          last[to] = lesson + 1;
-          seenIn[to] = (seenIn[to] as number) + times;
-        }
-        counts[to] = (counts[to] as number) + share * sure;
-      }
+      counts.add(index, lesson, parts, chances, isFlat ? (flat[lesson] as number) : 0);
     }
     if (first < end) table.clear(from, chances);
-    for (let k = 0; k < size; k += 1) {
-      const to = touched[k] as number;
-      rows.add(to, counts[to] as number, seenIn[to] as number);
-      counts[to] = 0;
-      seenIn[to] = 0;
-      last[to] = 0;
-    }
-    rows.endRow();
+    counts.flush(rows);
   }
   return rows.finish();
 }
