@@ -1,12 +1,13 @@
-import { alignDocument, type SureStep } from "./align-document";
+import { alignStretch, type ReadStretch, readStretches, type SureStep } from "./align-stretch";
 import type { AlignOptions, Bead, DocumentPair } from "./bead";
 import { calibrateChance } from "./confidence";
-import { type ReadCorpus, type ReadDocument, readCorpus, type Vocabulary } from "./document-words";
+import { type ReadCorpus, readCorpus, type Vocabulary } from "./document-words";
 import { FIXED } from "./find-path";
 import { cutAtAnchors } from "./fix-anchors";
 import { knowWords } from "./known-words";
 import { type Lesson, learnWords } from "./learn-words";
-import { TranslationTable } from "./translation-table";
+import { soundWords, TranslationTable } from "./translation-table";
+import { gatherEvidence } from "./word-evidence";
 
 /** Times that documents are aligned: with spelling, lexicon and lengths alone, then with the words learned so far. */
 const [PASSES, LONG_PASSES] = [3, 2];
@@ -15,14 +16,10 @@ const [ROUNDS, LONG_ROUNDS] = [3, 2];
 /** Paragraphs of one side of a document; beyond, memory would run short. */
 export const MAX_PARAGRAPHS = 200_000;
 
-const joinWords = (
-  paragraphs: readonly { words: Int32Array }[],
-  start: number,
-  members: readonly number[],
-): Int32Array => Int32Array.from(members.flatMap((offset) => [...(paragraphs[start + offset]?.words ?? [])]));
-
 /** The bead of a step, and after it those of the paragraphs inside that don't belong to it. */
-function beadsOf({ i, j, source, target, from, to, shape, cost, chance }: SureStep, isAlone: boolean): Bead[] {
+function beadsOf(step: SureStep, { i: startI, j: startJ }: ReadStretch, isAlone: boolean): Bead[] {
+  const { source, target, from, to, shape, cost, chance } = step;
+  const [i, j] = [startI + step.i, startJ + step.j];
   const confidence = shape === FIXED ? 1 : calibrateChance(chance, isAlone);
   const bead = (s: number[], t: number[], price: number): Bead => ({
     source: s,
@@ -31,46 +28,68 @@ function beadsOf({ i, j, source, target, from, to, shape, cost, chance }: SureSt
     confidence,
     chance,
   });
-  const left = (span: number, members: readonly number[]) =>
-    Array.from({ length: span }, (_, k) => k).filter((k) => !members.includes(k));
-  return [
+  const beads = [
     bead(
       from.map((k) => i + k),
       to.map((k) => j + k),
       cost,
     ),
-    ...left(source, from).map((k) => bead([i + k], [], 0)),
-    ...left(target, to).map((k) => bead([], [j + k], 0)),
   ];
+  for (let k = 0; k < source; k += 1) if (!from.includes(k)) beads.push(bead([i + k], [], 0));
+  for (let k = 0; k < target; k += 1) if (!to.includes(k)) beads.push(bead([], [j + k], 0));
+  return beads;
 }
 
-/** Cells of a document's plane from which on thrift matters: 450 × 450 paragraphs. */
-const LONG_CELLS = 200_000;
+/** Cells of a document's plane, or paragraphs of both sides, from which on thrift matters: 450 × 450 paragraphs. */
+const [LONG_CELLS, LONG_SIDES] = [200_000, 2_000];
 /**
  * Occurrences per paragraph from which on a word counts as grammar that stands everywhere. Long documents do without it
  * (it makes up most pairs of words); short ones learn better with it, since it takes up what belongs to no other word.
  */
 const [COMMON_SHARE, LEAST_COMMON] = [0.08, 20];
 
-/** Leaves out what stands everywhere. */
-function dropCommon(words: Int32Array, { counts }: Vocabulary, paragraphs: number): Int32Array {
+/** Which words of a side stand everywhere. */
+function findCommon({ counts }: Vocabulary, paragraphs: number): Uint8Array {
   const most = Math.max(LEAST_COMMON, COMMON_SHARE * paragraphs);
-  return words.filter((word) => (counts[word] ?? 0) <= most);
+  return Uint8Array.from(counts, (count) => Number(count > most));
 }
 
-function lessonsOf(document: ReadDocument, steps: readonly SureStep[]): Lesson[] {
-  return steps
-    .filter(({ from, to }) => from.length > 0 && to.length > 0)
-    .map(({ i, j, from, to, chance }) => ({
+const dropCommon = (words: Int32Array, isCommon: Uint8Array): Int32Array =>
+  words.filter((word) => isCommon[word] === 0);
+
+/** Words of some paragraphs that begin with `start`, one after the other. */
+function joinWords(
+  paragraphs: readonly { words: Int32Array }[],
+  start: number,
+  members: readonly number[],
+): Int32Array {
+  const parts = members.map((offset) => paragraphs[start + offset]?.words ?? new Int32Array());
+  if (parts.length === 1) return parts[0] as Int32Array;
+  const joined = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const words of parts) {
+    joined.set(words, at);
+    at += words.length;
+  }
+  return joined;
+}
+
+function lessonsOf({ document }: ReadStretch, steps: readonly SureStep[]): Lesson[] {
+  const lessons: Lesson[] = [];
+  for (const { i, j, from, to, chance } of steps) {
+    if (from.length === 0 || to.length === 0) continue;
+    lessons.push({
       source: joinWords(document.source, i, from),
       target: joinWords(document.target, j, to),
       weight: chance,
-    }));
+    });
+  }
+  return lessons;
 }
 
 function makeTables(corpus: ReadCorpus, lexicon: AlignOptions["lexicon"]) {
-  const [here, there] = [corpus.source.words, corpus.target.words];
-  const known = knowWords(here, there, lexicon ?? (() => []));
+  const [here, there] = [soundWords(corpus.source.words), soundWords(corpus.target.words)];
+  const known = knowWords(here.words, there.words, lexicon ?? (() => []));
   return {
     forward: new TranslationTable(here, there, known.forward),
     backward: new TranslationTable(there, here, known.backward),
@@ -95,8 +114,10 @@ function makeTables(corpus: ReadCorpus, lexicon: AlignOptions["lexicon"]) {
 export function alignCorpus(pairs: readonly DocumentPair[], options: AlignOptions = {}): Bead[][] {
   if (pairs.some(({ source, target }) => Math.max(source.length, target.length) > MAX_PARAGRAPHS))
     throw new RangeError(`a side has more than ${MAX_PARAGRAPHS} paragraphs`);
-  const isLong = pairs.some(({ source, target }) => source.length * target.length > LONG_CELLS);
-  const stretches = pairs.map(cutAtAnchors);
+  const isLong = pairs.some(
+    ({ source, target }) => source.length * target.length > LONG_CELLS || source.length + target.length > LONG_SIDES,
+  );
+  const cuts = pairs.map(cutAtAnchors);
   const corpus = readCorpus(pairs, options);
   const tables = makeTables(corpus, options.lexicon);
   const known = corpus.known.map(({ source, target }) => ({
@@ -105,24 +126,33 @@ export function alignCorpus(pairs: readonly DocumentPair[], options: AlignOption
     weight: 1,
     isKnown: true,
   }));
+  const rarity = { source: corpus.source.rarities(), target: corpus.target.rarities() };
+  const documents = corpus.documents.map((document, k) => readStretches(document, cuts[k] ?? [], rarity));
+  const stretches = documents.flat();
   const [passes, rounds] = isLong ? [LONG_PASSES, LONG_ROUNDS] : [PASSES, ROUNDS];
-  let paths: SureStep[][] = [];
+  const paths = new Map<ReadStretch, SureStep[]>();
   for (let pass = 0; pass < passes; pass += 1) {
-    const all = [...known, ...corpus.documents.flatMap((document, k) => lessonsOf(document, paths[k] ?? []))];
-    const lessons = isLong
-      ? all.map((lesson) => ({
-          ...lesson,
-          source: dropCommon(lesson.source, corpus.source, all.length),
-          target: dropCommon(lesson.target, corpus.target, all.length),
-        }))
-      : all;
+    let lessons: Lesson[] = [...known, ...stretches.flatMap((stretch) => lessonsOf(stretch, paths.get(stretch) ?? []))];
+    if (isLong) {
+      const common = {
+        source: findCommon(corpus.source, lessons.length),
+        target: findCommon(corpus.target, lessons.length),
+      };
+      lessons = lessons.map((lesson) => ({
+        ...lesson,
+        source: dropCommon(lesson.source, common.source),
+        target: dropCommon(lesson.target, common.target),
+      }));
+    }
     if (lessons.length > 0) {
       learnWords(tables.forward, lessons, "source", rounds);
       learnWords(tables.backward, lessons, "target", rounds);
     }
-    paths = corpus.documents.map((document, k) =>
-      alignDocument(document, stretches[k] ?? [], corpus, tables, paths[k] ?? []),
-    );
+    const evidence = gatherEvidence(tables, rarity);
+    for (const stretch of stretches) paths.set(stretch, alignStretch(stretch, evidence, paths.get(stretch) ?? []));
   }
-  return paths.map((steps) => steps.flatMap((step) => beadsOf(step, pairs.length === 1)));
+  const isAlone = pairs.length === 1;
+  return documents.map((parts) =>
+    parts.flatMap((stretch) => (paths.get(stretch) ?? []).flatMap((step) => beadsOf(step, stretch, isAlone))),
+  );
 }

@@ -18,14 +18,46 @@ export interface Band {
 /** Cells up to which a region is looked at whole; a document of 70 × 70 paragraphs. */
 export const WHOLE_CELLS = 5_000;
 /** Columns on both sides of the stretch between two fixed points that are looked at too, should a point be wrong. */
-const MARGIN = 6;
+const MARGIN = 4;
 /**
  * Cells between two points up to which all are looked at; beyond, a strip along the diagonal of about as many cells. Each
  * cell takes 80 bytes.
  */
-const MOST_GAP_CELLS = 1_500_000;
+const MOST_GAP_CELLS = 500_000;
 /** Least half width of the strip, beyond what the diagonal's slope needs. */
 const LEAST_STRIP = 4;
+
+/**
+ * Points between those that are sure, where these leave much to look at.
+ *
+ * @param sure points rising in both coordinates
+ * @param findPoints others, likewise; asked for only where some gap is large
+ * @returns points rising in both; O(points)
+ */
+export function fillGaps(
+  size: { source: number; target: number },
+  sure: readonly { i: number; j: number }[],
+  findPoints: () => readonly { i: number; j: number }[],
+): { i: number; j: number }[] {
+  const points: { i: number; j: number }[] = [];
+  let last = { i: 0, j: 0 };
+  let others: readonly { i: number; j: number }[] | undefined;
+  let next = 0;
+  for (const point of [...sure, { i: size.source, j: size.target }]) {
+    if ((point.i - last.i) * (point.j - last.j) > WHOLE_CELLS) {
+      others ??= findPoints();
+      for (; next < others.length; next += 1) {
+        const other = others[next] as { i: number; j: number };
+        if (other.i >= point.i) break;
+        if (other.i > last.i && other.j > last.j && other.j < point.j) points.push(other);
+      }
+    }
+    points.push(point);
+    last = point;
+  }
+  points.pop();
+  return points;
+}
 
 /**
  * Chooses the cells to look at.

@@ -1,7 +1,6 @@
 import type { AlignOptions, DocumentPair } from "./bead";
 import type { ParagraphTraits } from "./paragraph-traits";
-import { type ParagraphWords, readParagraph } from "./paragraph-words";
-import { stemEnglish, stemSwahili } from "./stem-words";
+import { createKeys, type ParagraphWords, readParagraph } from "./paragraph-words";
 
 /** Times that a term of the glossary counts as seen: it was decided, not met by chance. */
 const GLOSSARY_WEIGHT = 4;
@@ -15,22 +14,27 @@ export class Vocabulary {
 
   /** Numbers the keys of a paragraph and counts them. */
   read(keys: readonly string[]): Int32Array {
-    return Int32Array.from(keys, (key) => {
-      const id = this.ids.get(key) ?? this.words.length;
-      if (id === this.words.length) {
-        this.ids.set(key, id);
-        this.words.push(key);
-        this.counts.push(0);
-      }
-      this.counts[id] = (this.counts[id] ?? 0) + 1;
-      this.total += 1;
-      return id;
-    });
+    const words = new Int32Array(keys.length);
+    for (let k = 0; k < keys.length; k += 1) words[k] = this.number(keys[k] as string);
+    this.total += keys.length;
+    return words;
   }
 
-  /** Chance of a word; never 0. */
-  chance(id: number): number {
-    return ((this.counts[id] ?? 0) + 0.5) / (this.total + 0.5 * this.words.length);
+  private number(key: string): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) {
+      this.counts[known] = (this.counts[known] as number) + 1;
+      return known;
+    }
+    this.ids.set(key, this.words.length);
+    this.counts.push(1);
+    return this.words.push(key) - 1;
+  }
+
+  /** 1 / chance of each word, smoothed so that it is never without end; O(words). */
+  rarities(): Float64Array {
+    const total = this.total + 0.5 * this.words.length;
+    return Float64Array.from(this.counts, (count) => total / (count + 0.5));
   }
 }
 
@@ -62,14 +66,14 @@ export interface ReadCorpus {
  */
 export function readCorpus(pairs: readonly DocumentPair[], options: AlignOptions): ReadCorpus {
   const [source, target] = [new Vocabulary(), new Vocabulary()];
-  const cached = cacheLemmas(options.lemma ?? stemSwahili);
-  const english = cacheLemmas(stemEnglish);
+  const swahili = createKeys("sw", options.lemma);
+  const english = createKeys("en");
   const number = ({ keys, length, traits }: ParagraphWords, vocabulary: Vocabulary): ReadParagraph => ({
     words: vocabulary.read(keys),
     length,
     traits,
   });
-  const readSource = (text: string) => number(readParagraph(text, "sw", cached), source);
+  const readSource = (text: string) => number(readParagraph(text, "sw", swahili), source);
   const readTarget = (text: string) => number(readParagraph(text, "en", english), target);
   const documents = pairs.map((pair) => ({ source: pair.source.map(readSource), target: pair.target.map(readTarget) }));
   const glossary = (options.glossary ?? []).flatMap((pair) => Array.from({ length: GLOSSARY_WEIGHT }, () => pair));
@@ -78,13 +82,4 @@ export function readCorpus(pairs: readonly DocumentPair[], options: AlignOptions
     target: readTarget(pair.target),
   }));
   return { documents, known, source, target };
-}
-
-function cacheLemmas(lemma: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const found = known.get(word) ?? lemma(word);
-    known.set(word, found);
-    return found;
-  };
 }

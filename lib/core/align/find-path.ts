@@ -1,6 +1,6 @@
 import type { ChanceOf } from "./bead-chances";
 import { type CostTable, cellAt } from "./cost-table";
-import { SHAPES, type Shape } from "./tuning";
+import { LONGEST_GROUP, SHAPES, type Shape, TALL, WIDE } from "./tuning";
 
 /** The shape of a bead that an anchor fixes. */
 export const FIXED = -1;
@@ -23,23 +23,27 @@ export interface Step {
 type WorthOf = (before: number, here: number, shape: number) => number;
 
 function findBest({ band, size, costs }: CostTable, shapeCosts: readonly number[], worthOf: WorthOf): Step[] {
-  const shapes = SHAPES;
-  const best = new Float64Array(band.cells).fill(Number.NEGATIVE_INFINITY);
+  const { from, to, offset } = band;
+  const [shapes, tall, wide] = [SHAPES.length, TALL, WIDE];
+  const best = new Float64Array(band.cells);
   const how = new Int8Array(band.cells).fill(-1);
-  best[0] = 0;
+  const base = new Int32Array(LONGEST_GROUP + 1);
   for (let i = 0; i <= size.source; i += 1) {
-    for (let j = band.from[i] as number; j <= (band.to[i] as number); j += 1) {
-      const here = cellAt(band, i, j);
-      for (let shape = 0; shape < shapes.length; shape += 1) {
-        if (costs[here * shapes.length + shape] === Number.POSITIVE_INFINITY) continue;
-        const { source, target } = shapes[shape] as Shape;
-        const before = cellAt(band, i - source, j - target);
+    for (let back = 0; back <= LONGEST_GROUP && back <= i; back += 1)
+      base[back] = (offset[i - back] as number) - (from[i - back] as number);
+    for (let j = from[i] as number; j <= (to[i] as number); j += 1) {
+      const here = (base[0] as number) + j;
+      let most = here === 0 ? 0 : Number.NEGATIVE_INFINITY;
+      for (let shape = 0; shape < shapes; shape += 1) {
+        if (costs[here * shapes + shape] === Number.POSITIVE_INFINITY) continue;
+        const before = (base[tall[shape] as number] as number) + j - (wide[shape] as number);
         const total = (best[before] as number) + worthOf(before, here, shape);
-        if (total > (best[here] as number)) {
-          best[here] = total;
+        if (total > most) {
+          most = total;
           how[here] = shape;
         }
       }
+      best[here] = most;
     }
   }
   const steps: Step[] = [];
@@ -47,8 +51,8 @@ function findBest({ band, size, costs }: CostTable, shapeCosts: readonly number[
   while (i > 0 || j > 0) {
     const here = cellAt(band, i, j);
     const shape = how[here] as number;
-    const { source, target, from, to } = shapes[shape] as Shape;
-    const cost = (costs[here * shapes.length + shape] as number) + (shapeCosts[shape] as number);
+    const { source, target, from, to } = SHAPES[shape] as Shape;
+    const cost = (costs[here * shapes + shape] as number) + (shapeCosts[shape] as number);
     i -= source;
     j -= target;
     steps.push({ i, j, source, target, from, to, shape, cost });
@@ -67,10 +71,11 @@ function findBest({ band, size, costs }: CostTable, shapeCosts: readonly number[
  */
 export function findPath(table: CostTable, shapeCosts: readonly number[]): Step[] {
   const { costs } = table;
+  const shapes = SHAPES.length;
   return findBest(
     table,
     shapeCosts,
-    (_, here, shape) => -(costs[here * SHAPES.length + shape] as number) - (shapeCosts[shape] as number),
+    (_, here, shape) => -(costs[here * shapes + shape] as number) - (shapeCosts[shape] as number),
   );
 }
 

@@ -21,17 +21,26 @@ interface Piece {
 const PIECE = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}'’]*/gu;
 /** The longest English number word, "seventeen", has nine letters; a plural adds one. */
 const LONGEST_WORD = 10;
-const NO_NUMBER: Pick<Piece, "kind" | "value"> = { kind: "other", value: 0 };
+const NO_NUMBER: Meaning = { kind: "other", value: 0 };
 
-function classify(word: string): Pick<Piece, "kind" | "value"> {
-  if (/^\p{N}/u.test(word)) return { kind: "digits", value: parseDigits(word) };
-  if (word.length > LONGEST_WORD) return NO_NUMBER;
-  const lower = word.toLowerCase();
-  const unit = ENGLISH_UNITS.get(lower);
-  if (unit !== undefined) return { kind: "unit", value: unit };
-  const scale = ENGLISH_SCALES.get(lower) ?? ENGLISH_SCALES.get(lower.replace(/(?<=d|n)s$/, ""));
-  if (scale !== undefined) return { kind: "scale", value: scale };
-  return lower === "and" ? { kind: "and", value: 0 } : NO_NUMBER;
+type Meaning = Pick<Piece, "kind" | "value">;
+const meaningsOf = (kind: Piece["kind"], words: ReadonlyMap<string, number>, end = ""): [string, Meaning][] =>
+  [...words].map(([word, value]) => [`${word}${end}`, { kind, value }]);
+/** Every word of a number; one look-up for each word of a text. */
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
+  ...meaningsOf("scale", ENGLISH_SCALES, "s"),
+  ...meaningsOf("scale", ENGLISH_SCALES),
+  ...meaningsOf("unit", ENGLISH_UNITS),
+  ["and", { kind: "and", value: 0 }],
+]);
+const DIGIT = /^\p{N}/u;
+const [ZERO, NINE, LAST_ASCII] = [0x30, 0x39, 0x7f];
+
+function classify(word: string): Meaning {
+  const first = word.charCodeAt(0);
+  if ((first >= ZERO && first <= NINE) || (first > LAST_ASCII && DIGIT.test(word)))
+    return { kind: "digits", value: parseDigits(word) };
+  return word.length > LONGEST_WORD ? NO_NUMBER : (MEANINGS.get(word.toLowerCase()) ?? NO_NUMBER);
 }
 
 /** Whether nothing but a space or a hyphen parts two pieces. */
@@ -65,9 +74,13 @@ function continues(run: readonly Piece[], next: Piece): boolean {
 
 function readEnglish(text: string): FoundNumber[] {
   const pieces: Piece[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    const { kind, value } = classify(match[0]);
-    if (kind !== "other") pieces.push({ kind, value, start: match.index, end: match.index + match[0].length });
+  let end = 0;
+  for (const word of text.match(PIECE) ?? []) {
+    // Nothing before it can hold it, or a piece would have been found there.
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    const { kind, value } = classify(word);
+    if (kind !== "other") pieces.push({ kind, value, start, end });
   }
   const found: FoundNumber[] = [];
   for (let i = 0; i < pieces.length; i += 1) {

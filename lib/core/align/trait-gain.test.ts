@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readTraits } from "./paragraph-traits";
+import { joinTraits, readTraits } from "./paragraph-traits";
 import { traitGain } from "./trait-gain";
 
 const gain = (source: string[], target: string[]): number =>
   traitGain(
-    source.map((text) => readTraits(text, false)),
-    target.map((text) => readTraits(text, false)),
+    source.map((text) => readTraits(text, false)).reduce(joinTraits),
+    target.map((text) => readTraits(text, false)).reduce(joinTraits),
   );
 
 describe("readTraits", () => {
@@ -48,6 +48,6 @@ describe("traitGain", () => {
 
   it("holds English paragraphs of a Swahili article off", () => {
     const [here, there] = [readTraits("He will pay.", true), readTraits("He will pay.", false)];
-    expect(traitGain([here], [there])).toBeLessThan(traitGain([there], [there]) - 2);
+    expect(traitGain(here, there)).toBeLessThan(traitGain(there, there) - 2);
   });
 });

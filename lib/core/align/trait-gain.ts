@@ -14,21 +14,10 @@ const OTHER_ENDING = -0.98;
 /** An English quotation in the Swahili article: its translation most often follows, and is the one to be linked. */
 const FOREIGN = -2.7;
 
-type Mark = "quotes" | "brackets" | "questions" | "exclamations";
-const MARKS: readonly Mark[] = ["quotes", "brackets", "questions", "exclamations"];
-
-const sum = (group: readonly ParagraphTraits[], trait: "sentences" | Mark): number => {
-  let total = 0;
-  for (const traits of group) total += traits[trait];
-  return total;
-};
-
-/** For one mark, from how often it stands on both sides. */
-function markGain(mark: Mark, here: number, there: number): number {
+/** For marks of one kind, from how often they stand on both sides; `alone` where only one side has any. */
+function markGain(here: number, there: number, alone: number): number {
   if (here === there) return here > 0 ? EQUAL_MARKS : 0;
-  if (here > 0 && there > 0) return 0;
-  if (mark === "quotes") return ONE_QUOTES;
-  return mark === "questions" ? ONE_ASKS : 0;
+  return here > 0 && there > 0 ? 0 : alone;
 }
 
 function endingGain(here: ParagraphTraits, there: ParagraphTraits): number {
@@ -39,13 +28,17 @@ function endingGain(here: ParagraphTraits, there: ParagraphTraits): number {
 /**
  * How much likelier the marks of two groups of paragraphs are side by side than by chance.
  *
- * @param source paragraphs in order, one at least
+ * @param source marks of a paragraph, or of a group, see {@link joinTraits}
  * @param target likewise
- * @returns log likelihood ratio; O(paragraphs)
+ * @returns log likelihood ratio; O(1)
  */
-export function traitGain(source: readonly ParagraphTraits[], target: readonly ParagraphTraits[]): number {
-  let gain = endingGain(source.at(-1) as ParagraphTraits, target.at(-1) as ParagraphTraits);
-  if (sum(source, "sentences") === sum(target, "sentences")) gain += EQUAL_SENTENCES;
-  for (const mark of MARKS) gain += markGain(mark, sum(source, mark), sum(target, mark));
-  return source.some(({ isForeign }) => isForeign) ? gain + FOREIGN : gain;
+export function traitGain(source: ParagraphTraits, target: ParagraphTraits): number {
+  const gain =
+    endingGain(source, target) +
+    (source.sentences === target.sentences ? EQUAL_SENTENCES : 0) +
+    markGain(source.quotes, target.quotes, ONE_QUOTES) +
+    markGain(source.brackets, target.brackets, 0) +
+    markGain(source.questions, target.questions, ONE_ASKS) +
+    markGain(source.exclamations, target.exclamations, 0);
+  return source.isForeign ? gain + FOREIGN : gain;
 }

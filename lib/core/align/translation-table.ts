@@ -1,5 +1,5 @@
-import { PairCounts } from "./pair-counts";
 import { soundKey } from "./sound-key";
+import { type CountRows, RowWriter, type WordRows } from "./word-rows";
 
 /** Weight, in observations, of what is known before anything is learned: spelling, a lexicon, the glossary. */
 const PRIOR_WEIGHT = 3;
@@ -13,9 +13,7 @@ const KINDRED = 0.6;
 const LEAST_SOUNDS = 3;
 /** Chance below which a counterpart is left out: keeps rows short. */
 const LEAST_SHARE = 0.002;
-/** Number of the bead that stands for what was known beforehand. */
-const BEFOREHAND = -2;
-const NOTHING: ReadonlyMap<number, number> = new Map();
+const NOTHING: readonly string[] = [];
 
 /** What a lexicon says about a word of one side: words of the other. */
 export interface KnownWords {
@@ -25,110 +23,148 @@ export interface KnownWords {
   kindred: (word: string) => readonly string[];
 }
 
+/** The words of one side by their numbers, with the sounds that they are found by. */
+export interface SoundedWords {
+  words: readonly string[];
+  /** none for numbers and short words */
+  sounds: readonly (readonly string[])[];
+}
+
+/** Finds the sounds of all words of a side; O(characters). */
+export function soundWords(words: readonly string[]): SoundedWords {
+  return { words, sounds: words.map(soundKeys) };
+}
+
+function soundKeys(word: string): readonly string[] {
+  if (word.startsWith("#")) return NOTHING;
+  const key = soundKey(word);
+  if (key.length < LEAST_SOUNDS) return NOTHING;
+  return key.length > LEAST_SOUNDS + 1 ? [key, key.slice(0, -1)] : [key];
+}
+
 /**
  * How likely a word of one language is to be said by a word of the other: known beforehand from spelling and glosses, and
- * learned from aligned paragraphs.
+ * learned from aligned paragraphs. Flat arrays throughout: a long document has millions of pairs.
  */
 export class TranslationTable {
-  private readonly prior: Map<number, number>[] = [];
-  private seen = new PairCounts();
-  private next = new PairCounts();
+  /** words of this side, and of the other */
+  readonly words: number;
+  readonly others: number;
+  private readonly prior: WordRows;
+  /** what was seen, apart from what was known before */
+  private seen: CountRows;
   /** for each word, one observation's share of all that is known of it */
-  private share = new Float64Array();
-  private rows: { honest: Map<number, number>[]; full: Map<number, number>[] } = { honest: [], full: [] };
+  private readonly share: Float64Array;
+  private honest: WordRows | undefined;
 
-  constructor(
-    private readonly from: readonly string[],
-    to: readonly string[],
-    { glosses, kindred }: KnownWords,
-  ) {
-    const ids = new Map(to.map((word, id) => [word, id]));
-    const sounds = new Map<string, number[]>();
-    to.forEach((word, id) => {
-      for (const key of soundKeys(word)) push(sounds, key, id);
-    });
-    from.forEach((word, id) => {
-      const row = new Map<number, number>();
-      const equal = ids.get(word);
-      if (equal !== undefined) row.set(equal, EQUAL_SPELLING);
-      else {
-        const like = new Set(soundKeys(word).flatMap((key) => sounds.get(key) ?? []));
-        for (const other of like) row.set(other, LIKE_SPELLING / like.size);
-      }
-      const begun = kindred(word).flatMap((other) => ids.get(other) ?? []);
-      for (const other of begun) row.set(other, Math.max(row.get(other) ?? 0, KINDRED / begun.length));
-      const known = [...new Set(glosses(word))].flatMap((gloss) => ids.get(gloss) ?? []);
-      for (const other of known) row.set(other, Math.max(row.get(other) ?? 0, GLOSSED / known.length));
-      this.prior[id] = row;
-    });
-    this.settle();
+  constructor(from: SoundedWords, to: SoundedWords, known: KnownWords) {
+    this.words = from.words.length;
+    this.others = to.words.length;
+    this.prior = knowBeforehand(from, to, known);
+    this.seen = new RowWriter(this.words).finish();
+    this.share = new Float64Array(this.words);
+    this.replace(this.seen);
   }
 
-  /** Begins to learn afresh; what was learned before goes on being told until {@link finish}. */
-  begin(): void {
-    this.next = new PairCounts();
+  /** Forgets what was seen for what is seen now: counts of pairs, a row for each word. O(pairs). */
+  replace(counts: CountRows): void {
+    const { start, value } = counts;
+    for (let from = 0; from < this.words; from += 1) {
+      let total = this.prior.start[from] === this.prior.start[from + 1] ? 1 : 1 + PRIOR_WEIGHT;
+      for (let at = start[from] as number; at < (start[from + 1] as number); at += 1) total += value[at] as number;
+      this.share[from] = 1 / total;
+    }
+    this.seen = counts;
+    this.honest = undefined;
   }
 
-  /** Adds an observation of a pair in paragraph pair `bead`, a number from 0, asked for in rising order. */
-  add(from: number, to: number, count: number, bead: number): void {
-    this.next.add(from, to, count, bead);
+  /** Whether nothing at all is known of a word. */
+  isBlank(from: number): boolean {
+    const { prior, seen } = this;
+    return prior.start[from] === prior.start[from + 1] && seen.start[from] === seen.start[from + 1];
   }
 
-  /** Ends learning: what was added since {@link begin} replaces what was known. */
-  finish(): void {
-    this.seen = this.next;
-    this.next = new PairCounts();
-    this.settle();
+  /** Puts the chances of a word's counterparts into a row of all words of the other side. */
+  spread(from: number, into: Float64Array): void {
+    const share = this.share[from] as number;
+    const { prior, seen } = this;
+    for (let at = seen.start[from] as number; at < (seen.start[from + 1] as number); at += 1)
+      into[seen.to[at] as number] = (seen.value[at] as number) * share;
+    const known = share * PRIOR_WEIGHT;
+    for (let at = prior.start[from] as number; at < (prior.start[from + 1] as number); at += 1) {
+      const to = prior.to[at] as number;
+      into[to] = (into[to] as number) + (prior.value[at] as number) * known;
+    }
   }
 
-  /** Joins what is known beforehand with what was seen. */
-  private settle(): void {
-    const totals = this.prior.map(({ size }) => 1 + (size > 0 ? PRIOR_WEIGHT : 0));
-    this.seen.forEach((from, _, count) => {
-      totals[from] = (totals[from] as number) + count;
-    });
-    this.share = Float64Array.from(totals, (total) => 1 / total);
-    this.prior.forEach((row, from) => {
-      for (const [to, share] of row) this.seen.add(from, to, share * PRIOR_WEIGHT, BEFOREHAND);
-    });
-    this.rows = { honest: [], full: [] };
-  }
-
-  /** Chance that one word is said by another, from all that is known. */
-  chance(from: number, to: number): number {
-    return this.seen.get(from, to) * (this.share[from] as number);
+  /** Takes out again what {@link spread} put in. */
+  clear(from: number, into: Float64Array): void {
+    for (const { start, to } of [this.seen, this.prior])
+      for (let at = start[from] as number; at < (start[from + 1] as number); at += 1) into[to[at] as number] = 0;
   }
 
   /**
-   * What a word is likely to be said by.
-   *
-   * @param honest leaves out what one paragraph pair alone has shown, so that no pair proves itself
+   * What each word is likely to be said by, what one paragraph pair alone has shown left out, so that no pair proves
+   * itself.
    */
-  row(from: number, honest: boolean): ReadonlyMap<number, number> {
-    const kind = honest ? "honest" : "full";
-    if (this.rows[kind].length === 0) this.rows[kind] = this.makeRows(honest);
-    return this.rows[kind][from] ?? NOTHING;
+  rows(): WordRows {
+    this.honest ??= this.makeRows();
+    return this.honest;
   }
 
-  private makeRows(honest: boolean): Map<number, number>[] {
-    const rows = this.from.map(() => new Map<number, number>());
-    this.seen.forEach((from, to, count, beads) => {
-      const known = (this.prior[from]?.get(to) ?? 0) * PRIOR_WEIGHT;
-      // Knowledge from beforehand was counted as a bead of its own.
-      const met = beads - Number(known > 0);
-      const proven = honest && met > 0 ? ((count - known) * (met - 1)) / met : count - known;
-      const share = (known + proven) * (this.share[from] as number);
-      if (share > LEAST_SHARE) rows[from]?.set(to, share);
-    });
-    return rows;
+  private makeRows(): WordRows {
+    const { prior, seen } = this;
+    const rows = new RowWriter(this.words, prior.to.length * 2);
+    const known = new Float64Array(this.others);
+    for (let from = 0; from < this.words; from += 1) {
+      const [first, end] = [prior.start[from] as number, prior.start[from + 1] as number];
+      for (let at = first; at < end; at += 1)
+        known[prior.to[at] as number] = (prior.value[at] as number) * PRIOR_WEIGHT;
+      const least = LEAST_SHARE / (this.share[from] as number);
+      for (let at = seen.start[from] as number; at < (seen.start[from + 1] as number); at += 1) {
+        const [to, met] = [seen.to[at] as number, seen.beads[at] as number];
+        const weight = (known[to] as number) + ((seen.value[at] as number) * (met - 1)) / met;
+        if (weight > least) rows.add(to, weight * (this.share[from] as number), 0);
+        known[to] = 0;
+      }
+      for (let at = first; at < end; at += 1) {
+        const to = prior.to[at] as number;
+        const weight = known[to] as number;
+        if (weight > least) rows.add(to, weight * (this.share[from] as number), 0);
+        known[to] = 0;
+      }
+      rows.endRow();
+    }
+    return rows.finish();
   }
 }
 
-function soundKeys(word: string): string[] {
-  if (word.startsWith("#")) return [];
-  const key = soundKey(word);
-  if (key.length < LEAST_SOUNDS) return [];
-  return key.length > LEAST_SOUNDS + 1 ? [key, key.slice(0, -1)] : [key];
+/** Rows of what spelling and lexicon say; O(words · counterparts). */
+function knowBeforehand(from: SoundedWords, to: SoundedWords, { glosses, kindred }: KnownWords): WordRows {
+  const ids = new Map(to.words.map((word, id) => [word, id]));
+  const heard = new Map<string, number[]>();
+  to.sounds.forEach((keys, id) => {
+    for (const key of keys) push(heard, key, id);
+  });
+  const rows = new RowWriter(from.words.length);
+  from.words.forEach((word, id) => {
+    const row = new Map<number, number>();
+    const raise = (others: readonly string[], share: number) => {
+      const found = others.flatMap((other) => ids.get(other) ?? []);
+      for (const other of found) row.set(other, Math.max(row.get(other) ?? 0, share / found.length));
+    };
+    const equal = ids.get(word);
+    if (equal !== undefined) row.set(equal, EQUAL_SPELLING);
+    else {
+      const like = new Set((from.sounds[id] ?? NOTHING).flatMap((key) => heard.get(key) ?? []));
+      for (const other of like) row.set(other, LIKE_SPELLING / like.size);
+    }
+    raise(kindred(word), KINDRED);
+    raise([...new Set(glosses(word))], GLOSSED);
+    for (const [other, share] of row) rows.add(other, share, 0);
+    rows.endRow();
+  });
+  return rows.finish();
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

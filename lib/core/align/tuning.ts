@@ -6,17 +6,28 @@ export interface Shape {
   /** which of them belong to it, counted from the first; what lies between and doesn't belong has no counterpart */
   from: readonly number[];
   to: readonly number[];
+  /** the same as indexes into GROUPS */
+  fromGroup: number;
+  toGroup: number;
   /** how common it is before a document has been seen; the document's own beads then speak louder */
   prior: number;
 }
 
 const [NONE, ONE, TWO, THREE, FOUR, GAP] = [[], [0], [0, 1], [0, 1, 2], [0, 1, 2, 3], [0, 2]] as const;
+/** Paragraphs of one side that a bead may have, counted from its first. */
+export const GROUPS: readonly (readonly number[])[] = [NONE, ONE, TWO, THREE, FOUR, GAP];
+/** Index into GROUPS of a paragraph by itself. */
+export const ITSELF = 1;
+/** Paragraphs that the longest group spans. */
+export const LONGEST_GROUP = 4;
 
 const shape = (from: readonly number[], to: readonly number[], prior: number): Shape => ({
   source: (from.at(-1) ?? -1) + 1,
   target: (to.at(-1) ?? -1) + 1,
   from,
   to,
+  fromGroup: GROUPS.indexOf(from),
+  toGroup: GROUPS.indexOf(to),
   prior,
 });
 
@@ -40,6 +51,9 @@ export const SHAPES: readonly Shape[] = [
   shape(TWO, GAP, 0.0007),
   shape(GAP, TWO, 0.0007),
 ];
+/** Paragraphs that each shape spans on both sides, side by side in memory for the inmost loops. */
+export const TALL = Uint8Array.from(SHAPES, ({ source }) => source);
+export const WIDE = Uint8Array.from(SHAPES, ({ target }) => target);
 /**
  * Fitted on the development set of alignments as a conditional random field over paths, cross-validated over halves of
  * the texts; see docs/decisions/alignment.md.

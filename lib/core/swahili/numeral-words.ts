@@ -1,4 +1,4 @@
-/** Units below ten, by stem; {@link unitOf} takes concords off before looking here. */
+/** Units below ten, by stem; {@link UNIT_FORMS} has those with concords as well. */
 const UNITS: ReadonlyMap<string, number> = new Map([
   ["sifuri", 0],
   ["moja", 1],
@@ -59,17 +59,17 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 /** The link -a in all classes, behind which a number is an ordinal. */
 export const LINKS: ReadonlySet<string> = new Set(["wa", "ya", "la", "cha", "vya", "za", "kwa", "pa", "mwa"]);
 
-/** "two" to "eight" agree with what is counted; -moja has forms of its own. "mwili" is a body, "umoja" unity. */
-const AGREEING = /^(?:wa|vi|mi|ma)(wili|tatu|nne|tano|nane)$/;
-const ONE = /^(?:m|ki)(moja)$/;
+/** Units that agree with what is counted, by stem and concord; -moja has forms of its own. */
+const AGREEING = ["wili", "tatu", "nne", "tano", "nane"];
+const CONCORDS = ["wa", "vi", "mi", "ma"];
 
-/**
- * The value of a word below ten, in any agreement: "tatu", "watatu", "mmoja".
- *
- * @param word lower case
- * @returns 0-9, or undefined
- */
-export function unitOf(word: string): number | undefined {
-  const stem = AGREEING.exec(word)?.[1] ?? ONE.exec(word)?.[1] ?? word;
-  return stem === "wili" ? 2 : UNITS.get(stem);
-}
+/** The value of every form of a word below ten: "tatu", "watatu", "mmoja". "mwili" is a body, "umoja" unity. */
+export const UNIT_FORMS: ReadonlyMap<string, number> = new Map([
+  ...UNITS,
+  ["wili", 2],
+  ["mmoja", 1],
+  ["kimoja", 1],
+  ...AGREEING.flatMap((stem) =>
+    CONCORDS.map((concord): [string, number] => [`${concord}${stem}`, stem === "wili" ? 2 : (UNITS.get(stem) ?? 0)]),
+  ),
+]);

@@ -1,5 +1,5 @@
 import { parseDigits } from "../text/parse-digits.ts";
-import { FRACTIONS, LINKS, ORDINALS, SCALES, TENS, unitOf } from "./numeral-words.ts";
+import { FRACTIONS, LINKS, ORDINALS, SCALES, TENS, UNIT_FORMS } from "./numeral-words.ts";
 
 /** A number found in a Swahili text. */
 export interface SwahiliNumeral {
@@ -21,7 +21,7 @@ interface Piece {
   end: number;
   /** lower case */
   word: string;
-  /** Nothing but a space or a hyphen parts it from the piece before. */
+  /** Nothing but a space or a hyphen parts it from the piece before; not looked at where the kind is "other". */
   touches: boolean;
 }
 
@@ -40,37 +40,44 @@ const AFTER_NO_FRACTION = new Set(["fainali"]);
 const THOUSAND = 1000;
 const MOST_DECIMALS = 6;
 
-function classify(word: string): Pick<Piece, "kind" | "value"> {
-  if (/^\p{N}/u.test(word)) {
+type Meaning = readonly [kind: Kind, value: number];
+const OTHER: Meaning = ["other", 0];
+const meaningsOf = (kind: Kind, words: ReadonlyMap<string, number>): [string, Meaning][] =>
+  [...words].map(([word, value]) => [word, [kind, value]]);
+/** Every word of a number; one look-up for each word of a text. */
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
+  ...meaningsOf("ordinal", ORDINALS),
+  ...meaningsOf("fraction", FRACTIONS),
+  ...meaningsOf("scale", SCALES),
+  ...meaningsOf("ten", TENS),
+  ...meaningsOf("unit", UNIT_FORMS),
+  ["na", ["and", 0]],
+  ["nukta", ["point", 0]],
+  ["pointi", ["point", 0]],
+]);
+const DIGIT = /^\p{N}/u;
+const [ZERO, NINE, LAST_ASCII] = [0x30, 0x39, 0x7f];
+
+function classify(word: string): Meaning {
+  const first = word.charCodeAt(0);
+  if ((first >= ZERO && first <= NINE) || (first > LAST_ASCII && DIGIT.test(word))) {
     const value = parseDigits(word);
-    return Number.isFinite(value) ? { kind: "digits", value } : { kind: "other", value: 0 };
+    return Number.isFinite(value) ? ["digits", value] : OTHER;
   }
-  if (word.length > LONGEST_WORD || !/^[a-z]/.test(word)) return { kind: "other", value: 0 };
-  const unit = unitOf(word);
-  if (unit !== undefined) return { kind: "unit", value: unit };
-  const tables: readonly [Kind, ReadonlyMap<string, number>][] = [
-    ["ten", TENS],
-    ["scale", SCALES],
-    ["fraction", FRACTIONS],
-    ["ordinal", ORDINALS],
-  ];
-  for (const [kind, table] of tables) {
-    const value = table.get(word);
-    if (value !== undefined) return { kind, value };
-  }
-  if (word === "na") return { kind: "and", value: 0 };
-  return { kind: word === "nukta" || word === "pointi" ? "point" : "other", value: 0 };
+  return word.length > LONGEST_WORD ? OTHER : (MEANINGS.get(word) ?? OTHER);
 }
 
 function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
   let end = -1;
-  for (const match of text.matchAll(PIECE)) {
-    const word = match[0].length > LONGEST_WORD ? match[0] : match[0].toLowerCase();
-    const touches = end >= 0 && GAP.test(text.slice(end, Math.min(match.index, end + 3)));
-    const start = match.index;
-    end = start + match[0].length;
-    pieces.push({ ...classify(word), word, start, end, touches });
+  for (const found of text.match(PIECE) ?? []) {
+    const word = found.length > LONGEST_WORD ? found : found.toLowerCase();
+    const [kind, value] = classify(word);
+    // Nothing before it can hold it, or a piece would have been found there.
+    const start = text.indexOf(found, Math.max(0, end));
+    const touches = kind !== "other" && end >= 0 && GAP.test(text.slice(end, Math.min(start, end + 3)));
+    end = start + found.length;
+    pieces.push({ kind, value, word, start, end, touches });
   }
   return pieces;
 }
@@ -224,6 +231,10 @@ export function readNumerals(text: string): SwahiliNumeral[] {
   const found: SwahiliNumeral[] = [];
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i] as Piece;
+    if (piece.kind === "other") {
+      i += 1;
+      continue;
+    }
     const isLinked = piece.touches && LINKS.has(pieces[i - 1]?.word ?? "");
     const parsed =
       piece.kind === "ordinal" ? (isLinked ? { value: piece.value, next: i + 1 } : undefined) : parser.parse(i);
