@@ -5,8 +5,10 @@ import { findSeriousProblems } from "../pages/axe";
 
 test.use({ workspace: "memory-import" });
 
+/** Long enough for twenty thousand units to be read on a thread of their own. */
+const NOTE = "Desk ya bandari na usafirishaji, imekaguliwa na mhariri wa zamu kabla ya kuchapishwa";
 const unit = (source: string, target: string) =>
-  `<tu><prop type="x-desk">Habari</prop><tuv xml:lang="sw-TZ"><seg>${source}</seg></tuv><tuv xml:lang="en-GB"><seg>${target}</seg></tuv></tu>`;
+  `<tu><note>${NOTE}</note><prop type="x-desk">Habari</prop><tuv xml:lang="sw-TZ"><seg>${source}</seg></tuv><tuv xml:lang="en-GB"><seg>${target}</seg></tuv></tu>`;
 const file = (...units: string[]) =>
   `<?xml version="1.0"?><tmx version="1.4"><header srclang="sw"/><body>\n${units.join("\n")}\n</body></tmx>`;
 const upload = (name: string, text: string) => ({ name, mimeType: "text/xml", buffer: Buffer.from(text) });
