@@ -1,15 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readFileBytes } from "../lib/core/ingest/read-file-bytes.ts";
 import { readHtml } from "../lib/core/ingest/read-html.ts";
 import { readPlainText } from "../lib/core/ingest/read-plain-text.ts";
 import { SAMPLE_ORIGINAL } from "../lib/core/sample/sample-article.ts";
+import { DATA, scoreAnswer } from "./scoring/score-answer.ts";
 
-/** Pages to score against, and the scorer; evaluation only, beside the project where they exist at all. */
-const PAGES = "../shared/data/pages";
-const SCORER = "../shared/eval/score.mjs";
 const SENTENCE = "Serikali imesema kwamba mkutano utafanyika kesho mjini Dodoma. ";
 
 const timed = (what: string, read: () => unknown) => {
@@ -20,22 +16,15 @@ const timed = (what: string, read: () => unknown) => {
 
 /** Every page of the development set as text and as markup, in the scorer's own words. */
 async function scorePages(): Promise<string[]> {
-  if (!existsSync(PAGES) || !existsSync(SCORER)) {
-    process.stderr.write(`ingest: skipped the pages, ${PAGES} is not here\n`);
-    return [];
-  }
-  const folder = mkdtempSync(path.join(tmpdir(), "tafsiri-bench-"));
+  const folder = path.join(DATA, "pages");
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:txt|html)$/.test(name)) : [];
   const told: string[] = [];
-  for (const file of readdirSync(PAGES).filter((name) => /\.(?:txt|html)$/.test(name))) {
-    const read = await readFileBytes(readFileSync(path.join(PAGES, file)), file);
-    const answer = path.join(folder, `${file}.json`);
-    writeFileSync(answer, JSON.stringify(read.ok ? read.value : { blocks: [] }));
-    const gold = path.join(PAGES, file.replace(/\.\w+$/, ".json"));
-    told.push(
-      `${file}: ${spawnSync(process.execPath, [SCORER, "page", gold, answer], { encoding: "utf8" }).stdout.trim()}`,
-    );
+  for (const file of files) {
+    const read = await readFileBytes(readFileSync(path.join(folder, file)), file);
+    const gold = path.join("pages", file.replace(/\.\w+$/, ".json"));
+    const answer = JSON.stringify(read.ok ? read.value : { blocks: [] });
+    told.push(...scoreAnswer("page", gold, () => answer).map((line) => `${file}: ${line}`));
   }
-  rmSync(folder, { recursive: true });
   return told;
 }
 

@@ -1,15 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { analyse, createAnalyser } from "../lib/core/swahili/analyse.ts";
 import { parseLexiconTable } from "../lib/core/swahili/lexicon/entry.ts";
 import { indexLexicon } from "../lib/core/swahili/lexicon/lexicon.ts";
 import { LEXICON_TABLES } from "../lib/core/swahili/lexicon/tables.ts";
+import { DATA, scoreAnswer } from "./scoring/score-answer.ts";
 
-/** Words with their lemmas, and the scorer; evaluation only, beside the project where they exist at all. */
-const GOLD = "../shared/data/lemma_dev.tsv";
-const SCORER = "../shared/eval/score.mjs";
 const RUNS = 5;
 const SUBJECTS = ["a", "wa", "i", "zi", "u", "tu", "ni", "ya"];
 const TENSES = ["na", "li", "ta", "me", "lipo", "nayo"];
@@ -37,22 +33,17 @@ function makeForms(): string[] {
 
 /** The scorer's own words on the development forms. */
 function score(): string[] {
-  if (!existsSync(GOLD) || !existsSync(SCORER)) {
-    process.stderr.write(`lemma: skipped the scores, ${GOLD} is not here\n`);
-    return [];
-  }
   const { lemmatise } = createAnalyser();
-  const forms = readFileSync(GOLD, "utf8")
-    .split("\n")
-    .slice(1)
-    .filter((line) => line !== "")
-    .map((line) => line.split("\t")[0] ?? "");
-  const folder = mkdtempSync(path.join(tmpdir(), "tafsiri-bench-"));
-  const answer = path.join(folder, "lemmas.tsv");
-  writeFileSync(answer, forms.map((form) => [form, ...lemmatise(form)].join("\t")).join("\n"));
-  const told = spawnSync(process.execPath, [SCORER, "lemma", GOLD, answer], { encoding: "utf8" }).stdout;
-  rmSync(folder, { recursive: true });
-  return told.split("\n").filter((line) => line !== "" && !line.includes("@"));
+  const lines = scoreAnswer("lemma", "lemma_dev.tsv", () =>
+    readFileSync(path.join(DATA, "lemma_dev.tsv"), "utf8")
+      .split("\n")
+      .slice(1)
+      .filter((line) => line !== "")
+      .map((line) => line.split("\t")[0] ?? "")
+      .map((form) => [form, ...lemmatise(form)].join("\t"))
+      .join("\n"),
+  );
+  return lines.filter((line) => !line.includes("@"));
 }
 
 /** How well and how fast words are taken back to their lemmas, and what the lexicon costs to load. */

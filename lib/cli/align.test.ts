@@ -84,6 +84,19 @@ describe("tafsiri align", () => {
     expect(fixed.scores[fixed.links.findIndex((link: number[][]) => link[0]?.[0] === 0)]).toBe(1);
   });
 
+  it("takes a lexicon of the user's own", async () => {
+    const document = { source: ["Zuru", "Bago", "Mwezi"], target: ["Kettle", "Umbrella", "Moon"] };
+    const file = await write("own.jsonl", JSON.stringify({ id: "own", ...document }));
+    const lexicon = await write("lexicon.tsv", "zuru\tkettle\nbago\tumbrella\n");
+    const scores = async (...args: string[]): Promise<number[]> =>
+      JSON.parse(await run("--jsonl", file, ...args)).scores;
+    const [plain, known] = [await scores("--no-lexicon"), await scores("--no-lexicon", "--lexicon", lexicon)];
+    expect(known).toHaveLength(3);
+    expect(known[0]).toBeGreaterThan(plain[0] ?? 1);
+    expect(known[1]).toBeGreaterThan(plain[1] ?? 1);
+    await expect(run("--jsonl", file, "--lexicon", await write("odd.tsv", "neno"))).rejects.toThrow("line 1");
+  });
+
   it.each([
     ["a line that is no JSON", "{", "line 1: this is not JSON"],
     ["a document without an id", '{"source":[],"target":[]}', '"id" must be a string'],

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { alignCorpus } from "../core/align/align-corpus.ts";
 import type { AlignOptions, DocumentPair } from "../core/align/bead.ts";
+import { stemSwahili } from "../core/align/stem-words.ts";
 import { swahiliKnowledge } from "../core/align/swahili-knowledge.ts";
 import { type AlignedDocument, toJsonLine, toTmx, toTsv } from "./align-output.ts";
 import { type Command, UsageError } from "./command.ts";
@@ -17,11 +18,12 @@ Pairs the paragraphs of Swahili articles with those of their English translation
                   "anchors": [{"source": [], "target": []}…] fixes beads. Words are learned from all documents together.
   --memory FILE   translated pairs to learn from: Swahili, a tab, English
   --glossary FILE terms and their English in the same form
+  --lexicon FILE  words and their English in the same form, a sense a line, beside the lexicon that comes with the program
   --no-lexicon    without the lexicon that comes with the program
 Paragraphs in no link have no counterpart. A score is the chance that the link is right.`;
 
 const FORMATS = { tsv: toTsv, jsonl: toJsonLine, tmx: toTmx } as const;
-const WITH_VALUE = new Set(["--to", "--memory", "--glossary"]);
+const WITH_VALUE = new Set(["--to", "--memory", "--glossary", "--lexicon"]);
 const FLAGS = new Set(["--jsonl", "--no-lexicon"]);
 
 interface Arguments {
@@ -97,10 +99,26 @@ async function readDocuments({ files, flags }: Arguments): Promise<(DocumentPair
   return [{ id: source, source: cutParagraphs(await readText(source)), target: cutParagraphs(await readText(target)) }];
 }
 
+/** Glosses of a file, by the word as written and by its lemma, before those of another lexicon. */
+async function readLexicon(
+  file: string,
+  { lemma, lexicon }: AlignOptions,
+): Promise<NonNullable<AlignOptions["lexicon"]>> {
+  const glosses = new Map<string, string[]>();
+  for (const { source, target } of await readPairs(file)) {
+    const word = source.trim().toLowerCase();
+    for (const key of new Set([word, lemma?.(word) ?? stemSwahili(word)]))
+      glosses.set(key, [...(glosses.get(key) ?? []), target.trim()]);
+  }
+  return (word) => [...(glosses.get(word) ?? []), ...(lexicon?.(word) ?? [])];
+}
+
 async function readOptions({ flags, values }: Arguments): Promise<AlignOptions> {
-  const [memory, glossary] = [values.get("--memory"), values.get("--glossary")];
+  const [memory, glossary, lexicon] = ["--memory", "--glossary", "--lexicon"].map((name) => values.get(name));
+  const known = flags.has("--no-lexicon") ? {} : swahiliKnowledge();
   return {
-    ...(flags.has("--no-lexicon") ? {} : swahiliKnowledge()),
+    ...known,
+    ...(lexicon === undefined ? {} : { lexicon: await readLexicon(lexicon, known) }),
     ...(memory === undefined ? {} : { memory: await readPairs(memory) }),
     ...(glossary === undefined ? {} : { glossary: await readPairs(glossary) }),
   };
