@@ -31,6 +31,8 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
   const [busy, setBusy] = useState(false);
   const [showAll, setShowAll] = useState(false);
   const first = useRef(true);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { answer } = kept;
   const { title, byline, publishedOn, blocks } = history.present;
 
@@ -78,6 +80,9 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
 
   return (
     <main id="main" className={isPaired ? `${classes.preview} ${classes.paired}` : classes.preview}>
+      <h1 className="visually-hidden" ref={heading} tabIndex={-1}>
+        {t("title")}
+      </h1>
       <div className={classes.bar}>
         <Button variant="subtle" color="gray" onClick={onCancel}>
           {common("cancel")}
