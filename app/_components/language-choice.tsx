@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "use-intl";
+import { localeOf } from "@/lib/messages/formatting";
 import classes from "./centred-page.module.css";
 import { chooseLanguage } from "./choose-language";
 
@@ -9,7 +10,7 @@ const LANGUAGES = { en: "english", sw: "swahili" } as const;
 /** The languages of the interface, for people who have no account menu yet. */
 export function LanguageChoice() {
   const t = useTranslations("nav");
-  const locale = useLocale();
+  const locale = localeOf(useLocale());
   const router = useRouter();
   return (
     <nav className={classes.languages} aria-label={t("language")}>

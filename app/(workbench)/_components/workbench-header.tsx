@@ -6,6 +6,7 @@ import { usePathname, useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
 import { chooseLanguage } from "@/app/_components/choose-language";
+import { localeOf } from "@/lib/messages/formatting";
 import type { Locale } from "@/lib/messages/locales";
 import type { Role } from "@/lib/schemas/people";
 import classes from "./workbench-header.module.css";
@@ -55,7 +56,7 @@ export function WorkbenchHeader({ actor }: WorkbenchHeaderProps) {
 
 function AccountMenu({ email }: { email: string }) {
   const t = useTranslations("nav");
-  const locale = useLocale();
+  const locale = localeOf(useLocale());
   const router = useRouter();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
 
