@@ -4,6 +4,7 @@ import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { IntlProvider } from "use-intl";
+import { formattingTag } from "@/lib/messages/formatting";
 import type { Locale, Messages } from "@/lib/messages/locales";
 import { theme } from "../theme";
 
@@ -20,7 +21,11 @@ export function Providers({ locale, messages, nonce, children }: ProvidersProps)
     () => new QueryClient({ defaultOptions: { queries: { staleTime: 5_000, refetchOnWindowFocus: true, retry: 2 } } }),
   );
   return (
-    <IntlProvider locale={locale} messages={messages} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+    <IntlProvider
+      locale={formattingTag(locale)}
+      messages={messages}
+      timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+    >
       <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce ?? ""}>
         <QueryClientProvider client={queries}>
           {children}

@@ -4,8 +4,10 @@ import { notifications } from "@mantine/notifications";
 /** Long enough to read a sentence and to reach for the mouse, in milliseconds. */
 const SHOWN_MS = 8_000;
 
-/** A toast that takes back what has just been done; the next one with the same id takes its place. */
-export function showUndo(toast: { id?: string; message: string; label: string; undo: () => void }): void {
+/** A toast that takes back what has just been done, once; the next one with the same id takes its place. */
+export function showUndo(toast: { id?: string; message: string; label: string; undo: () => void }): {
+  hide: () => void;
+} {
   const id = toast.id ?? crypto.randomUUID();
   notifications.hide(id);
   notifications.show({
@@ -28,4 +30,5 @@ export function showUndo(toast: { id?: string; message: string; label: string; u
       </span>
     ),
   });
+  return { hide: () => notifications.hide(id) };
 }

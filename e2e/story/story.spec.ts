@@ -129,6 +129,9 @@ test("an article comes in messy and goes out translated, with its terms decided"
     await expect(editor.conflict).toContainText("The bank lent 84 million dollars.");
     await expect(editor.conflict).toContainText("Juma Otieno");
     await expect(editor.conflict).toContainText("African Development Bank");
+    await expect(editor.area).toBeFocused();
+    await page.keyboard.type(" It was in May."); // who is typing types on, and nothing of it is lost
+    await expect(editor.conflict).toContainText("The bank lent 84 million dollars. It was in May.");
     await editor.conflict.getByRole("button", { name: "Merge by hand" }).click();
     await page.getByLabel("The merged text").fill("The African Development Bank lent 84 million dollars.");
     await editor.conflict.getByRole("button", { name: "Keep this text" }).click();

@@ -3,9 +3,11 @@ import { SEGMENT_KINDS } from "../core/ingest/block";
 
 /** Limits of one article: longer than any, short enough for one request and one screen. */
 export const MAX_BLOCKS = 20_000;
-const BLOCK_CHARACTERS = 100_000;
+export const BLOCK_CHARACTERS = 100_000;
+export const COLLECTION_CHARACTERS = 80;
+export const SHORT_CHARACTERS = 500;
 const day = z.iso.date().nullable();
-const shortText = z.string().trim().max(500);
+const shortText = z.string().trim().max(SHORT_CHARACTERS);
 
 export const blockSchema = z
   .object({
@@ -28,7 +30,7 @@ export const importArticleSchema = z.object({
     .max(2_000)
     .nullable()
     .default(null),
-  collection: z.string().trim().max(80).nullable().default(null),
+  collection: z.string().trim().max(COLLECTION_CHARACTERS).nullable().default(null),
   original: z.string().min(1),
   originalName: z.string().max(255).nullable().default(null),
   originalEncoding: z.string().max(40).nullable().default(null),
@@ -60,7 +62,7 @@ export const updateArticleSchema = z.object({
   title: shortText.min(1).optional(),
   byline: shortText.nullable().optional(),
   publishedOn: day.optional(),
-  collection: z.string().trim().max(80).nullable().optional(),
+  collection: z.string().trim().max(COLLECTION_CHARACTERS).nullable().optional(),
   archived: z.boolean().optional(),
 });
 export type UpdateArticle = z.infer<typeof updateArticleSchema>;

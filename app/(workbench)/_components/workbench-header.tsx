@@ -5,13 +5,15 @@ import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
+import { chooseLanguage } from "@/app/_components/choose-language";
+import { localeOf } from "@/lib/messages/formatting";
+import type { Locale } from "@/lib/messages/locales";
 import type { Role } from "@/lib/schemas/people";
 import classes from "./workbench-header.module.css";
 
 const PLACES = ["articles", "glossary", "memory", "settings"] as const;
 const SCHEMES = { auto: "themeAuto", light: "themeLight", dark: "themeDark" } as const;
 const LANGUAGES = { en: "english", sw: "swahili" } as const;
-const YEAR_SECONDS = 31_536_000;
 
 interface WorkbenchHeaderProps {
   actor: { name: string; email: string; role: Role };
@@ -35,6 +37,7 @@ export function WorkbenchHeader({ actor }: WorkbenchHeaderProps) {
             key={place}
             className={classes.link}
             href={`/${place}`}
+            data-label={t(place)}
             aria-current={path.startsWith(`/${place}`) ? "page" : undefined}
           >
             {t(place)}
@@ -53,13 +56,12 @@ export function WorkbenchHeader({ actor }: WorkbenchHeaderProps) {
 
 function AccountMenu({ email }: { email: string }) {
   const t = useTranslations("nav");
-  const locale = useLocale();
+  const locale = localeOf(useLocale());
   const router = useRouter();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
 
-  function chooseLanguage(language: string) {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
-    document.cookie = `locale=${language}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`;
+  function showIn(language: string) {
+    chooseLanguage(language as Locale);
     router.refresh();
   }
 
@@ -86,7 +88,7 @@ function AccountMenu({ email }: { email: string }) {
           ))}
         </Menu.RadioGroup>
         <Menu.Label>{t("language")}</Menu.Label>
-        <Menu.RadioGroup value={locale} onChange={chooseLanguage}>
+        <Menu.RadioGroup value={locale} onChange={showIn}>
           {Object.entries(LANGUAGES).map(([language, label]) => (
             <Menu.RadioItem key={language} value={language} lang={language} closeMenuOnClick>
               {t(label)}

@@ -1,13 +1,13 @@
 "use client";
 import { ActionIcon, Button, Menu, Modal } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconDots } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useFormatter, useNow, useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
+import { showUndo } from "@/app/_components/show-undo";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import type { ArticleRow } from "@/lib/schemas/articles";
 import classes from "./article-list.module.css";
@@ -26,6 +26,7 @@ export function ArticleListRow({ article, may }: ArticleListRowProps) {
   const router = useRouter();
   const messageOf = useErrorMessage();
   const [confirming, setConfirming] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
   const [error, setError] = useState<string | null>(null);
   const { id, title, byline, publishedOn, collection, total, done } = article;
 
@@ -42,24 +43,7 @@ export function ArticleListRow({ article, may }: ArticleListRowProps) {
   const archive = (archived: boolean) => run(() => api.patch(`/api/articles/${id}`, { archived }));
   async function putAway() {
     await archive(true);
-    const note = notifications.show({
-      message: (
-        <span className={classes.toast}>
-          {t("archivedToast")}{" "}
-          <button
-            type="button"
-            className={classes.toastButton}
-            onClick={() => {
-              notifications.hide(note);
-              void archive(false);
-            }}
-          >
-            {common("undo")}
-          </button>
-        </span>
-      ),
-      autoClose: 8_000,
-    });
+    showUndo({ message: t("archivedToast"), label: common("undo"), undo: () => void archive(false) });
   }
 
   // a calendar day has no zone: noon UTC is the same day nearly everywhere
@@ -89,12 +73,12 @@ export function ArticleListRow({ article, may }: ArticleListRowProps) {
         >
           <span className={classes.fill} style={{ width: `${total ? (100 * done) / total : 0}%` }} />
         </span>
-        <span className={`${classes.quiet} tabular`}>{t("count", { done, total })}</span>
+        <span className={`${classes.count} tabular`}>{t("count", { done, total })}</span>
       </div>
       <span className={classes.when}>{format.relativeTime(new Date(article.updatedAt), now)}</span>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={t("more", { title })}>
+          <ActionIcon ref={more} variant="subtle" color="gray" aria-label={t("more", { title })}>
             <IconDots size={18} stroke={1.5} />
           </ActionIcon>
         </Menu.Target>
@@ -115,7 +99,15 @@ export function ArticleListRow({ article, may }: ArticleListRowProps) {
           )}
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={confirming} onClose={() => setConfirming(false)} title={t("deleteTitle")} centered>
+      <Modal
+        opened={confirming}
+        onClose={() => setConfirming(false)}
+        // the menu that asked is gone
+        returnFocus={false}
+        onExitTransitionEnd={() => more.current?.focus()}
+        title={t("deleteTitle")}
+        centered
+      >
         <p>{t("deleteText", { title })}</p>
         <div className={classes.confirm}>
           <Button variant="default" onClick={() => setConfirming(false)} data-autofocus>

@@ -34,7 +34,7 @@ export function SampleBanner({ mayRemove }: { mayRemove: boolean }) {
     <div className={classes.banner}>
       <span>{error ?? t("sampleHere")}</span>
       {mayRemove && (
-        <Button variant="subtle" size="compact-sm" loading={busy} onClick={() => void remove()}>
+        <Button variant="subtle" size="compact-sm" mx={-8} loading={busy} onClick={() => void remove()}>
           {t("removeSample")}
         </Button>
       )}

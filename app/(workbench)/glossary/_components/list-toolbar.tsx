@@ -79,7 +79,11 @@ export function ListToolbar(props: ListToolbarProps) {
             </span>
           ),
         }))}
-        classNames={{ root: classes.segments ?? "", indicator: classes.indicator ?? "" }}
+        classNames={{
+          root: classes.segments ?? "",
+          control: classes.segment ?? "",
+          indicator: classes.indicator ?? "",
+        }}
       />
       {extraction.progress?.running && (
         <Progress

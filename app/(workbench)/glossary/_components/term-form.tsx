@@ -1,7 +1,7 @@
 "use client";
 import { ActionIcon, Autocomplete, Button, Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ApiError } from "@/app/_components/api";
 import { useErrorMessage } from "@/app/_components/use-error-message";
@@ -45,6 +45,8 @@ export function TermForm({ term, domains, actions, onClose }: TermFormProps) {
   const [stale, setStale] = useState<StaleTerm | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
 
   const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
   const setForm = (key: number, change: Partial<TermFormView>) =>
@@ -77,6 +79,8 @@ export function TermForm({ term, domains, actions, onClose }: TermFormProps) {
 
   return (
     <form
+      ref={form}
+      data-term-form=""
       className={classes.form}
       onSubmit={(event) => void save(event)}
       onKeyDown={(event) => {

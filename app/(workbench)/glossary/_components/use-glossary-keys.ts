@@ -42,12 +42,12 @@ const takesKeys = (target: EventTarget | null): boolean =>
     /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
     target.closest("[role=menu]") !== null);
 
-/** Single keys of the review, while nobody types and no dialog is open; digits choose an English rendering. */
+/** Single keys of the review, while no form or dialog is open, so that none takes away what is being written; digits choose an English rendering. */
 export function useGlossaryKeys(act: (action: KeyAction) => void, choose: (position: number) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (takesKeys(event.target) || document.querySelector("[role=dialog][aria-modal=true]")) return;
+      if (takesKeys(event.target) || document.querySelector("[role=dialog][aria-modal=true], [data-term-form]")) return;
       const isButton = event.target instanceof HTMLElement && event.target.closest("button, a, summary") !== null;
       if (/^[1-9]$/.test(event.key)) choose(Number(event.key));
       else {

@@ -22,28 +22,32 @@ export function ImportRow({ one, onChange }: ImportRowProps) {
   const messageOf = useErrorMessage();
   const [problem, setProblem] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
+  const [isSent, setSent] = useState<ImportAction | null>(null);
   const { id, fileName, status, counts, size, bytesRead } = one;
 
   async function act(action: ImportAction) {
     setAsking(false);
     setProblem(null);
+    setSent(action);
     try {
       await api.post(`/api/imports/${id}`, { action });
     } catch (error) {
       setProblem(messageOf(error));
     }
     await onChange();
+    setSent(null);
   }
 
   const date = format.dateTime(new Date(one.createdAt), { dateStyle: "medium", timeStyle: "short" });
   const isOver = status === "done" || status === "cancelled" || status === "failed";
+  const isStopping = status === "running" && (one.isStopping || isSent === "cancel");
   const mayUndo = isOver && counts.added > 0;
   return (
     <li className={classes.row} aria-label={fileName}>
       <p className={classes.name}>
         <span>{fileName}</span>
         <span className={classes.status} role="status">
-          {one.isStopping && status === "running" ? t("stopping") : t(`status.${status}`)}
+          {isStopping ? t("stopping") : t(`status.${isSent === "undo" ? "undoing" : status}`)}
         </span>
       </p>
       {(status === "running" || status === "pending") && (
@@ -64,24 +68,30 @@ export function ImportRow({ one, onChange }: ImportRowProps) {
           <Button size="compact-sm" color="red" onClick={() => void act("undo")}>
             {t("undoYes")}
           </Button>
-          <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
+          <Button size="compact-sm" variant="default" autoFocus onClick={() => setAsking(false)}>
             {t("undoNo")}
           </Button>
         </div>
       ) : (
         <div className={classes.actions}>
           {isBusy(status) && status !== "undoing" && (
-            <Button size="compact-sm" variant="default" disabled={one.isStopping} onClick={() => void act("cancel")}>
+            <Button size="compact-sm" variant="default" disabled={isStopping} onClick={() => void act("cancel")}>
               {t("cancel")}
             </Button>
           )}
           {one.mayResume && (
-            <Button size="compact-sm" variant="default" onClick={() => void act("resume")}>
+            <Button size="compact-sm" variant="default" disabled={isSent !== null} onClick={() => void act("resume")}>
               {t("resume")}
             </Button>
           )}
           {mayUndo && (
-            <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setAsking(true)}>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              disabled={isSent !== null}
+              onClick={() => setAsking(true)}
+            >
               {t("undo")}
             </Button>
           )}

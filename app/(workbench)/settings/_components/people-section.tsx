@@ -62,7 +62,11 @@ export function PeopleSection({ people, invites, mayManage, me }: PeopleSectionP
       )}
       <ul className={classes.list}>
         {people.map((person) => (
-          <li key={person.id} className={`${classes.person} ${person.disabledAt ? classes.disabled : ""}`}>
+          <li
+            key={person.id}
+            className={`${classes.person} ${person.disabledAt ? classes.disabled : ""}`}
+            data-plain={!mayManage || person.id === me || undefined}
+          >
             <div>
               <div className={classes.name}>
                 {person.name} {person.id === me && <span className={classes.quiet}>· {t("you")}</span>}
@@ -82,7 +86,7 @@ export function PeopleSection({ people, invites, mayManage, me }: PeopleSectionP
             ) : (
               <span className={classes.quiet}>{roles(person.role)}</span>
             )}
-            {mayManage && person.id !== me ? (
+            {mayManage && person.id !== me && (
               <span className={classes.actions}>
                 {person.disabledAt === null && <ResetLink personId={person.id} />}
                 <Button
@@ -96,8 +100,6 @@ export function PeopleSection({ people, invites, mayManage, me }: PeopleSectionP
                   {t(person.disabledAt ? "reopenAccount" : "closeAccount")}
                 </Button>
               </span>
-            ) : (
-              <span />
             )}
           </li>
         ))}

@@ -1,7 +1,7 @@
 "use client";
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconChecks } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useEditor } from "./editor-context";
 import { ReturnDialog } from "./return-dialog";
@@ -13,6 +13,7 @@ export function ConfirmAll() {
   const { store, actions } = useEditor();
   const [isOpen, setOpen] = useState(false);
   const [isReturning, setReturning] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   if (!store.may.edit) return null;
   const [from, to] = store.bulkStep();
   const count = isOpen ? [...store.all()].filter((row) => row.status === from && row.text.trim()).length : 0;
@@ -20,7 +21,7 @@ export function ConfirmAll() {
     <>
       <Menu opened={isOpen} onChange={setOpen} position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t("bulk")} title={t("bulk")}>
+          <ActionIcon ref={button} variant="subtle" color="gray" size="lg" aria-label={t("bulk")} title={t("bulk")}>
             <IconChecks size={20} stroke={1.5} />
           </ActionIcon>
         </Menu.Target>
@@ -31,7 +32,11 @@ export function ConfirmAll() {
           <Menu.Item onClick={() => setReturning(true)}>{returning("open")}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <ReturnDialog isOpen={isReturning} onClose={() => setReturning(false)} />
+      <ReturnDialog
+        isOpen={isReturning}
+        onClose={() => setReturning(false)}
+        onClosed={() => button.current?.focus({ preventScroll: true })}
+      />
     </>
   );
 }

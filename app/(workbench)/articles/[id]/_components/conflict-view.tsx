@@ -1,20 +1,39 @@
 "use client";
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useFormatter, useNow, useTranslations } from "use-intl";
 import classes from "./conflict-view.module.css";
 import { DiffText } from "./diff-text";
 import { useEditor } from "./editor-context";
 import type { RowState } from "./row-state";
 
-/** Two people wrote on one paragraph: both texts, and three ways out. Nothing is sent before one is chosen. */
-export function ConflictView({ row, language }: { row: RowState; language: string }) {
+interface ConflictViewProps {
+  row: RowState;
+  language: string;
+  /** the text area of the row makes room while both texts are merged here */
+  onMerging: (isMerging: boolean) => void;
+}
+
+/**
+ * Two people wrote on one paragraph: both texts, and three ways out. Nothing is sent before one is chosen, and who is
+ * typing types on in the row: the words come to theirs.
+ */
+export function ConflictView({ row, language, onMerging }: ConflictViewProps) {
   const t = useTranslations("editor.conflict");
   const format = useFormatter();
   const now = useNow();
   const { store } = useEditor();
   /** our text before merging by hand began */
   const [mine, setMine] = useState<string | null>(null);
+  const view = useRef<HTMLDivElement>(null);
+  const wasInHand = useRef(row.isInHand);
+  useEffect(() => {
+    if (wasInHand.current) view.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  useEffect(() => {
+    onMerging(mine !== null);
+    return () => onMerging(false);
+  }, [mine, onMerging]);
   const theirs = row.save.conflict;
   if (!theirs) return null;
   const { id } = row.segment;
@@ -22,6 +41,7 @@ export function ConflictView({ row, language }: { row: RowState; language: strin
   const choose = (text: string | null) => {
     store.resolve(id, text);
     store.take(id);
+    requestAnimationFrame(() => store.focus(id));
   };
   const beginByHand = () => {
     setMine(row.text);
@@ -32,7 +52,7 @@ export function ConflictView({ row, language }: { row: RowState; language: strin
     setMine(null);
   };
   return (
-    <div className={classes.conflict} role="alertdialog" aria-label={t("title")}>
+    <div ref={view} className={classes.conflict} role="alertdialog" aria-label={t("title")}>
       <p className={classes.title}>{t("title")}</p>
       <div className={classes.sides}>
         <div>

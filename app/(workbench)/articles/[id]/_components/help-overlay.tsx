@@ -42,7 +42,7 @@ export function HelpOverlay({ isOpen, onClose }: { isOpen: boolean; onClose: () 
       opened={isOpen}
       onClose={onClose}
       title={t("help.title")}
-      size="lg"
+      size="min(52rem, 100%)"
       closeButtonProps={{ "aria-label": t("help.close") }}
     >
       <dl className={classes.keys}>

@@ -17,16 +17,20 @@ const ACCEPTED = ".xlf,.xliff,.sdlxliff,.mqxliff,.mxliff,.docx,.xlsx,.csv,.tsv";
 interface ReturnDialogProps {
   isOpen: boolean;
   onClose: () => void;
+  /** it is gone: the focus has to go somewhere, as the menu that opened it is gone too */
+  onClosed: () => void;
 }
 
 /** Brings back a file that somebody translated elsewhere: what it would change, chosen row by row. */
-export function ReturnDialog({ isOpen, onClose }: ReturnDialogProps) {
+export function ReturnDialog({ isOpen, onClose, onClosed }: ReturnDialogProps) {
   const t = useTranslations("returning");
   const help = useTranslations("editor.help");
   return (
     <Modal
       opened={isOpen}
       onClose={onClose}
+      onExitTransitionEnd={onClosed}
+      returnFocus={false}
       title={t("title")}
       size="min(72rem, 100%)"
       closeButtonProps={{ "aria-label": help("close") }}

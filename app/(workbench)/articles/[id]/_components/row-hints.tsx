@@ -25,6 +25,7 @@ export function RowHints({ row }: { row: RowState }) {
           {messageOf(refusal.error)}
         </span>
       ) : null}
+      {row.sync === "offline" && !refusal ? <span className={classes.note}>{t("sync.keptHere")}</span> : null}
       {remark ? <span className={classes.note}>{remark}</span> : null}
       {isReopened ? (
         <span className={classes.note}>{t(started === "approved" ? "wasApproved" : "wasTranslated")}</span>

@@ -1,5 +1,5 @@
 "use client";
-import { type KeyboardEvent, type MouseEvent, memo } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ArticleView } from "@/lib/schemas/segments";
 import { caretAt } from "./caret-at";
@@ -42,6 +42,8 @@ function LiveRow({
   const { store } = useEditor();
   const row = useSignal(signal);
   const { kind, source, openComments } = row.segment;
+  /** both texts of a conflict are being merged by hand, below */
+  const [isMerging, setMerging] = useState(false);
   const label = t("rowLabel", { number, total, status: t(`status.${row.status}`) });
 
   function takeByClick(event: MouseEvent<HTMLElement>) {
@@ -92,7 +94,7 @@ function LiveRow({
       >
         <SourceText id={id} text={source} language={article.sourceLanguage} isInHand={row.isInHand} />
       </div>
-      {row.isInHand && !row.save.conflict ? (
+      {row.isInHand && !(row.save.conflict && isMerging) ? (
         <TargetEditor row={row} language={article.targetLanguage} label={t("targetLabel", { number })} />
       ) : (
         // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the row does the same
@@ -107,7 +109,7 @@ function LiveRow({
         </div>
       )}
       <StatusButton row={row} />
-      {row.save.conflict && <ConflictView row={row} language={article.targetLanguage} />}
+      {row.save.conflict && <ConflictView row={row} language={article.targetLanguage} onMerging={setMerging} />}
       {row.isInHand && !row.save.conflict && <RowHints row={row} />}
     </section>
   );

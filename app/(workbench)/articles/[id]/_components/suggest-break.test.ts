@@ -25,3 +25,8 @@ it("cuts both near the middle when the cursor stands at an edge", () => {
 it("cuts the source alone where there is no target", () => {
   expect(cutAt(0, "")).toEqual(["Mto Tana umefurika. Watu 40 wamehama.", ""]);
 });
+
+it("cuts no word in two", () => {
+  expect(cutAt(target.indexOf("banks") + 2)[1]).toBe("banks. Forty people have left.");
+  expect(cutAt(target.indexOf(" banks"))[1]).toBe(" banks. Forty people have left.");
+});

@@ -58,6 +58,7 @@ export function useActions(
       const version = changes.changed.find((segment) => segment.id === id)?.version ?? 0;
       const undo = async () => {
         store.structure = null;
+        toast.hide();
         if (await change(id, () => api.post<SegmentChanges>(`/api/segments/${id}/undo`, { version }))) {
           store.take(null);
           store.take(id, { scroll: true });
@@ -65,7 +66,7 @@ export function useActions(
         }
       };
       store.structure = { id, undo: () => void undo() };
-      showUndo({ message, label: undoLabel, undo: () => void undo() });
+      const toast = showUndo({ message, label: undoLabel, undo: () => void undo() });
       announce(message);
     }
 

@@ -1,7 +1,7 @@
 "use client";
 import { ActionIcon, Menu, Textarea, Tooltip } from "@mantine/core";
 import { IconArrowMerge, IconCornerDownLeft, IconEyeOff, IconPencil, IconRestore } from "@tabler/icons-react";
-import { type Dispatch, memo, type ReactNode, useState } from "react";
+import { type Dispatch, type FocusEvent, memo, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { SEGMENT_KINDS } from "@/lib/core/ingest/block";
 import { SURE_PAIR } from "@/lib/schemas/articles";
@@ -19,13 +19,14 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
   const t = useTranslations("importing");
   const kinds = useTranslations("kinds");
   const [editing, setEditing] = useState(false);
+  const row = useRef<HTMLElement>(null);
   const { id, kind, text, target, confidence = 1 } = block;
   const isFurniture = kind === "furniture";
   return (
-    <section className={classes.row} data-kind={kind} aria-label={`${kinds(kind)}: ${text.slice(0, 60)}`}>
+    <section ref={row} className={classes.row} data-kind={kind} aria-label={`${kinds(kind)}: ${text.slice(0, 60)}`}>
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>
-          <button type="button" className={classes.kind}>
+          <button type="button" className={classes.kind} data-block="">
             {kinds(kind)}
           </button>
         </Menu.Target>
@@ -43,6 +44,11 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
           onDone={(action) => {
             setEditing(false);
             if (action) dispatch({ ...action, id });
+            requestAnimationFrame(() => row.current?.querySelector<HTMLElement>("[data-edit]")?.focus());
+          }}
+          onLeave={(edited) => {
+            setEditing(false);
+            if (edited !== null) dispatch({ type: "edit", text: edited, id });
           }}
         />
       ) : (
@@ -57,7 +63,7 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
         </p>
       )}
       <div className={classes.actions}>
-        <Action label={t("edit")} onClick={() => setEditing(true)}>
+        <Action label={t("edit")} onClick={() => setEditing(true)} isEdit>
           <IconPencil size={16} stroke={1.5} />
         </Action>
         <Action label={t("mergeNext")} disabled={!mayMerge} onClick={() => dispatch({ type: "merge", id })}>
@@ -68,7 +74,13 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
             <IconRestore size={16} stroke={1.5} />
           </Action>
         ) : (
-          <Action label={t("skip")} onClick={() => dispatch({ type: "skip", id })}>
+          <Action
+            label={t("skip")}
+            onClick={() => {
+              focusBeside(row.current);
+              dispatch({ type: "skip", id });
+            }}
+          >
             <IconEyeOff size={16} stroke={1.5} />
           </Action>
         )}
@@ -77,17 +89,33 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
   );
 });
 
+/** The row will be folded away: the focus goes to the next one that stays, or to the one before. */
+function focusBeside(row: HTMLElement | null) {
+  const line = row?.closest("[data-index]");
+  const index = Number(line?.getAttribute("data-index"));
+  const kindAt = (at: number) => line?.parentElement?.querySelector<HTMLElement>(`[data-index="${at}"] [data-block]`);
+  (kindAt(index + 1) ?? kindAt(index - 1))?.focus();
+}
+
 interface ActionProps {
   label: string;
+  isEdit?: boolean;
   disabled?: boolean;
   onClick: () => void;
   children: ReactNode;
 }
 
-function Action({ label, disabled = false, onClick, children }: ActionProps) {
+function Action({ label, isEdit = false, disabled = false, onClick, children }: ActionProps) {
   return (
     <Tooltip label={label} openDelay={300}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={onClick}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={label}
+        data-edit={isEdit || undefined}
+        disabled={disabled}
+        onClick={onClick}
+      >
         {children}
       </ActionIcon>
     </Tooltip>
@@ -97,15 +125,34 @@ function Action({ label, disabled = false, onClick, children }: ActionProps) {
 interface BlockEditorProps {
   text: string;
   onDone: (action: { type: "edit"; text: string } | { type: "split"; at: number } | null) => void;
+  /** the cursor went elsewhere: what was typed is kept; null where nothing was */
+  onLeave: (text: string | null) => void;
 }
 
 /** Enter keeps the text, Ctrl+Enter splits at the cursor, Escape leaves it as it was. */
-function BlockEditor({ text, onDone }: BlockEditorProps) {
+function BlockEditor({ text, onDone, onLeave }: BlockEditorProps) {
   const t = useTranslations("importing");
   const [draft, setDraft] = useState(text);
   const [caret, setCaret] = useState(text.length);
+  /** what is lost if the row goes now, because it was scrolled out of the page */
+  const unkept = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    unkept.current = draft === text ? null : () => onLeave(draft);
+  });
+  useEffect(() => () => unkept.current?.(), []);
+  function finish(action: Parameters<typeof onDone>[0]) {
+    unkept.current = null;
+    onDone(action);
+  }
+  function leave(event: FocusEvent<HTMLElement>) {
+    const isStill = event.currentTarget.contains(event.relatedTarget) || document.activeElement === event.target;
+    if (isStill) return; // on a button of the editor, or in another window
+    unkept.current = null;
+    onLeave(draft === text ? null : draft);
+  }
   return (
-    <div className={classes.editor}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens to its field and buttons, and is nothing itself
+    <div className={classes.editor} onBlur={leave}>
       <Textarea
         aria-label={t("edit")}
         lang="sw"
@@ -117,21 +164,21 @@ function BlockEditor({ text, onDone }: BlockEditorProps) {
         onChange={(event) => setDraft(event.currentTarget.value)}
         onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
         onKeyDown={(event) => {
-          if (event.key === "Escape") onDone(null);
+          if (event.key === "Escape") finish(null);
           if (event.key !== "Enter") return;
           event.preventDefault();
-          onDone(event.ctrlKey || event.metaKey ? { type: "split", at: caret } : { type: "edit", text: draft });
+          finish(event.ctrlKey || event.metaKey ? { type: "split", at: caret } : { type: "edit", text: draft });
         }}
       />
       <div className={classes.editBar}>
-        <button type="button" className={classes.textButton} onClick={() => onDone({ type: "edit", text: draft })}>
+        <button type="button" className={classes.textButton} onClick={() => finish({ type: "edit", text: draft })}>
           {t("keep")} <IconCornerDownLeft size={12} />
         </button>
         <button
           type="button"
           className={classes.textButton}
           disabled={draft !== text}
-          onClick={() => onDone({ type: "split", at: caret })}
+          onClick={() => finish({ type: "split", at: caret })}
         >
           {t("splitHere")}
         </button>

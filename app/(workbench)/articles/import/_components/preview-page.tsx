@@ -6,7 +6,13 @@ import { useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
 import { DiagnosticList } from "@/app/_components/diagnostic-list";
 import { useErrorMessage } from "@/app/_components/use-error-message";
-import { SURE_PAIR } from "@/lib/schemas/articles";
+import {
+  BLOCK_CHARACTERS,
+  COLLECTION_CHARACTERS,
+  MAX_BLOCKS,
+  SHORT_CHARACTERS,
+  SURE_PAIR,
+} from "@/lib/schemas/articles";
 import { BlockList } from "./block-list";
 import classes from "./import.module.css";
 import type { KeptPreview } from "./kept-preview";
@@ -31,6 +37,8 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
   const [busy, setBusy] = useState(false);
   const [showAll, setShowAll] = useState(false);
   const first = useRef(true);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { answer } = kept;
   const { title, byline, publishedOn, blocks } = history.present;
 
@@ -52,6 +60,13 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
   }, []);
 
   const isPaired = blocks.some(({ target }) => target !== undefined);
+  const long = blocks.find(({ text, target = "" }) => Math.max(text.length, target.length) > BLOCK_CHARACTERS);
+  const tooMuch =
+    blocks.length > MAX_BLOCKS
+      ? t("tooMany", { count: blocks.length, most: MAX_BLOCKS })
+      : long
+        ? t("tooLong", { start: long.text.slice(0, 60), most: BLOCK_CHARACTERS })
+        : null;
   const unsure = blocks.filter(({ confidence = 1 }) => confidence < SURE_PAIR).length;
 
   async function save() {
@@ -78,6 +93,9 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
 
   return (
     <main id="main" className={isPaired ? `${classes.preview} ${classes.paired}` : classes.preview}>
+      <h1 className="visually-hidden" ref={heading} tabIndex={-1}>
+        {t("title")}
+      </h1>
       <div className={classes.bar}>
         <Button variant="subtle" color="gray" onClick={onCancel}>
           {common("cancel")}
@@ -96,13 +114,13 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
           checked={showAll}
           onChange={(event) => setShowAll(event.currentTarget.checked)}
         />
-        <Button loading={busy} onClick={() => void save()}>
+        <Button loading={busy} disabled={tooMuch !== null} onClick={() => void save()}>
           {t("save")}
         </Button>
       </div>
-      {error && (
+      {(error ?? tooMuch) && (
         <p className={classes.error} role="alert">
-          {error}
+          {error ?? tooMuch}
         </p>
       )}
       {answer.duplicateOf && (
@@ -131,12 +149,14 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
         <TextInput
           label={t("headline")}
           lang="sw"
+          maxLength={SHORT_CHARACTERS}
           className={classes.wideField ?? ""}
           value={title}
           onChange={(event) => dispatch({ type: "meta", field: "title", value: event.currentTarget.value })}
         />
         <TextInput
           label={t("byline")}
+          maxLength={SHORT_CHARACTERS}
           value={byline}
           onChange={(event) => dispatch({ type: "meta", field: "byline", value: event.currentTarget.value })}
         />
@@ -146,7 +166,13 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
           value={publishedOn}
           onChange={(event) => dispatch({ type: "meta", field: "publishedOn", value: event.currentTarget.value })}
         />
-        <Autocomplete label={t("collection")} data={collections} value={collection} onChange={setCollection} />
+        <Autocomplete
+          label={t("collection")}
+          data={collections}
+          maxLength={COLLECTION_CHARACTERS}
+          value={collection}
+          onChange={setCollection}
+        />
       </div>
       <BlockList preview={history.present} showAll={showAll} dispatch={dispatch} onShowAll={() => setShowAll(true)} />
     </main>

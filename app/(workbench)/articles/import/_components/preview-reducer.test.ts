@@ -53,6 +53,14 @@ describe("the preview", () => {
     expect(texts(run({ type: "edit", id: 4, text: "  " }))).toHaveLength(4);
   });
 
+  it("keeps the paragraphs of a block that stands beside English", () => {
+    const blocks = [{ kind: "paragraph" as const, text: "Moja.\n\nMbili.", rule: "aligned", target: "One. Two." }];
+    const edit = (text: string) =>
+      reducePreview(startPreview({ ...answer, blocks }), { type: "edit", id: 0, text }).present.blocks[0]?.text;
+    expect(edit("Moja.\n\nMbili.")).toBe("Moja.\n\nMbili.");
+    expect(edit(" Moja.\n\n\nNa\nmbili. ")).toBe("Moja.\n\nNa mbili.");
+  });
+
   it("takes every step back and forth again", () => {
     const id = fc.integer({ min: 0, max: 6 });
     const action: fc.Arbitrary<PreviewAction> = fc.oneof(

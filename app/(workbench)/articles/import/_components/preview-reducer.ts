@@ -98,9 +98,12 @@ function split(preview: Preview, id: number, at: number): Preview {
 }
 
 function edit(preview: Preview, id: number, text: string): Preview {
-  const clean = text.replace(/\s*\n\s*/g, " ").trim();
   const block = preview.blocks.find((one) => one.id === id);
-  if (!block || block.text === clean) return preview;
+  if (!block || block.text === text) return preview;
+  // beside English a block may hold several paragraphs, a blank line between them
+  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, " ").trim());
+  const clean = paragraphs.filter((paragraph) => paragraph !== "").join(block.target === undefined ? " " : "\n\n");
+  if (block.text === clean) return preview;
   if (clean === "" && !block.target) return { ...preview, blocks: preview.blocks.filter((one) => one.id !== id) };
   return change(preview, id, (one) => ({ ...one, text: clean, rule: "edited" }));
 }

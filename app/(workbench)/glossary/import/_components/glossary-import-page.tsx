@@ -132,7 +132,13 @@ export function GlossaryImportPage({ imports }: { imports: GlossaryImportView[] 
           </div>
         </>
       )}
-      <PastImports imports={imports} onChange={() => router.refresh()} />
+      <PastImports
+        imports={imports}
+        onChange={() => {
+          setDone(null);
+          router.refresh();
+        }}
+      />
     </main>
   );
 }

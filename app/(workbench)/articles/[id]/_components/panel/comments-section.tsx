@@ -33,6 +33,7 @@ function Threads({ signal }: { signal: Signal<RowState> }) {
   const { id, openComments } = useSignal(signal).segment;
   const isWanted = useSignal(store.wantsComment);
   const [replyTo, setReplyTo] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const key = ["comments", id];
   const { data, error } = useQuery({
     queryKey: [...key, openComments],
@@ -48,12 +49,23 @@ function Threads({ signal }: { signal: Signal<RowState> }) {
   };
   const add = async (body: string, parentId?: string) =>
     take(await api.post(url, { body, ...(parentId ? { parentId } : {}) }));
-  const resolve = async (commentId: string, resolved: boolean) =>
-    take(await api.patch(`${url}/${commentId}`, { resolved }));
+  const resolve = async (commentId: string, resolved: boolean) => {
+    setRefusal(null);
+    try {
+      take(await api.patch(`${url}/${commentId}`, { resolved }));
+    } catch (failure) {
+      setRefusal(messageOf(failure));
+    }
+  };
   const comments = data?.comments ?? [];
   return (
     <>
       {error && <p className={classes.quiet}>{messageOf(error)}</p>}
+      {refusal && (
+        <p className={`${classes.quiet} ${classes.warn}`} role="alert">
+          {refusal}
+        </p>
+      )}
       {comments
         .filter((comment) => comment.parentId === null)
         .map((head) => (
@@ -77,12 +89,13 @@ function Threads({ signal }: { signal: Signal<RowState> }) {
               </div>
             )}
             {replyTo === head.id && (
-              <CommentForm label={t("replyLabel")} onSend={(body) => add(body, head.id)} isFocused />
+              <CommentForm name={head.id} label={t("replyLabel")} onSend={(body) => add(body, head.id)} isFocused />
             )}
           </article>
         ))}
       {store.may.edit ? (
         <CommentForm
+          name={id}
           label={t("commentLabel")}
           onSend={(body) => add(body)}
           isFocused={isWanted}

@@ -56,10 +56,10 @@ export function DictionarySection() {
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      {error && <p className={classes.quiet}>{messageOf(error)}</p>}
-      {word === "" && <p className={classes.quiet}>{t("hint")}</p>}
+      {error && <p className={`${classes.quiet} ${classes.under}`}>{messageOf(error)}</p>}
+      {word === "" && <p className={`${classes.quiet} ${classes.under}`}>{t("hint")}</p>}
       {word !== "" && data?.length === 0 && (
-        <p className={classes.quiet} role="status">
+        <p className={`${classes.quiet} ${classes.under}`} role="status">
           {t("none", { word })}
         </p>
       )}

@@ -27,7 +27,8 @@ function Revisions({ signal }: { signal: Signal<RowState> }) {
   const t = useTranslations("editor");
   const messageOf = useErrorMessage();
   const { store } = useEditor();
-  const { id, version } = useSignal(signal).segment;
+  const { segment, text } = useSignal(signal);
+  const { id, version } = segment;
   const { data, error } = useQuery({
     queryKey: ["history", id, version],
     queryFn: () => api.get<{ revisions: RevisionView[] }>(`/api/segments/${id}/history`),
@@ -41,7 +42,9 @@ function Revisions({ signal }: { signal: Signal<RowState> }) {
       key={revision.id}
       revision={revision}
       onRestore={
-        store.may.edit ? () => store.insert(id, { text: revision.targetAfter, origin: "restore", isWhole: true }) : null
+        store.may.edit && revision.targetAfter !== text
+          ? () => store.insert(id, { text: revision.targetAfter, origin: "restore", isWhole: true })
+          : null
       }
     />
   ));

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "../fixtures/workbench";
+import { EditorPage } from "../pages/editor-page";
+import { GlossaryPage } from "../pages/glossary-page";
+import { ImportPage } from "../pages/import-page";
+
+test.use({ workspace: "unsent" });
+test.describe.configure({ mode: "serial" });
+
+const ARTICLE = readFileSync("e2e/fixtures/reli-article.txt", "utf8");
+
+test("a block that is still being edited is saved as it stands", async ({ ownerPage: page }) => {
+  const preview = new ImportPage(page);
+  await preview.open();
+  await preview.paste(ARTICLE);
+  const block = page.getByRole("region", { name: /^Lede: / });
+  await block.dblclick();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Ni ya kwanza.");
+  const id = await preview.save();
+
+  const editor = new EditorPage(page);
+  await editor.open(id);
+  await expect(editor.rowWith("Ni ya kwanza.")).toBeVisible();
+  await editor.take(editor.rowWith("Ni ya kwanza."));
+  await page.keyboard.press("Alt+c");
+  const comment = page.getByRole("textbox", { name: /^Comment/ });
+  await comment.fill("Is it the first?");
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(comment).toHaveValue("");
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(comment).toHaveValue("Is it the first?");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(comment).toHaveValue("");
+  await expect(page.getByRole("article").filter({ hasText: "Is it the first?" })).toBeVisible();
+});
+
+test("no key takes a term away while its form is open", async ({ ownerPage: page }) => {
+  const glossary = new GlossaryPage(page);
+  await glossary.open();
+  const name = (await glossary.inHand.textContent()) ?? "";
+  await page.keyboard.press("e");
+  const form = page.getByRole("textbox", { name: "Form" }).first();
+  await expect(form).toBeFocused();
+  await page.getByRole("heading", { name, exact: true }).click(); // the cursor is nowhere now
+  await page.keyboard.press("j");
+  await expect(glossary.inHand).toHaveText(name);
+  await expect(form).toBeVisible();
+  await form.focus();
+  await page.keyboard.press("Escape");
+  await expect(form).toBeHidden();
+});
