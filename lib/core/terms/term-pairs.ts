@@ -4,7 +4,7 @@ import { allGlossesOf, swahiliFor } from "./lexicon-glosses.ts";
 import { type LinkChances, linkChances } from "./link-chances.ts";
 import { ENGLISH_SIDE, SWAHILI_SIDE } from "./side-languages.ts";
 import { TranslationBeliefs } from "./translation-beliefs.ts";
-import { WordAssociation } from "./word-association.ts";
+import { type PairProbabilities, WordAssociation } from "./word-association.ts";
 
 /** A sentence or paragraph in Swahili and its English. */
 export interface ParallelText {
@@ -74,20 +74,23 @@ export class TermPairs {
   private readonly swahili = new CorpusSide(SWAHILI_SIDE);
   private readonly english = new CorpusSide(ENGLISH_SIDE);
   private readonly association: WordAssociation;
+  /** Pairs that the association was learned from; later ones follow. */
+  private readonly trained: number;
+  private scratch: PairProbabilities = { forward: new Float64Array(0), backward: new Float64Array(0) };
   /** Expected counts of links from pairs that came after training, by source and target word. */
   private readonly later = new Map<number, Map<number, number>>();
   private readonly views: Record<PairDirection, View> = {
     "sw-en": {
       from: this.swahili,
       to: this.english,
-      chance: ({ chances, width }, own, other) => chances[own * width + other] ?? 0,
+      chance: (links, own, other) => links.of(own, other),
       glosses: allGlossesOf,
       cite: citeEnglish,
     },
     "en-sw": {
       from: this.english,
       to: this.swahili,
-      chance: ({ chances, width }, own, other) => chances[other * width + own] ?? 0,
+      chance: (links, own, other) => links.of(other, own),
       glosses: swahiliFor,
       cite: citeSwahili,
     },
@@ -100,6 +103,7 @@ export class TermPairs {
     }
     const { vocabulary: sources } = this.swahili;
     const { vocabulary: targets } = this.english;
+    this.trained = corpus.length;
     const beliefs = new TranslationBeliefs(sources, targets);
     this.association = new WordAssociation(
       pairTexts(this.swahili, this.english),
@@ -124,10 +128,10 @@ export class TermPairs {
     const own = this.swahili.add(source);
     const other = this.english.add(target);
     const index = this.size - 1;
-    const { chances, width } = this.linksOf(index);
+    const chances = this.linksOf(index);
     for (let i = 1; i < own.length; i += 1) {
       for (let j = 1; j < other.length; j += 1) {
-        const mass = chances[i * width + j] as number;
+        const mass = chances.of(i, j);
         if (mass < LATER_MASS) continue;
         const s = own[i] as number;
         const t = other[j] as number;
@@ -142,19 +146,35 @@ export class TermPairs {
     return index;
   }
 
-  private readonly probabilities = (s: number, t: number): [number, number] => {
-    const known = this.association.probabilities(s, t);
-    const extra = this.later.get(s)?.get(t) ?? 0;
-    if (extra === 0) return known;
-    return [
-      Math.min(1, known[0] + extra / Math.max(1, this.swahili.count(s))),
-      Math.min(1, known[1] + extra / Math.max(1, this.english.count(t))),
-    ];
-  };
-
   private linksOf(p: number): LinkChances {
-    const pair = { source: this.swahili.texts[p] as Int32Array, target: this.english.texts[p] as Int32Array };
-    return linkChances(pair, this.probabilities);
+    const source = this.swahili.texts[p] as Int32Array;
+    const target = this.english.texts[p] as Int32Array;
+    const { forward, backward } = this.clear(source.length * target.length);
+    if (p < this.trained) this.association.fillTrained(p, target.length, this.scratch);
+    else this.association.fillOther({ source, target }, this.scratch);
+    for (let i = 0; i < source.length; i += 1) {
+      const s = source[i] as number;
+      const row = this.later.get(s);
+      if (row === undefined) continue;
+      for (let j = 0; j < target.length; j += 1) {
+        const t = target[j] as number;
+        const extra = row.get(t);
+        if (extra === undefined) continue;
+        const cell = i * target.length + j;
+        forward[cell] = Math.min(1, (forward[cell] as number) + extra / Math.max(1, this.swahili.count(s)));
+        backward[cell] = Math.min(1, (backward[cell] as number) + extra / Math.max(1, this.english.count(t)));
+      }
+    }
+    return linkChances(source.length, target.length, this.scratch);
+  }
+
+  /** The scratch table with noughts for so many cells. */
+  private clear(cells: number): PairProbabilities {
+    if (this.scratch.forward.length < cells)
+      this.scratch = { forward: new Float64Array(cells), backward: new Float64Array(cells) };
+    this.scratch.forward.fill(0, 0, cells);
+    this.scratch.backward.fill(0, 0, cells);
+    return this.scratch;
   }
 
   /**
