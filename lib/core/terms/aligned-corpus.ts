@@ -33,11 +33,3 @@ export interface NumberedPair {
   source: Int32Array;
   target: Int32Array;
 }
-
-/** Number words with the empty word in front. */
-export function numberWords(words: readonly string[], vocabulary: Vocabulary): Int32Array {
-  const kept = Math.min(words.length, MAX_PAIR_WORDS);
-  const ids = new Int32Array(kept + 1);
-  for (let i = 0; i < kept; i += 1) ids[i + 1] = vocabulary.idOf(words[i] ?? "");
-  return ids;
-}

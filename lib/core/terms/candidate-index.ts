@@ -1,72 +1,45 @@
-import { addToTally, formsByCount, makeTally, type Tally } from "./candidate.ts";
 import { Counter } from "./counter.ts";
-import type { ArticleCandidates, ArticleChunk } from "./extract-article.ts";
-import { GENITIVE_LINKS, INSTITUTION_HEADS, TITLE_WORDS } from "./name-clues.ts";
+import type { ArticleCandidates, ArticleChunk, WordCount } from "./extract-article.ts";
+import { NameTally } from "./name-tally.ts";
 import { NameSpellings, nameKey } from "./name-variants.ts";
+import { PhraseTally, RECURRING } from "./phrase-tally.ts";
 import { type NamePart, splitNameChunk, type WordCase } from "./split-name-chunk.ts";
-import { tagWord } from "./tag-word.ts";
-import { TERM_STOP_WORDS } from "./term-stop-words.ts";
+import { formsByCount } from "./tally.ts";
 import { foldWord } from "./term-token.ts";
-import { isPlaceName } from "./territory-names.ts";
+import { WordUse } from "./word-use.ts";
+
+/** A name of a chunk: its words, its form, and its tally. */
+interface ChunkPart extends NamePart {
+  form: string;
+  tally: NameTally;
+}
 
 /** A distinct chunk, the articles it occurs in, and how it is split now. */
 interface ChunkEntry {
   words: readonly string[];
   initial: boolean;
   articles: Counter<number>;
-  parts: NamePart[];
+  parts: readonly ChunkPart[];
 }
 
-/** A phrase of lemmas, and the tallies of the phrases inside it. */
-export interface PhraseTally extends Tally {
-  length: number;
-  inner: PhraseTally[] | undefined;
-  /** Occurrences of the recurring longer phrases around it, and the number of those phrases. */
-  nestedSum: number;
-  longer: number;
-  /** What it has added to the phrases inside it. */
-  added: number;
-  /** Weight of its words, once asked for; it doesn't change. */
-  weight: number | undefined;
+/** What an article has added, so that it can be taken away; places are nothing to the index. */
+interface ArticleShare {
+  number: number;
+  words: number;
+  small: readonly WordCount[];
+  capital: readonly WordCount[];
+  acronyms: ArticleCandidates["acronyms"];
+  chunks: readonly ChunkEntry[];
+  /** Occurrences of each chunk. */
+  chunkCounts: readonly number[];
+  phrases: readonly PhraseTally[];
+  /** Forms of each phrase. */
+  phraseForms: readonly (readonly WordCount[])[];
 }
 
-/** A word counts as proper when more than this share of its occurrences has a capital that position doesn't explain. */
-const PROPER_SHARE = 0.5;
-/** A word of the lexicon ("Uhuru", "Simba") counts as proper only with more evidence: least share, and least number. */
-const KNOWN_WORD_SHARE = 0.8;
-const KNOWN_WORD_CAPITALS = 3;
-
-/** Open syllables of Swahili letters; a word of another shape is foreign. */
-const SWAHILI_SHAPE = /^(?:(?:ng'|ny|ch|sh|th|dh|gh|kh|mb|nd|nj|ng|nz|mv|m|[bdfghjklmnprstvwyz])?[wy]?[aeiou])+$/;
-
-/** Occurrences from which a phrase recurs. */
-export const RECURRING = 2;
-
-/**
- * The phrases inside a phrase, as far as they occur as phrases by themselves.
- *
- * @param tally a phrase of at least two words
- * @param phrases all phrases by key; O(square of its words)
- */
-export function innerPhrases(tally: PhraseTally, phrases: ReadonlyMap<string, PhraseTally>): PhraseTally[] {
-  const words = tally.key.split(" ");
-  const inner: PhraseTally[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    if (words[from] === "-a") continue;
-    for (let to = from + 1; to <= words.length; to += 1) {
-      if (words[to - 1] === "-a" || (from === 0 && to === words.length)) continue;
-      const found = phrases.get(words.slice(from, to).join(" "));
-      if (found !== undefined) inner.push(found);
-    }
-  }
-  return inner;
-}
-
-function addCount(map: Map<string, number>, key: string, by: number): void {
-  const now = (map.get(key) ?? 0) + by;
-  if (now === 0) map.delete(key);
-  else map.set(key, now);
-}
+const isSameSplit = (a: readonly NamePart[], b: readonly NamePart[]): boolean =>
+  a.length === b.length &&
+  a.every((part, i) => part.from === b[i]?.from && part.to === b[i]?.to && part.nested === b[i]?.nested);
 
 /**
  * All articles' candidates together, kept up to date as articles come and go.
@@ -77,25 +50,20 @@ function addCount(map: Map<string, number>, key: string, by: number): void {
 export class CandidateIndex {
   /** Running words of all articles. */
   words = 0;
-  readonly names = new Map<string, Tally>();
+  readonly names = new Map<string, NameTally>();
   readonly phrases = new Map<string, PhraseTally>();
   /** Phrases that occur twice or more. */
   readonly recurring = new Set<PhraseTally>();
   /** Phrases by each folded form that they are written in. */
   readonly phraseOfForm = new Map<string, PhraseTally>();
-  /** Keys of names that differ by one slip in a word. */
-  readonly spellings = new Map<string, string[]>();
   /** Acronym <-> long form: folded key -> forms of the other, with the number of times that an article ties them. */
   private readonly expansions = new Map<string, Counter<string>>();
-  /** Keys of names of several words by their first and last word. */
-  private readonly byPart = new Map<string, string[]>();
+  /** Names of several words by their first and last word. */
+  private readonly byPart = new Map<string, NameTally[]>();
   private readonly near = new NameSpellings();
-  private readonly numbers = new Map<string, number>();
-  private readonly articles = new Map<number, ArticleCandidates>();
-  private readonly small = new Map<string, number>();
-  private readonly capital = new Map<string, number>();
+  private readonly articles = new Map<string, ArticleShare>();
+  private readonly uses = new Map<string, WordUse<ChunkEntry>>();
   private readonly chunks = new Map<string, ChunkEntry>();
-  private readonly chunksOfWord = new Map<string, Set<ChunkEntry>>();
   private readonly caseOf = (lower: string): WordCase => this.wordCase(lower);
   private nextNumber = 0;
 
@@ -104,177 +72,158 @@ export class CandidateIndex {
     return this.articles.size;
   }
 
-  /** The article under an internal number, with its id. */
-  articleAt(number: number): ArticleCandidates | undefined {
-    return this.articles.get(number);
-  }
-
-  /** Ids of the articles, in the order in which they were added, with internal numbers. */
-  ids(): ReadonlyMap<string, number> {
-    return this.numbers;
-  }
-
   /** How the corpus writes a folded word. O(1). */
   wordCase(lower: string): WordCase {
-    if (TERM_STOP_WORDS.has(lower) || TITLE_WORDS.has(lower) || INSTITUTION_HEADS.has(lower)) return "common";
-    const small = this.small.get(lower) ?? 0;
-    const capital = this.capital.get(lower) ?? 0;
-    const { kind, known } = tagWord(lower);
-    if (small + capital > 0) {
-      const share = capital / (small + capital);
-      if (known && !isPlaceName(lower))
-        return capital >= KNOWN_WORD_CAPITALS && share >= KNOWN_WORD_SHARE ? "proper" : "common";
-      return share > PROPER_SHARE ? "proper" : "common";
+    return this.wordOf(lower).case;
+  }
+
+  private wordOf(lower: string): WordUse<ChunkEntry> {
+    let use = this.uses.get(lower);
+    if (use === undefined) {
+      use = new WordUse(lower);
+      this.uses.set(lower, use);
     }
-    return known || kind !== "noun" ? "common" : "unknown";
+    return use;
   }
 
-  /**
-   * True for a single word that has only been seen where a sentence opens, and may well be an ordinary word: it has no
-   * letters or endings that Swahili words lack.
-   */
-  isDoubtful(key: string): boolean {
-    if (key.includes(" ") || isPlaceName(key)) return false;
-    return this.wordCase(key) === "unknown" && SWAHILI_SHAPE.test(key);
-  }
-
-  private tallyParts(entry: ChunkEntry, counts: Iterable<[article: number, count: number]>): void {
-    for (const part of entry.parts) {
-      const form = entry.words
-        .slice(part.from, part.to)
-        .join(" ")
-        .replace(/ ?([.]) ?/g, "$1 ")
-        .trim();
-      const key = nameKey(form);
-      if (key === "") continue;
-      let tally = this.names.get(key);
-      if (tally === undefined) {
-        tally = makeTally(key);
-        this.names.set(key, tally);
-        this.rememberParts(key);
-        for (const other of this.near.add(key)) {
-          this.spellings.set(key, [...(this.spellings.get(key) ?? []), other]);
-          this.spellings.set(other, [...(this.spellings.get(other) ?? []), key]);
-        }
+  private nameOf(key: string): NameTally {
+    let tally = this.names.get(key);
+    if (tally === undefined) {
+      tally = new NameTally(key, key.includes(" ") ? undefined : this.wordOf(key));
+      this.names.set(key, tally);
+      for (const word of tally.shortForms) {
+        const known = this.byPart.get(word);
+        if (known === undefined) this.byPart.set(word, [tally]);
+        else known.push(tally);
       }
-      for (const [article, count] of counts) addToTally(tally, form, article, count, part.nested);
+      for (const otherKey of this.near.add(key)) {
+        const other = this.names.get(otherKey);
+        if (other === undefined) continue;
+        tally.others = [...(tally.others ?? []), other];
+        other.others = [...(other.others ?? []), tally];
+      }
     }
-  }
-
-  private rememberParts(key: string): void {
-    const words = key.split(" ");
-    if (words.length < 2 || words.some((word) => GENITIVE_LINKS.has(word) || isPlaceName(word))) return;
-    for (const word of new Set([words[0] ?? "", words.at(-1) ?? ""])) {
-      const known = this.byPart.get(word);
-      if (known === undefined) this.byPart.set(word, [key]);
-      else known.push(key);
-    }
+    return tally;
   }
 
   /** Names of several words without links that begin or end with this word and occur now, as most often written. */
   longerNames(part: string): string[] {
     const found: string[] = [];
-    for (const key of this.byPart.get(part) ?? []) {
-      const tally = this.names.get(key);
-      const others = this.spellings.get(key) ?? [];
-      if (tally === undefined || tally.count <= 0) continue;
-      if (others.some((other) => (this.names.get(other)?.count ?? 0) > tally.count)) continue;
-      found.push(formsByCount(tally.forms)[0] ?? key);
+    for (const tally of this.byPart.get(part) ?? []) {
+      if (tally.count <= 0) continue;
+      if (tally.others?.some((other) => other.count > tally.count) === true) continue;
+      found.push(formsByCount(tally.forms)[0] ?? tally.key);
     }
     return found;
   }
 
-  private resplit(words: Iterable<string>, before: ReadonlyMap<string, WordCase>): void {
-    const touched = new Set<ChunkEntry>();
-    for (const word of words) {
-      if (this.wordCase(word) === before.get(word)) continue;
-      for (const entry of this.chunksOfWord.get(word) ?? []) touched.add(entry);
+  private readChunk(words: readonly string[], split: readonly NamePart[]): ChunkPart[] {
+    const parts: ChunkPart[] = [];
+    for (const { from, to, nested } of split) {
+      const form = words
+        .slice(from, to)
+        .join(" ")
+        .replace(/ ?([.]) ?/g, "$1 ")
+        .trim();
+      const key = nameKey(form);
+      if (key !== "") parts.push({ from, to, nested, form, tally: this.nameOf(key) });
     }
-    for (const entry of touched) {
-      const parts = splitNameChunk(entry.words, entry.initial, this.caseOf);
-      const same =
-        parts.length === entry.parts.length &&
-        parts.every(
-          (part, i) =>
-            part.from === entry.parts[i]?.from &&
-            part.to === entry.parts[i]?.to &&
-            part.nested === entry.parts[i]?.nested,
-        );
-      if (same) continue;
-      this.tallyParts(
-        entry,
-        entry.articles.entries().map(([article, count]) => [article, -count]),
-      );
-      entry.parts = parts;
-      this.tallyParts(entry, entry.articles.entries());
-    }
+    return parts;
   }
 
-  private countChunk(chunk: ArticleChunk, number: number, by: number): void {
-    const key = `${chunk.initial ? "^" : ""}${chunk.words.join(" ")}`;
+  private resplit(entry: ChunkEntry): void {
+    const split = splitNameChunk(entry.words, entry.initial, this.caseOf);
+    if (isSameSplit(split, entry.parts)) return;
+    const articles = entry.articles.entries();
+    for (const [article, count] of articles) countParts(entry, article, -count);
+    entry.parts = this.readChunk(entry.words, split);
+    for (const [article, count] of articles) countParts(entry, article, count);
+  }
+
+  private chunkOf({ words, initial }: ArticleChunk): ChunkEntry {
+    const key = `${initial ? "^" : ""}${words.join(" ")}`;
     let entry = this.chunks.get(key);
     if (entry === undefined) {
-      entry = { words: chunk.words, initial: chunk.initial, articles: new Counter(), parts: [] };
-      entry.parts = splitNameChunk(chunk.words, chunk.initial, this.caseOf);
+      const parts = this.readChunk(words, splitNameChunk(words, initial, this.caseOf));
+      entry = { words, initial, articles: new Counter(), parts };
       this.chunks.set(key, entry);
-      for (const word of chunk.words) {
-        const lower = foldWord(word);
-        const set = this.chunksOfWord.get(lower);
-        if (set === undefined) this.chunksOfWord.set(lower, new Set([entry]));
-        else set.add(entry);
+      for (const word of words) {
+        const use = this.wordOf(foldWord(word));
+        use.settled = use.case;
+        if (use.chunks === undefined) use.chunks = [entry];
+        else if (use.chunks[use.chunks.length - 1] !== entry) use.chunks.push(entry);
       }
     }
-    entry.articles.add(number, by);
-    this.tallyParts(entry, [[number, by]]);
+    return entry;
   }
 
-  /** Keeps the nesting of the phrases inside a phrase up to date with its count. */
-  private passInwards(tally: PhraseTally | undefined): void {
-    if (tally === undefined || tally.length < 2) return;
-    const adds = tally.count >= RECURRING ? tally.count : 0;
-    if (adds === tally.added) return;
-    tally.inner ??= innerPhrases(tally, this.phrases);
-    for (const inner of tally.inner) {
-      inner.nestedSum += adds - tally.added;
-      inner.longer += Number(adds > 0) - Number(tally.added > 0);
+  private phraseOf(key: string, length: number): PhraseTally {
+    let tally = this.phrases.get(key);
+    if (tally === undefined) {
+      tally = new PhraseTally(key, length, length === 1 ? this.wordOf(key) : undefined);
+      this.phrases.set(key, tally);
     }
-    tally.added = adds;
+    return tally;
   }
 
-  private take(article: ArticleCandidates, number: number, sign: 1 | -1): void {
-    const before = new Map<string, WordCase>();
-    const { small, capital } = article;
-    // Only a word that stands in chunks can change how they are split
-    for (const entries of [small, capital])
-      for (const [word] of entries) if (this.chunksOfWord.has(word)) before.set(word, this.wordCase(word));
-    for (const [word, count] of small) addCount(this.small, word, sign * count);
-    for (const [word, count] of capital) addCount(this.capital, word, sign * count);
-    this.words += sign * article.words;
-    this.resplit(before.keys(), before);
-    for (const chunk of article.chunks) this.countChunk(chunk, number, sign * chunk.places.length);
-    for (const phrase of article.phrases) {
-      let tally = this.phrases.get(phrase.lemma);
-      if (tally === undefined) {
-        tally = {
-          ...makeTally(phrase.lemma),
-          length: phrase.length,
-          inner: undefined,
-          nestedSum: 0,
-          longer: 0,
-          added: 0,
-          weight: undefined,
-        };
-        this.phrases.set(phrase.lemma, tally);
-      }
-      for (const [form, count] of phrase.forms) {
-        if (!tally.forms.has(form)) this.phraseOfForm.set(foldWord(form), tally);
-        addToTally(tally, form, number, sign * count, false);
-      }
-      if (tally.count >= RECURRING) this.recurring.add(tally);
-      else this.recurring.delete(tally);
+  private shareOf(article: ArticleCandidates, number: number): ArticleShare {
+    const { words, small, capital, acronyms } = article;
+    return {
+      number,
+      words,
+      small,
+      capital,
+      acronyms,
+      chunks: article.chunks.map((chunk) => this.chunkOf(chunk)),
+      chunkCounts: article.chunks.map((chunk) => chunk.places.length),
+      phrases: article.phrases.map(({ lemma, length }) => this.phraseOf(lemma, length)),
+      phraseForms: article.phrases.map(({ forms }) => forms),
+    };
+  }
+
+  /** Counts words as often and as seldom with a capital, and splits the chunks anew whose words are now seen otherwise. */
+  private countWords({ words, small, capital }: ArticleCandidates | ArticleShare, sign: 1 | -1): void {
+    const touched = new Set<WordUse<ChunkEntry>>();
+    for (const [word, count] of small) {
+      const use = this.wordOf(word);
+      use.small += sign * count;
+      if (use.chunks !== undefined) touched.add(use);
     }
-    for (const phrase of article.phrases) this.passInwards(this.phrases.get(phrase.lemma));
-    for (const [acronym, long] of article.acronyms) {
+    for (const [word, count] of capital) {
+      const use = this.wordOf(word);
+      use.capital += sign * count;
+      if (use.chunks !== undefined) touched.add(use);
+    }
+    this.words += sign * words;
+    const entries = new Set<ChunkEntry>();
+    for (const use of touched) {
+      const now = use.case;
+      if (now === use.settled) continue;
+      use.settled = now;
+      for (const entry of use.chunks ?? []) entries.add(entry);
+    }
+    for (const entry of entries) this.resplit(entry);
+  }
+
+  private count({ number, chunks, chunkCounts, phrases, phraseForms, acronyms }: ArticleShare, sign: 1 | -1): void {
+    for (let i = 0; i < chunks.length; i += 1) {
+      const entry = chunks[i] as ChunkEntry;
+      const by = sign * (chunkCounts[i] as number);
+      entry.articles.add(number, by);
+      countParts(entry, number, by);
+    }
+    for (let i = 0; i < phrases.length; i += 1) {
+      const tally = phrases[i] as PhraseTally;
+      const isRecurring = tally.count >= RECURRING;
+      tally.take(phraseForms[i] as readonly WordCount[], number, sign, (form) =>
+        this.phraseOfForm.set(foldWord(form), tally),
+      );
+      if (tally.count >= RECURRING === isRecurring) continue;
+      if (isRecurring) this.recurring.delete(tally);
+      else this.recurring.add(tally);
+    }
+    for (const tally of phrases) tally.passInwards(this.phrases);
+    for (const [acronym, long] of acronyms) {
       this.tie(nameKey(acronym), long, sign);
       this.tie(nameKey(long), acronym, sign);
     }
@@ -301,11 +250,11 @@ export class CandidateIndex {
    */
   add(id: string, article: ArticleCandidates): void {
     this.remove(id);
-    const number = this.nextNumber;
+    this.countWords(article, 1);
+    const share = this.shareOf(article, this.nextNumber);
     this.nextNumber += 1;
-    this.numbers.set(id, number);
-    this.articles.set(number, article);
-    this.take(article, number, 1);
+    this.articles.set(id, share);
+    this.count(share, 1);
   }
 
   /**
@@ -314,12 +263,15 @@ export class CandidateIndex {
    * @returns false where there was none with this id
    */
   remove(id: string): boolean {
-    const number = this.numbers.get(id);
-    const article = number === undefined ? undefined : this.articles.get(number);
-    if (number === undefined || article === undefined) return false;
-    this.take(article, number, -1);
-    this.articles.delete(number);
-    this.numbers.delete(id);
+    const share = this.articles.get(id);
+    if (share === undefined) return false;
+    this.countWords(share, -1);
+    this.count(share, -1);
+    this.articles.delete(id);
     return true;
   }
+}
+
+function countParts({ parts }: ChunkEntry, article: number, by: number): void {
+  for (const { tally, form, nested } of parts) tally.take(form, article, by, nested);
 }

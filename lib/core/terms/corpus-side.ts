@@ -1,24 +1,25 @@
-import { type NumberedPair, numberWords, Vocabulary } from "./aligned-corpus.ts";
+import { MAX_PAIR_WORDS, type NumberedPair, Vocabulary } from "./aligned-corpus.ts";
 import { foldWord } from "./term-token.ts";
-
-/** Words of a text as one language's side of a corpus keeps them. */
-export interface SideWords {
-  /** As written. */
-  written: readonly string[];
-  /** The key under which each word's forms fall together. */
-  keys: readonly string[];
-}
 
 /** How a language is read: its words, and those that no term begins or ends with. */
 export interface SideLanguage {
-  read(text: string): SideWords;
+  /** The words of a text as written. */
+  wordsOf(text: string): readonly string[];
   isStop(key: string): boolean;
   /**
    * Folded forms that a term's word may be written in whatever their keys, the word itself among them; strictly those
    * that are no other word's.
    */
   formsOf(word: string, isStrict: boolean): readonly string[];
+  /** The key under which a word's forms fall together. */
   keyOf(word: string): string;
+}
+
+/** A word as written, its number, and how often it is written so. */
+interface WrittenWord {
+  text: string;
+  id: number;
+  count: number;
 }
 
 /** A word of a term as it is looked for: by number, or as written. */
@@ -38,28 +39,39 @@ export class CorpusSide {
   readonly written: (readonly string[])[] = [];
   private readonly postings = new Map<number, number[]>();
   private readonly counts: number[] = [];
-  private readonly forms = new Map<string, number>();
+  private readonly forms = new Map<string, WrittenWord>();
   private readonly stops: boolean[] = [];
 
   constructor(private readonly language: SideLanguage) {}
 
   /** Takes the next pair's text in; O(n). */
   add(text: string): Int32Array {
-    const { written, keys } = this.language.read(text);
-    const ids = numberWords(keys, this.vocabulary);
+    const words = this.language.wordsOf(text);
     const index = this.texts.length;
+    const ids = new Int32Array(Math.min(words.length, MAX_PAIR_WORDS) + 1);
+    const written: string[] = [];
+    for (let i = 1; i < ids.length; i += 1) {
+      const word = this.look(words[i - 1] ?? "");
+      word.count += 1;
+      ids[i] = word.id;
+      written.push(word.text);
+      this.counts[word.id] = (this.counts[word.id] ?? 0) + 1;
+      const list = this.postings.get(word.id);
+      if (list === undefined) this.postings.set(word.id, [index]);
+      else if (list[list.length - 1] !== index) list.push(index);
+    }
     this.texts.push(ids);
     this.written.push(written);
-    for (let i = 1; i < ids.length; i += 1) {
-      const id = ids[i] as number;
-      this.counts[id] = (this.counts[id] ?? 0) + 1;
-      const list = this.postings.get(id);
-      if (list === undefined) this.postings.set(id, [index]);
-      else if (list.at(-1) !== index) list.push(index);
-      const form = written[i - 1] ?? "";
-      this.forms.set(form, (this.forms.get(form) ?? 0) + 1);
-    }
     return ids;
+  }
+
+  private look(text: string): WrittenWord {
+    let word = this.forms.get(text);
+    if (word === undefined) {
+      word = { text, id: this.vocabulary.idOf(this.language.keyOf(text)), count: 0 };
+      this.forms.set(text, word);
+    }
+    return word;
   }
 
   private want(word: string, key: string, isStrict: boolean): Wanted {
@@ -76,11 +88,11 @@ export class CorpusSide {
    * @returns pair, and index of the first word; and the number of words. O(occurrences of the rarest word)
    */
   places(term: string): { places: [pair: number, from: number][]; length: number } {
-    const { written, keys } = this.language.read(term);
+    const words = this.language.wordsOf(term);
     const find = (isStrict: boolean) =>
-      this.findWords(keys.map((key, k) => this.want(written[k] ?? "", key, isStrict)));
+      this.findWords(words.map((word) => this.want(word, this.language.keyOf(word), isStrict)));
     const strict = find(true);
-    return { places: strict.length > 0 ? strict : find(false), length: keys.length };
+    return { places: strict.length > 0 ? strict : find(false), length: words.length };
   }
 
   private findWords(wanted: readonly Wanted[]): [pair: number, from: number][] {
@@ -109,7 +121,7 @@ export class CorpusSide {
 
   /** Times that a word is written exactly so. */
   countForm(form: string): number {
-    return this.forms.get(form) ?? 0;
+    return this.forms.get(form)?.count ?? 0;
   }
 
   key(id: number): string {

@@ -6,19 +6,26 @@ export class Counter<K> {
   private count = 0;
   private many: Map<K, number> | undefined;
 
-  /** Adds a number, which may be negative; a key whose count comes to 0 is gone. O(1). */
-  add(key: K, by: number): void {
+  /**
+   * Adds a number, which may be negative; a key whose count comes to 0 is gone. O(1).
+   *
+   * @returns true where the key was not there
+   */
+  add(key: K, by: number): boolean {
     if (this.many === undefined) {
-      if (this.count === 0 || this.key === key) {
+      const isEmpty = this.count === 0;
+      if (isEmpty || this.key === key) {
         this.key = key;
         this.count += by;
-        return;
+        return isEmpty;
       }
       this.many = new Map([[this.key as K, this.count]]);
     }
-    const now = (this.many.get(key) ?? 0) + by;
+    const before = this.many.get(key);
+    const now = (before ?? 0) + by;
     if (now === 0) this.many.delete(key);
     else this.many.set(key, now);
+    return before === undefined;
   }
 
   /** Number of keys. */
@@ -37,6 +44,7 @@ export class Counter<K> {
   }
 
   keys(): K[] {
-    return this.entries().map(([key]) => key);
+    if (this.many !== undefined) return [...this.many.keys()];
+    return this.count === 0 ? [] : [this.key as K];
   }
 }

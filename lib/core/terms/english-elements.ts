@@ -1,6 +1,6 @@
 import { englishForms, lemmatiseEnglish } from "./english-lemma.ts";
 import { scanWords } from "./scan-words.ts";
-import { LEMMA_MARK, type TermElement } from "./term-element.ts";
+import { LEMMA_MARK, makeElement, type TermElement } from "./term-element.ts";
 import { foldWord } from "./term-token.ts";
 
 /** Words of terms that don't inflect. */
@@ -17,15 +17,13 @@ function plainWord(lower: string): string {
  * @returns one sequence of elements; every word but small ones in all its forms; O(n)
  */
 export function englishElements(text: string): TermElement[][] {
-  const scanned = scanWords(text);
-  const words = scanned.starts.map((start, i) => text.slice(start, scanned.ends[i]));
+  const words = scanWords(text);
   if (words.length > 1 && /^(?:the|an?)$/i.test(words[0] ?? "")) words.shift();
   const elements = words.map((written) => {
     const lower = plainWord(foldWord(written));
-    if (FIXED.has(lower) || /^\p{Lu}/u.test(written)) return { written, keys: [lower], mayPauseBefore: false };
+    if (FIXED.has(lower) || /^\p{Lu}/u.test(written)) return makeElement(written, [lower]);
     const lemma = lemmatiseEnglish(lower);
-    const keys = new Set([lower, ...englishForms(lemma), LEMMA_MARK + lemma]);
-    return { written, keys: [...keys], mayPauseBefore: false };
+    return makeElement(written, [lower, ...englishForms(lemma), LEMMA_MARK + lemma]);
   });
   return elements.length === 0 ? [] : [elements];
 }

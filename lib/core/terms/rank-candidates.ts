@@ -1,11 +1,13 @@
-import { type Candidate, formsByCount, type Tally } from "./candidate.ts";
-import { CandidateIndex, innerPhrases, type PhraseTally, RECURRING } from "./candidate-index.ts";
+import type { Candidate } from "./candidate.ts";
+import { CandidateIndex } from "./candidate-index.ts";
 import type { ArticleCandidates } from "./extract-article.ts";
-import { INSTITUTION_HEADS } from "./name-clues.ts";
+import type { NameTally } from "./name-tally.ts";
+import { type PhraseTally, RECURRING } from "./phrase-tally.ts";
+import { Ranking } from "./ranking.ts";
 import { tagWord } from "./tag-word.ts";
+import { formsByCount, type Tally } from "./tally.ts";
 import { GENERAL_NOUNS } from "./term-stop-words.ts";
 import { foldWord } from "./term-token.ts";
-import { isPlaceName } from "./territory-names.ts";
 
 export interface RankOptions {
   /** Least number of occurrences; by default 1 in a corpus of up to SMALL_CORPUS words, 2 in a larger one. */
@@ -14,12 +16,13 @@ export interface RankOptions {
   limit?: number;
 }
 
-/** What is ranked: its score, and what it takes to make a candidate of it. */
-interface Ranked {
-  score: number;
-  kind: Candidate["kind"];
-  key: string;
-  show: Candidate | PhraseTally;
+/** A name that is ranked, in all its spellings. */
+interface RankedName {
+  name: NameTally;
+  /** All spellings, `name` first; undefined where it has one. */
+  spellings: readonly NameTally[] | undefined;
+  count: number;
+  documents: number;
 }
 
 /** Running words up to which a single occurrence may be a candidate; in a larger corpus a term recurs. */
@@ -65,8 +68,7 @@ function countNestings(index: CandidateIndex): Map<PhraseTally, { sum: number; l
   const nestings = new Map<PhraseTally, { sum: number; longer: number }>();
   for (const tally of index.phrases.values()) {
     if (tally.length < 2 || tally.count === 0) continue;
-    tally.inner ??= innerPhrases(tally, index.phrases);
-    for (const inner of tally.inner) {
+    for (const inner of tally.innerOf(index.phrases)) {
       const nesting = nestings.get(inner) ?? { sum: 0, longer: 0 };
       nesting.sum += tally.count;
       nesting.longer += 1;
@@ -76,37 +78,6 @@ function countNestings(index: CandidateIndex): Map<PhraseTally, { sum: number; l
   return nestings;
 }
 
-/** Best first; ties by kind and key. Scores are sorted apart from the objects, which spares fetching them. */
-function sortRanked(ranked: readonly Ranked[]): Ranked[] {
-  const scores = Float64Array.from(ranked, ({ score }) => score);
-  const order = Uint32Array.from(ranked, (_, i) => i);
-  order.sort((a, b) => {
-    const difference = (scores[b] as number) - (scores[a] as number);
-    if (difference !== 0) return difference;
-    const one = ranked[a] as Ranked;
-    const other = ranked[b] as Ranked;
-    if (one.kind !== other.kind) return one.kind === "name" ? -1 : 1;
-    return one.key < other.key ? -1 : 1;
-  });
-  return Array.from(order, (i) => ranked[i] as Ranked);
-}
-
-function candidateOf({ score, show }: Ranked): Candidate {
-  if ("kind" in show) return show;
-  show.shown ??= showPhrase(show);
-  const { forms, lemma } = show.shown;
-  return {
-    term: forms[0] ?? show.key,
-    lemma,
-    key: `term:${show.key}`,
-    kind: "term",
-    count: show.count,
-    documents: show.articles.size,
-    score,
-    forms,
-  };
-}
-
 /** Citation form of a phrase: the form whose head is in its citation form, else the most frequent one. */
 function citationForm(lemma: string, forms: readonly string[]): string {
   if (!lemma.includes(" ")) return lemma;
@@ -114,7 +85,7 @@ function citationForm(lemma: string, forms: readonly string[]): string {
   return forms.find((form) => foldWord(form).startsWith(`${head} `)) ?? forms[0] ?? lemma;
 }
 
-function showPhrase(tally: Tally): { forms: string[]; lemma: string } {
+function showPhrase(tally: PhraseTally): { forms: string[]; lemma: string } {
   const forms = formsByCount(tally.forms);
   return { forms, lemma: citationForm(tally.key, forms) };
 }
@@ -131,23 +102,134 @@ function phraseWeight(tally: PhraseTally): number {
   return general === words.length ? GENERAL_WEIGHT : 1 - general * 0.25;
 }
 
-/** Names that are one name in several spellings, under the most frequent spelling. */
-function joinSpellings(index: CandidateIndex): Map<string, Tally[]> {
-  const groups = new Map<string, Tally[]>();
-  for (const [key, tally] of index.names) {
-    if (tally.count <= 0) continue;
+/** Names that are one name in several spellings, under the most frequent spelling, which comes first. */
+function joinSpellings(index: CandidateIndex): Map<NameTally, NameTally[]> {
+  const groups = new Map<NameTally, NameTally[]>();
+  for (const tally of index.names.values()) {
+    if (tally.count <= 0 || tally.others === undefined) continue;
     let best = tally;
-    for (const other of index.spellings.get(key) ?? []) {
-      const found = index.names.get(other);
-      if (found === undefined) continue;
-      if (found.count > best.count || (found.count === best.count && found.key < best.key)) best = found;
-    }
-    const group = groups.get(best.key);
-    if (group === undefined) groups.set(best.key, [tally]);
+    for (const other of tally.others)
+      if (other.count > best.count || (other.count === best.count && other.key < best.key)) best = other;
+    const group = groups.get(best);
+    if (group === undefined) groups.set(best, [tally]);
     else if (tally === best) group.unshift(tally);
     else group.push(tally);
   }
   return groups;
+}
+
+/** Number of articles that a name occurs in, with those of the phrase of the same letters. */
+function countDocuments(
+  name: NameTally,
+  spellings: readonly NameTally[] | undefined,
+  phrase: Tally | undefined,
+): number {
+  if (spellings === undefined) return phrase === undefined ? name.articles.size : name.documentsWith(phrase);
+  const articles = new Set<number>();
+  for (const { articles: own } of phrase === undefined ? spellings : [...spellings, phrase])
+    for (const article of own.keys()) articles.add(article);
+  return articles.size;
+}
+
+/** Ranks the names; returns the phrases that count as occurrences of them. */
+function rankNames(
+  index: CandidateIndex,
+  minCount: number,
+  ranking: Ranking<RankedName | PhraseTally>,
+): Set<PhraseTally> {
+  const taken = new Set<PhraseTally>();
+  const groups = joinSpellings(index);
+  for (const name of index.names.values()) {
+    const spellings = name.others === undefined ? undefined : groups.get(name);
+    // A spelling that counts for another one, or none that occurs
+    if (name.count <= 0 || (name.others !== undefined && spellings === undefined)) continue;
+    let { free, count } = name;
+    if (spellings !== undefined) {
+      free = spellings.reduce((sum, tally) => sum + tally.free, 0);
+      count = spellings.reduce((sum, tally) => sum + tally.count, 0);
+    }
+    const found = index.phraseOfForm.get(name.key);
+    const phrase = found !== undefined && found.count > 0 ? found : undefined;
+    if (phrase !== undefined) {
+      if (phrase.count > count * SMALL_OVER_CAPITAL && !name.isInstitution) continue;
+      taken.add(phrase);
+      count += phrase.count;
+    }
+    if (count < minCount || (free === 0 && !name.isInstitution && (minCount > 1 || !name.isPlace))) continue;
+    if (name.isDoubtful) continue;
+    const documents = countDocuments(name, spellings, phrase);
+    const weighted = Math.log2(name.length + 1) * (free + (count - free) / 2) * NAME_WEIGHT;
+    const score = weighted * (1 + residualIdf(count, documents, index.size));
+    ranking.add(score, { name, spellings, count, documents });
+  }
+  return taken;
+}
+
+function rankPhrases(
+  index: CandidateIndex,
+  minCount: number,
+  taken: ReadonlySet<PhraseTally>,
+  ranking: Ranking<RankedName | PhraseTally>,
+): void {
+  const phrases = minCount >= RECURRING ? index.recurring : index.phrases.values();
+  const nestings = minCount >= RECURRING ? undefined : countNestings(index);
+  for (const tally of phrases) {
+    if (tally.count < minCount || taken.has(tally)) continue;
+    tally.weight ??= phraseWeight(tally);
+    const { weight } = tally;
+    if (weight === 0 || tally.use?.case === "proper") continue;
+    const nesting = nestings?.get(tally);
+    const nestedSum = nestings === undefined ? tally.nestedSum : (nesting?.sum ?? 0);
+    const longer = nestings === undefined ? tally.longer : (nesting?.longer ?? 0);
+    const value = cValue(tally.length, tally.count, nestedSum, longer);
+    ranking.add(value * weight * (1 + residualIdf(tally.count, tally.articles.size, index.size)), tally);
+  }
+}
+
+/** Ties go to names before terms, then by key, so that the order is fixed. */
+function compareTied(a: RankedName | PhraseTally, b: RankedName | PhraseTally): number {
+  if ("name" in a) return "name" in b ? (a.name.key < b.name.key ? -1 : 1) : -1;
+  return "name" in b ? 1 : a.key < b.key ? -1 : 1;
+}
+
+function nameCandidate(
+  { name, spellings, count, documents }: RankedName,
+  score: number,
+  index: CandidateIndex,
+): Candidate {
+  name.shown ??= { forms: formsByCount(name.forms), lemma: "" };
+  const forms =
+    spellings === undefined
+      ? name.shown.forms
+      : [...new Set(spellings.flatMap((spelling) => formsByCount(spelling.forms)))];
+  const expansion = index.expansionOf(name.key);
+  const term = forms[0] ?? name.key;
+  return {
+    term,
+    lemma: fullName(name.key, index) ?? term,
+    key: `name:${name.key}`,
+    kind: "name",
+    count,
+    documents,
+    score,
+    forms: [...forms],
+    ...(expansion === undefined ? {} : { expansion }),
+  };
+}
+
+function phraseCandidate(tally: PhraseTally, score: number): Candidate {
+  tally.shown ??= showPhrase(tally);
+  const { forms, lemma } = tally.shown;
+  return {
+    term: forms[0] ?? tally.key,
+    lemma,
+    key: `term:${tally.key}`,
+    kind: "term",
+    count: tally.count,
+    documents: tally.articles.size,
+    score,
+    forms,
+  };
 }
 
 /**
@@ -164,57 +246,12 @@ function joinSpellings(index: CandidateIndex): Map<string, Tally[]> {
  */
 export function rankIndex(index: CandidateIndex, options: RankOptions = {}): Candidate[] {
   const minCount = options.minCount ?? (index.words > SMALL_CORPUS ? 2 : 1);
-  const ranked: Ranked[] = [];
-  const taken = new Set<PhraseTally>();
-
-  for (const [key, group] of joinSpellings(index)) {
-    const free = group.reduce((sum, tally) => sum + tally.free, 0);
-    let count = group.reduce((sum, tally) => sum + tally.count, 0);
-    const articles = new Set(group.flatMap((tally) => [...tally.articles.keys()]));
-    const phrase = index.phraseOfForm.get(key);
-    const institution = key.includes(" ") && INSTITUTION_HEADS.has(key.slice(0, key.indexOf(" ")));
-    if (phrase !== undefined && phrase.count > 0) {
-      if (phrase.count > count * SMALL_OVER_CAPITAL && !institution) continue;
-      taken.add(phrase);
-      count += phrase.count;
-      for (const article of phrase.articles.keys()) articles.add(article);
-    }
-    if (count < minCount || (free === 0 && !institution && (minCount > 1 || !isPlaceName(key)))) continue;
-    if (index.isDoubtful(key)) continue;
-    const forms = [...new Set(group.flatMap((tally) => formsByCount(tally.forms)))];
-    const length = key.split(" ").length;
-    const weighted = Math.log2(length + 1) * (free + (count - free) / 2) * NAME_WEIGHT;
-    const expansion = index.expansionOf(key);
-    const score = weighted * (1 + residualIdf(count, articles.size, index.size));
-    const show: Candidate = {
-      term: forms[0] ?? key,
-      lemma: fullName(key, index) ?? forms[0] ?? key,
-      key: `name:${key}`,
-      kind: "name",
-      count,
-      documents: articles.size,
-      score,
-      forms,
-      ...(expansion === undefined ? {} : { expansion }),
-    };
-    ranked.push({ score, kind: "name", key, show });
-  }
-
-  const phrases = minCount >= RECURRING ? index.recurring : index.phrases.values();
-  const nestings = minCount >= RECURRING ? undefined : countNestings(index);
-  for (const tally of phrases) {
-    if (tally.count < minCount || taken.has(tally)) continue;
-    tally.weight ??= phraseWeight(tally);
-    const { weight } = tally;
-    if (weight === 0 || (tally.length === 1 && index.wordCase(tally.key) === "proper")) continue;
-    const nesting = nestings?.get(tally);
-    const nestedSum = nestings === undefined ? tally.nestedSum : (nesting?.sum ?? 0);
-    const longer = nestings === undefined ? tally.longer : (nesting?.longer ?? 0);
-    const value = cValue(tally.length, tally.count, nestedSum, longer);
-    const score = value * weight * (1 + residualIdf(tally.count, tally.articles.size, index.size));
-    ranked.push({ score, kind: "term", key: tally.key, show: tally });
-  }
-  return sortRanked(ranked).slice(0, options.limit).map(candidateOf);
+  const ranking = new Ranking(compareTied);
+  const taken = rankNames(index, minCount, ranking);
+  rankPhrases(index, minCount, taken, ranking);
+  return ranking
+    .best(options.limit)
+    .map(({ item, score }) => ("name" in item ? nameCandidate(item, score, index) : phraseCandidate(item, score)));
 }
 
 /** The one longer name of a person that ends in this single name, if there is only one: Putin -> Vladimir Putin. */

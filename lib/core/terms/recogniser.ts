@@ -1,9 +1,10 @@
 import type { Span } from "../text/span.ts";
 import { englishElements, englishKeys } from "./english-elements.ts";
-import { type ScannedWords, scanWords } from "./scan-words.ts";
+import { ScannedWords } from "./scan-words.ts";
 import { swahiliElements, swahiliKeys } from "./swahili-elements.ts";
 import type { TermElement } from "./term-element.ts";
 import { foldWord } from "./term-token.ts";
+import { type KeptWord, WordTable } from "./word-table.ts";
 
 /** Language of a form: Swahili, or English. */
 export type TermLanguage = "sw" | "en";
@@ -50,6 +51,9 @@ interface Output {
   form: number;
   /** Words of the form that must have a capital in the text, by index. */
   capitals: readonly number[];
+  text: string;
+  /** The text folded, once asked for. */
+  folded: string | undefined;
 }
 
 interface Node {
@@ -60,7 +64,7 @@ interface Node {
 }
 
 /** What the recogniser knows of a written word: the elements that it can be, and its capital. */
-interface WordKeys {
+interface WordKeys extends KeptWord {
   ids: readonly number[];
   /** Nodes of the trie that the word leads to as a term's first; kept here, since most words lead to none. */
   openings: readonly Node[] | undefined;
@@ -72,8 +76,7 @@ interface WordKeys {
 
 /** A place where a form was found: words [from, to), and UTF-16 offsets. */
 interface Occurrence {
-  term: number;
-  form: number;
+  output: Output;
   from: number;
   to: number;
   start: number;
@@ -104,34 +107,26 @@ function requiredCapitals(form: RecogniserForm, words: readonly string[]): numbe
 class LanguageTrie {
   /** Elements by their set of keys; one number for equal sets, so that the trie has one path a form. */
   private readonly elements = new Map<string, number>();
-  /** Numbers of elements already met: a word of many terms is one object. */
-  private readonly idOf = new Map<TermElement, number>();
-  private readonly elementsOfKey = new Map<string, number[]>();
+  /** Most keys are one element's alone. */
+  private readonly elementsOfKey = new Map<string, number | number[]>();
   private readonly root = makeNode();
-  private readonly known = new Map<string, WordKeys>();
+  private readonly known = new WordTable<WordKeys>(MAX_REMEMBERED);
+  /** The words of the text that is being read; one object for all texts. */
+  private readonly scanned = new ScannedWords();
+  private readonly read: WordKeys[] = [];
 
   constructor(private readonly language: TermLanguage) {}
 
-  private elementId(element: TermElement): number {
-    let id = this.idOf.get(element);
-    if (id === undefined) {
-      id = this.numberOf(element);
-      this.idOf.set(element, id);
-    }
-    return id;
-  }
-
-  private numberOf(element: TermElement): number {
-    const keys = [...new Set(element.keys)].sort();
-    const signature = keys.join(" ");
+  private elementId({ keys, signature }: TermElement): number {
     const known = this.elements.get(signature);
     if (known !== undefined) return known;
     const id = this.elements.size;
     this.elements.set(signature, id);
     for (const key of keys) {
-      const list = this.elementsOfKey.get(key);
-      if (list === undefined) this.elementsOfKey.set(key, [id]);
-      else list.push(id);
+      const others = this.elementsOfKey.get(key);
+      if (others === undefined) this.elementsOfKey.set(key, id);
+      else if (typeof others === "number") this.elementsOfKey.set(key, [others, id]);
+      else others.push(id);
     }
     return id;
   }
@@ -160,39 +155,47 @@ class LanguageTrie {
       node = child;
     }
     node.outputs ??= [];
-    node.outputs.push({ term, form: formIndex, capitals });
+    node.outputs.push({ term, form: formIndex, capitals, text: form.text, folded: undefined });
   }
 
-  private look(surface: string): WordKeys {
-    const known = this.known.get(surface);
+  private look(text: string, start: number, end: number, hash: number): WordKeys {
+    const known = this.known.find(text, start, end, hash);
     if (known !== undefined) return known;
-    if (this.known.size > MAX_REMEMBERED) this.known.clear();
+    const word = this.readWord(text.slice(start, end));
+    this.known.put(word, hash);
+    return word;
+  }
+
+  private readWord(surface: string): WordKeys {
     const lower = foldWord(surface);
     const found = this.language === "sw" ? swahiliKeys(lower) : { keys: englishKeys(lower), pause: false };
     const ids: number[] = [];
     for (const key of found.keys)
-      for (const id of this.elementsOfKey.get(key) ?? []) if (!ids.includes(id)) ids.push(id);
+      for (const id of [this.elementsOfKey.get(key) ?? []].flat()) if (!ids.includes(id)) ids.push(id);
     const openings = ids.flatMap((id) => this.root.next?.get(id) ?? []);
-    const word: WordKeys = {
+    return {
+      surface,
       ids,
       openings: openings.length > 0 ? openings : undefined,
       capital: /^\p{Lu}/u.test(surface),
       pause: found.pause,
       owns: found.pause && POSSESSIVE.test(lower),
     };
-    this.known.set(surface, word);
-    return word;
   }
 
   /** All occurrences of all forms, overlapping ones too. */
   scan(text: string): Occurrence[] {
     if (this.root.next === undefined) return [];
-    const scanned = scanWords(text);
-    const words: WordKeys[] = [];
-    for (let i = 0; i < scanned.count; i += 1) words.push(this.look(text.slice(scanned.starts[i], scanned.ends[i])));
-    const walk: Walk = { scanned, words, path: [], found: [] };
-    for (let i = 0; i < words.length; i += 1) {
-      const openings = (words[i] as WordKeys).openings;
+    const { scanned, read } = this;
+    scanned.scan(text);
+    const { count, starts, ends, hashes } = scanned;
+    // An array that is cut never holds a word of an earlier text
+    read.length = 0;
+    for (let i = 0; i < count; i += 1)
+      read.push(this.look(text, starts[i] as number, ends[i] as number, hashes[i] as number));
+    const walk: Walk = { scanned, words: read, path: [], found: [] };
+    for (let i = 0; i < count; i += 1) {
+      const openings = (read[i] as WordKeys).openings;
       if (openings === undefined) continue;
       for (const node of openings) this.enter(walk, node, i);
     }
@@ -220,12 +223,13 @@ class LanguageTrie {
   private give({ scanned, words, path, found }: Walk, outputs: readonly Output[], last: number): void {
     const first = path[0] ?? 0;
     // "Mali yake": what is somebody's is an ordinary word, whatever its capital
-    const owned = path.length === 1 && scanned.breaks[last + 1] !== true && words[last + 1]?.owns === true;
-    for (const { term, form, capitals } of outputs) {
+    const owned = path.length === 1 && words[last + 1]?.owns === true && scanned.breaks[last + 1] !== true;
+    for (const output of outputs) {
+      const { capitals } = output;
       if (owned && capitals[0] === 0) continue;
       if (capitals.length > 0 && !capitals.every((k) => words[path[k] ?? -1]?.capital === true)) continue;
       const start = scanned.starts[first] ?? 0;
-      found.push({ term, form, from: first, to: last + 1, start, end: scanned.ends[last] ?? 0 });
+      found.push({ output, from: first, to: last + 1, start, end: scanned.ends[last] ?? 0 });
     }
   }
 }
@@ -234,10 +238,7 @@ class LanguageTrie {
  * Those that are left when each word belongs to one at the most, in the order of the text: longest first, then
  * leftmost, then what is written as the glossary has it ("meeting" is no form of "meet" then), then in its order.
  */
-function chooseOccurrences(
-  found: readonly Occurrence[],
-  isExact: (match: Occurrence) => boolean,
-): readonly Occurrence[] {
+function chooseOccurrences(found: readonly Occurrence[], text: string): readonly Occurrence[] {
   // They come in the order of their first words, and seldom overlap
   let free = true;
   for (let k = 1; k < found.length && free; k += 1)
@@ -245,12 +246,16 @@ function chooseOccurrences(
   if (free) return found;
   const taken: Occurrence[] = [];
   const used: boolean[] = [];
+  const isExact = ({ output, start, end }: Occurrence) => {
+    output.folded ??= foldWord(output.text);
+    return output.folded === foldWord(text.slice(start, end));
+  };
   const order = (a: Occurrence, b: Occurrence) =>
     b.to - b.from - (a.to - a.from) ||
     a.start - b.start ||
     Number(isExact(b)) - Number(isExact(a)) ||
-    a.term - b.term ||
-    a.form - b.form;
+    a.output.term - b.output.term ||
+    a.output.form - b.output.form;
   for (const match of [...found].sort(order)) {
     if (used.slice(match.from, match.to).includes(true)) continue;
     for (let i = match.from; i < match.to; i += 1) used[i] = true;
@@ -280,9 +285,7 @@ export function createRecogniser(terms: readonly RecogniserTerm[]): Recogniser {
 
   return {
     recognise(text: string, language: TermLanguage = "sw"): TermMatch[] {
-      const isExact = ({ term, form, start, end }: Occurrence) =>
-        foldWord(terms[term]?.forms[form]?.text ?? "") === foldWord(text.slice(start, end));
-      return chooseOccurrences(tries[language].scan(text), isExact).map(({ term, form, start, end }) => ({
+      return chooseOccurrences(tries[language].scan(text), text).map(({ output: { term, form }, start, end }) => ({
         termId: terms[term]?.id ?? "",
         formIndex: form,
         span: { start, end },

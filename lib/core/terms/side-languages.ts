@@ -5,21 +5,19 @@ import { ENGLISH_STOP_WORDS } from "./english-stop-words.ts";
 import { LINK_KEY, lemmaKey } from "./lemma-key.ts";
 import { tagWord } from "./tag-word.ts";
 import { TERM_STOP_WORDS } from "./term-stop-words.ts";
-import { foldWord, tokeniseForTerms } from "./term-token.ts";
+import { foldWord, wordsForTerms } from "./term-token.ts";
 import { inflectWord } from "./word-forms.ts";
 import { readWord } from "./word-readings.ts";
 
 /** A word, or an abbreviation with full stops ("U.S."). */
 const ENGLISH_WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.,]\p{N}+)*/gu;
+const POSSESSIVE = /['’]s$/;
 const LETTER = /\p{L}/u;
 
 /** English as a side of a parallel corpus: keys are lemmas, with -ed and -ing undone. */
 export const ENGLISH_SIDE: SideLanguage = {
-  read(text) {
-    const written = (text.match(ENGLISH_WORD) ?? []).map((word) => word.replace(/['’]s$/, ""));
-    return { written, keys: written.map((word) => lemmatiseEnglish(word, true)) };
-  },
+  wordsOf: (text) => (text.match(ENGLISH_WORD) ?? []).map((word) => (POSSESSIVE.test(word) ? word.slice(0, -2) : word)),
   isStop: (key) => ENGLISH_STOP_WORDS.has(key) || !LETTER.test(key),
   keyOf: (word) => lemmatiseEnglish(word, true),
   formsOf: (word) => [foldWord(word)],
@@ -27,10 +25,7 @@ export const ENGLISH_SIDE: SideLanguage = {
 
 /** Swahili as a side of a parallel corpus: keys are lemmas, and one key for every genitive link. */
 export const SWAHILI_SIDE: SideLanguage = {
-  read(text) {
-    const written = tokeniseForTerms(text).flatMap((token) => (token.isWord ? [token.text] : []));
-    return { written, keys: written.map(lemmaKey) };
-  },
+  wordsOf: wordsForTerms,
   isStop: (key) => key === LINK_KEY || !LETTER.test(key) || (TERM_STOP_WORDS.has(key) && !isNoun(key)),
   keyOf: lemmaKey,
   formsOf: nounForms,

@@ -3,7 +3,7 @@ import { GENITIVE_LINKS } from "./name-clues.ts";
 import { isPause } from "./pause-words.ts";
 import { remember } from "./remember.ts";
 import { scanWords } from "./scan-words.ts";
-import { LEMMA_MARK, type TermElement } from "./term-element.ts";
+import { LEMMA_MARK, makeElement, type TermElement } from "./term-element.ts";
 import { foldWord } from "./term-token.ts";
 import { inflectWord, lemmaCandidates } from "./word-forms.ts";
 import { readWord } from "./word-readings.ts";
@@ -25,33 +25,33 @@ function isInfinitive(lower: string, partOfSpeech: string | undefined): boolean 
 /** Words of glossaries and texts whose keys are remembered; about 1 kB each. */
 const REMEMBERED = 100_000;
 
-/** Elements by word and part of speech; names by their own letters. One object for one word, which tries rely on. */
+/** Elements by word and part of speech; names by their own letters. Made once for a word, which is most of what a trie costs. */
 const knownElement = remember(REMEMBERED, (key) => {
   const [written = "", partOfSpeech = ""] = key.split("\n");
-  return makeElement(written, /^\p{Lu}/u.test(written), partOfSpeech === "" ? undefined : partOfSpeech);
+  return readElement(written, /^\p{Lu}/u.test(written), partOfSpeech === "" ? undefined : partOfSpeech);
 });
 
 function elementOf(written: string, partOfSpeech: string | undefined): TermElement {
   return knownElement(`${written}\n${partOfSpeech ?? ""}`);
 }
 
-function makeElement(written: string, isName: boolean, partOfSpeech: string | undefined): TermElement {
+function readElement(written: string, isName: boolean, partOfSpeech: string | undefined): TermElement {
   const lower = foldWord(written);
-  if (GENITIVE_LINKS.has(lower)) return { written, keys: [LINK], mayPauseBefore: true };
+  if (GENITIVE_LINKS.has(lower)) return makeElement(written, [LINK], true);
   if (!isName && isInfinitive(lower, partOfSpeech)) {
     const stem = lower.replace(/^kw(?=[aeiou])|^ku/, "");
     const stems = new Set(lower.startsWith("kw") ? [stem, `w${stem}`] : [stem]);
     const keys = [...stems].flatMap(deriveStems).map((derived) => `${LEMMA_MARK}v:${derived}`);
-    return { written, keys: [lower, ...keys], mayPauseBefore: false };
+    return makeElement(written, [lower, ...keys]);
   }
-  if (isName) return { written, keys: [lower], mayPauseBefore: false };
+  if (isName) return makeElement(written, [lower]);
   const forms = inflectWord(lower, partOfSpeech === MODIFIER ? undefined : partOfSpeech);
   const candidates = lemmaCandidates(lower);
   const kind = partOfSpeech === "noun" ? "n:" : (candidates[0]?.slice(0, 2) ?? "");
   const isWanted = (lemma: string) =>
     lemma.startsWith(kind) || (partOfSpeech === MODIFIER && lemma.startsWith(ADJECTIVE_LEMMA));
   const lemmas = candidates.filter(isWanted).map((lemma) => LEMMA_MARK + lemma);
-  return { written, keys: [...forms, ...lemmas], mayPauseBefore: false };
+  return makeElement(written, [...forms, ...lemmas]);
 }
 
 /**
@@ -63,8 +63,7 @@ function makeElement(written: string, isName: boolean, partOfSpeech: string | un
  *   before a relative verb ("vikwazo vilivyowekwa"), for a name with a link before a direction also without it
  */
 export function swahiliElements(text: string, partOfSpeech?: string): TermElement[][] {
-  const scanned = scanWords(text);
-  const words = scanned.starts.map((start, i) => text.slice(start, scanned.ends[i]));
+  const words = scanWords(text);
   const isName = (word: string) => /^\p{Lu}/u.test(word);
   const elements = words.map((word, i) => {
     const follows = i > 0 && !GENITIVE_LINKS.has(foldWord(words[i - 1] ?? ""));
@@ -81,7 +80,7 @@ export function swahiliElements(text: string, partOfSpeech?: string): TermElemen
     const link = elements.at(-2);
     if (link?.keys[0] === LINK) ways.push(elements.filter((element) => element !== link));
     else if (elements.length === 2 && elements[0] !== undefined && elements[1] !== undefined)
-      ways.push([elements[0], { written: "ya", keys: [LINK], mayPauseBefore: false }, elements[1]]);
+      ways.push([elements[0], makeElement("ya", [LINK]), elements[1]]);
   }
   return ways;
 }

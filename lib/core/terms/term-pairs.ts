@@ -4,7 +4,7 @@ import { allGlossesOf, swahiliFor } from "./lexicon-glosses.ts";
 import { type LinkChances, linkChances } from "./link-chances.ts";
 import { ENGLISH_SIDE, SWAHILI_SIDE } from "./side-languages.ts";
 import { TranslationBeliefs } from "./translation-beliefs.ts";
-import { WordAssociation } from "./word-association.ts";
+import { type PairProbabilities, WordAssociation } from "./word-association.ts";
 
 /** A sentence or paragraph in Swahili and its English. */
 export interface ParallelText {
@@ -32,6 +32,8 @@ const MAX_OCCURRENCES = 200;
 const MAX_EVIDENCE = 5;
 /** Least mass with which a word is taken into a phrase. */
 const PHRASE_MASS = 0.3;
+/** The same for a term of several words, whose English is seldom one. */
+const LONG_PHRASE_MASS = 0.2;
 /** Least mass of a word beside the phrase, for the later suggestions. */
 const BESIDE_MASS = 0.05;
 /** What the strongest word of a phrase is worth alone, where the term is one word. */
@@ -74,20 +76,23 @@ export class TermPairs {
   private readonly swahili = new CorpusSide(SWAHILI_SIDE);
   private readonly english = new CorpusSide(ENGLISH_SIDE);
   private readonly association: WordAssociation;
+  /** Pairs that the association was learned from; later ones follow. */
+  private readonly trained: number;
+  private scratch: PairProbabilities = { forward: new Float64Array(0), backward: new Float64Array(0) };
   /** Expected counts of links from pairs that came after training, by source and target word. */
   private readonly later = new Map<number, Map<number, number>>();
   private readonly views: Record<PairDirection, View> = {
     "sw-en": {
       from: this.swahili,
       to: this.english,
-      chance: ({ chances, width }, own, other) => chances[own * width + other] ?? 0,
+      chance: (links, own, other) => links.of(own, other),
       glosses: allGlossesOf,
       cite: citeEnglish,
     },
     "en-sw": {
       from: this.english,
       to: this.swahili,
-      chance: ({ chances, width }, own, other) => chances[other * width + own] ?? 0,
+      chance: (links, own, other) => links.of(other, own),
       glosses: swahiliFor,
       cite: citeSwahili,
     },
@@ -100,6 +105,7 @@ export class TermPairs {
     }
     const { vocabulary: sources } = this.swahili;
     const { vocabulary: targets } = this.english;
+    this.trained = corpus.length;
     const beliefs = new TranslationBeliefs(sources, targets);
     this.association = new WordAssociation(
       pairTexts(this.swahili, this.english),
@@ -124,10 +130,10 @@ export class TermPairs {
     const own = this.swahili.add(source);
     const other = this.english.add(target);
     const index = this.size - 1;
-    const { chances, width } = this.linksOf(index);
+    const chances = this.linksOf(index);
     for (let i = 1; i < own.length; i += 1) {
       for (let j = 1; j < other.length; j += 1) {
-        const mass = chances[i * width + j] as number;
+        const mass = chances.of(i, j);
         if (mass < LATER_MASS) continue;
         const s = own[i] as number;
         const t = other[j] as number;
@@ -142,19 +148,35 @@ export class TermPairs {
     return index;
   }
 
-  private readonly probabilities = (s: number, t: number): [number, number] => {
-    const known = this.association.probabilities(s, t);
-    const extra = this.later.get(s)?.get(t) ?? 0;
-    if (extra === 0) return known;
-    return [
-      Math.min(1, known[0] + extra / Math.max(1, this.swahili.count(s))),
-      Math.min(1, known[1] + extra / Math.max(1, this.english.count(t))),
-    ];
-  };
-
   private linksOf(p: number): LinkChances {
-    const pair = { source: this.swahili.texts[p] as Int32Array, target: this.english.texts[p] as Int32Array };
-    return linkChances(pair, this.probabilities);
+    const source = this.swahili.texts[p] as Int32Array;
+    const target = this.english.texts[p] as Int32Array;
+    const { forward, backward } = this.clear(source.length * target.length);
+    if (p < this.trained) this.association.fillTrained(p, target.length, this.scratch);
+    else this.association.fillOther({ source, target }, this.scratch);
+    for (let i = 0; i < source.length; i += 1) {
+      const s = source[i] as number;
+      const row = this.later.get(s);
+      if (row === undefined) continue;
+      for (let j = 0; j < target.length; j += 1) {
+        const t = target[j] as number;
+        const extra = row.get(t);
+        if (extra === undefined) continue;
+        const cell = i * target.length + j;
+        forward[cell] = Math.min(1, (forward[cell] as number) + extra / Math.max(1, this.swahili.count(s)));
+        backward[cell] = Math.min(1, (backward[cell] as number) + extra / Math.max(1, this.english.count(t)));
+      }
+    }
+    return linkChances(source.length, target.length, this.scratch);
+  }
+
+  /** The scratch table with noughts for so many cells. */
+  private clear(cells: number): PairProbabilities {
+    if (this.scratch.forward.length < cells)
+      this.scratch = { forward: new Float64Array(cells), backward: new Float64Array(cells) };
+    this.scratch.forward.fill(0, 0, cells);
+    this.scratch.backward.fill(0, 0, cells);
+    return this.scratch;
   }
 
   /**
@@ -204,9 +226,17 @@ export class TermPairs {
     length: number,
   ): void {
     const words = view.to.texts[p] as Int32Array;
-    const masses = this.massesOf(view, p, from, length);
+    const chances = this.chancesOf(view, p, from, length);
+    const own = view.from.texts[p] as Int32Array;
+    const content = chances.filter((_, k) => !view.from.isStop(own[from + k] ?? 0));
+    const masses = Array.from(words, (_, j) =>
+      j === 0 ? 0 : chances.reduce((sum, row) => Math.min(1, sum + (row[j] ?? 0)), 0),
+    );
+    const tally = (first: number, last: number, mass: number) =>
+      tallyPhrase(tallies, view.to, p, first, last, mass * coverage(content, first, last));
     const isStop = (j: number) => isStopWord(words[j] ?? 0);
-    const strong = (j: number) => (masses[j] ?? 0) >= PHRASE_MASS && !isStop(j);
+    const least = content.length > 1 ? LONG_PHRASE_MASS : PHRASE_MASS;
+    const strong = (j: number) => (masses[j] ?? 0) >= least && !isStop(j);
     let best = 0;
     for (let j = 1; j < masses.length; j += 1) if (!isStop(j) && (masses[j] ?? 0) > (masses[best] ?? 0)) best = j;
     if (best === 0) return;
@@ -222,28 +252,39 @@ export class TermPairs {
       else if (end + 1 < masses.length && isStop(end) && strong(end + 1)) end += 2;
       else break;
     }
-    const content = masses.slice(start, end).filter((_, k) => !isStop(start + k));
-    tallyPhrase(tallies, view.to, p, start, end, content.reduce((sum, mass) => sum + mass, 0) / content.length);
-    if (end - start > 1 && length === 1)
-      tallyPhrase(tallies, view.to, p, best, best + 1, (masses[best] ?? 0) * HEAD_SHARE);
+    const inside = masses.slice(start, end).filter((_, k) => !isStop(start + k));
+    tally(start, end, inside.reduce((sum, mass) => sum + mass, 0) / inside.length);
+    if (end - start > 1 && length === 1) tally(best, best + 1, (masses[best] ?? 0) * HEAD_SHARE);
     // Other words that may translate it, for the second and third suggestion
     masses.forEach((mass, j) => {
-      if (j > 0 && (j < start || j >= end) && mass > BESIDE_MASS && !isStop(j))
-        tallyPhrase(tallies, view.to, p, j, j + 1, mass);
+      if (j > 0 && (j < start || j >= end) && mass > BESIDE_MASS && !isStop(j)) tally(j, j + 1, mass);
     });
   }
 
-  /** For each word of the other side, the belief that it translates one of these of the term's. Index 0 is unused. */
-  private massesOf(view: View, p: number, from: number, length: number): number[] {
+  /** For each word of the term, the belief in each word of the other side as its translation; index 0 is unused. */
+  private chancesOf(view: View, p: number, from: number, length: number): number[][] {
     const links = this.linksOf(p);
-    const masses = Array.from<number>({ length: view.to.texts[p]?.length ?? 1 }).fill(0);
-    for (let j = 1; j < masses.length; j += 1) {
-      let mass = 0;
-      for (let i = from; i < from + length; i += 1) mass += view.chance(links, i, j);
-      masses[j] = Math.min(1, mass);
+    const width = view.to.texts[p]?.length ?? 1;
+    const rows: number[][] = [];
+    for (let i = from; i < from + length; i += 1) {
+      const row = new Array<number>(width).fill(0);
+      for (let j = 1; j < width; j += 1) row[j] = view.chance(links, i, j);
+      rows.push(row);
     }
-    return masses;
+    return rows;
   }
+}
+
+/** How much of a term is translated by the words [start, end): "gas" is half of "gesi asilia". 1 for a single word. */
+function coverage(chances: readonly (readonly number[])[], start: number, end: number): number {
+  if (chances.length < 2) return 1;
+  let sum = 0;
+  for (const row of chances)
+    sum += Math.min(
+      1,
+      row.slice(start, end).reduce((all, chance) => all + chance, 0),
+    );
+  return sum / chances.length;
 }
 
 /** Tells stop words of the other side, but for those that the lexicon gives for this term. */

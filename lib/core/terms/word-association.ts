@@ -1,12 +1,11 @@
-import { MAX_PAIR_WORDS, NULL_WORD, type NumberedPair } from "./aligned-corpus.ts";
+import { NULL_WORD, type NumberedPair } from "./aligned-corpus.ts";
+import { BACKWARD, COUNT, COUNT_BACKWARD, LINK, PairExpectation } from "./pair-expectation.ts";
+import { type Cells, keepCells, keepLinks, type Links, numberLinks, renumber } from "./pair-links.ts";
+import { PositionWeights } from "./position-weights.ts";
 
 /** Rounds of expectation and maximisation without regard to position, then with it. */
 const PLAIN_ROUNDS = 4;
 const DIAGONAL_ROUNDS = 4;
-/** Sharpness of the preference for the same relative position; fast_align's start value is 4. */
-const DIAGONAL_TENSION = 4;
-/** Prior weight of the empty word against all others. */
-const NULL_WEIGHT = 0.08;
 /** How much a belief raises a link before the first round. */
 const FIRST_BELIEF = 10;
 /** Dirichlet prior of translation probabilities, as in fast_align's variational Bayes. */
@@ -28,22 +27,16 @@ export function bayesWeight(x: number): number {
   return Math.exp(result + inverse * inverse * 0.04166666666666667) * (shifted - 0.5);
 }
 
-/** Steps of the distance from the diagonal that {@link diagonalWeight} tells apart. */
-const DISTANCE_STEPS = 2048;
-const DISTANCE_WEIGHTS = Float64Array.from({ length: DISTANCE_STEPS + 1 }, (_, k) =>
-  Math.exp((-DIAGONAL_TENSION * k) / DISTANCE_STEPS),
-);
-
-/** {@link positionWeight} with the diagonal, from a table; i / n and j / m are given, the empty word's is 0. */
-export function diagonalWeight(own: number, other: number): number {
-  if (own === 0) return NULL_WEIGHT;
-  return DISTANCE_WEIGHTS[Math.round(Math.abs(own - other) * DISTANCE_STEPS)] as number;
+/** p(target | source) and p(source | target) of every two words of a pair, row by row of the source. */
+export interface PairProbabilities {
+  forward: Float64Array;
+  backward: Float64Array;
 }
 
-/** Weight of position i of n beside position j of m; both count from 1; the empty word has its own. */
-export function positionWeight(i: number, n: number, j: number, m: number, diagonal: boolean): number {
-  if (i === 0) return NULL_WEIGHT;
-  return diagonal ? Math.exp(-DIAGONAL_TENSION * Math.abs(i / n - j / m)) : 1;
+/** A link that something else than the pairs speaks for, and the number of times that it counts. */
+interface Belief {
+  id: number;
+  count: number;
 }
 
 /**
@@ -51,23 +44,22 @@ export function positionWeight(i: number, n: number, j: number, m: number, diago
  *
  * IBM model 1 (Brown et al. 1993) with a preference for the diagonal (Dyer, Chahuneau & Smith 2013, "A simple, fast,
  * and effective reparameterization of IBM model 2") and variational Bayes; the tension of the diagonal is fixed, not
- * fitted. A link is a pair of words that occur together in some pair of sentences; links are numbered source word by
- * source word without hashing.
+ * fitted. Variational Bayes leaves most links at nothing, for good: after its first round they are dropped.
  *
- * Time: rounds × sum of |source|·|target|. Memory: 4 bytes for each such product and 40 for each link.
+ * Time: rounds × sum of |source|·|target|. Memory: 4 bytes for each such product and 24 for each link; once it is made,
+ * 6 and 24 for those that are left, of news half the products and a tenth of the links.
  */
 export class WordAssociation {
-  /** First link of each source word; links of a word are consecutive. */
-  private readonly rows: Int32Array;
-  /** Target word of each link, one after the other. */
-  private readonly linkTarget: Int32Array;
-  /** p(target | source) and p(source | target) of each link, one after the other. */
-  private readonly table: Float32Array;
+  private links: Links;
+  private cells: Cells;
+  /** {@link LINK} numbers for each link, together, since what costs is fetching them; two in the end. */
+  private table: Float32Array;
+  private believed: Belief[] = [];
+  /** Links of each target word before any was dropped. */
+  private readonly linksOfTarget: Int32Array;
+  private readonly linksOfSource: Int32Array;
   /** Number of a link plus 1, by its two words; 0 is free. */
   private readonly index: Int32Array;
-
-  /** Links that something else than the pairs speaks for, and the number of times that it counts. */
-  private readonly believed: { id: number; count: number }[] = [];
 
   /**
    * @param pairs numbered pairs; index 0 of each side is the empty word
@@ -81,228 +73,167 @@ export class WordAssociation {
     targetSize: number,
     believe?: (source: number) => ReadonlyMap<number, number>,
   ) {
-    const cells = new Float64Array(pairs.length + 1);
-    let total = 0;
-    pairs.forEach((pair, p) => {
-      cells[p] = total;
-      total += pair.source.length * pair.target.length;
-    });
-    cells[pairs.length] = total;
-    const link = new Int32Array(total);
-    const { rows, targets } = numberLinks(pairs, cells, link, sourceSize, targetSize);
-    this.rows = rows;
-    this.linkTarget = targets;
-    this.table = new Float32Array(2 * targets.length).fill(1);
-    if (believe !== undefined) this.gatherBeliefs(believe, sourceSize);
-    const weights = new Map<number, Float32Array>();
-    for (let round = 0; round < PLAIN_ROUNDS + DIAGONAL_ROUNDS; round += 1) {
-      const diagonal = round >= PLAIN_ROUNDS;
-      if (round === PLAIN_ROUNDS) weights.clear();
-      this.runRound(pairs, cells, link, weights, diagonal, sourceSize, targetSize);
+    const { links, cells } = numberLinks(pairs, sourceSize, targetSize);
+    this.links = links;
+    this.cells = cells;
+    this.linksOfSource = countEach(links.sources, sourceSize);
+    this.linksOfTarget = countEach(links.targets, targetSize);
+    this.table = new Float32Array(LINK * links.targets.length);
+    for (let at = 0; at < this.table.length; at += LINK) {
+      this.table[at] = 1;
+      this.table[at + BACKWARD] = 1;
     }
-    this.index = this.indexLinks(sourceSize);
+    if (believe !== undefined) this.gatherBeliefs(believe);
+    for (let round = 0; round < PLAIN_ROUNDS; round += 1) this.runRound(pairs);
+    const weights = new PositionWeights();
+    for (let round = 0; round < DIAGONAL_ROUNDS; round += 1) {
+      this.runRound(pairs, weights);
+      if (round === 0) this.dropLinks(pairs);
+    }
+    this.table = this.table.filter((_, at) => at % LINK < COUNT);
+    this.index = this.indexLinks();
   }
 
-  private gatherBeliefs(believe: (source: number) => ReadonlyMap<number, number>, sourceSize: number): void {
-    for (let s = 1; s < sourceSize; s += 1) {
-      const beliefs = believe(s);
-      if (beliefs.size === 0) continue;
-      for (let id = this.rows[s] as number; id < (this.rows[s + 1] as number); id += 1) {
-        const count = beliefs.get(this.linkTarget[id] as number);
-        if (count === undefined) continue;
-        this.believed.push({ id, count });
-        this.table[2 * id] = 1 + count * FIRST_BELIEF;
-        this.table[2 * id + 1] = 1 + count * FIRST_BELIEF;
-      }
+  private gatherBeliefs(believe: (source: number) => ReadonlyMap<number, number>): void {
+    const { sources, targets } = this.links;
+    const beliefs = Array.from(this.linksOfSource, (_, s) => (s === NULL_WORD ? undefined : believe(s)));
+    for (let id = 0; id < targets.length; id += 1) {
+      const count = beliefs[sources[id] as number]?.get(targets[id] as number);
+      if (count === undefined) continue;
+      this.believed.push({ id, count });
+      this.table[LINK * id] = 1 + count * FIRST_BELIEF;
+      this.table[LINK * id + BACKWARD] = 1 + count * FIRST_BELIEF;
     }
   }
 
-  private runRound(
-    pairs: readonly NumberedPair[],
-    cells: Float64Array,
-    link: Int32Array,
-    weights: Map<number, Float32Array>,
-    diagonal: boolean,
-    sourceSize: number,
-    targetSize: number,
-  ): void {
-    // Both directions interleaved, and the cells of a pair copied into scratch arrays: what costs is fetching links
-    const table = this.table;
-    const counts = new Float32Array(table.length);
-    let scratchForward = new Float32Array(4096);
-    let scratchBackward = new Float32Array(4096);
-    const sums = new Float32Array(MAX_PAIR_WORDS + 1);
-    pairs.forEach((pair, p) => {
-      const n = pair.source.length;
-      const m = pair.target.length;
-      const base = cells[p] as number;
-      const size = n * m;
-      if (size > scratchForward.length) {
-        scratchForward = new Float32Array(size);
-        scratchBackward = new Float32Array(size);
-      }
-      const weightForward = weightTable(weights, n, m, diagonal);
-      const weightBackward = weightTable(weights, m, n, diagonal);
-      sums.fill(0, 0, m);
-      for (let i = 0, cell = 0; i < n; i += 1) {
-        let sum = 0;
-        for (let j = 0; j < m; j += 1, cell += 1) {
-          const at = 2 * (link[base + cell] as number);
-          const forward = (table[at] as number) * (weightForward[cell] as number);
-          const backward = (table[at + 1] as number) * (weightBackward[j * n + i] as number);
-          scratchForward[cell] = forward;
-          scratchBackward[cell] = backward;
-          sums[j] = (sums[j] as number) + forward;
-          sum += backward;
-        }
-        const scale = i > 0 && sum > 0 ? 1 / sum : 0;
-        for (let k = cell - m; k < cell; k += 1) scratchBackward[k] = (scratchBackward[k] as number) * scale;
-      }
-      sums[0] = 0;
-      for (let j = 1; j < m; j += 1) sums[j] = (sums[j] as number) > 0 ? 1 / (sums[j] as number) : 0;
-      for (let i = 0, cell = 0; i < n; i += 1) {
-        for (let j = 0; j < m; j += 1, cell += 1) {
-          const at = 2 * (link[base + cell] as number);
-          counts[at] = (counts[at] as number) + (scratchForward[cell] as number) * (sums[j] as number);
-          counts[at + 1] = (counts[at + 1] as number) + (scratchBackward[cell] as number);
-        }
-      }
+  /** Lets go of the links that have come to nothing in both directions, whose counts will stay at nothing. */
+  private dropLinks(pairs: readonly NumberedPair[]): void {
+    const { table, links } = this;
+    const numbers = renumber(links.targets.length, (id) => table[LINK * id] !== 0 || table[LINK * id + BACKWARD] !== 0);
+    this.cells = keepCells(pairs, this.cells, numbers);
+    this.links = keepLinks(links, numbers);
+    this.table = new Float32Array(LINK * this.links.targets.length);
+    numbers.forEach((now, id) => {
+      if (now < 0) return;
+      this.table[LINK * now] = table[LINK * id] as number;
+      this.table[LINK * now + BACKWARD] = table[LINK * id + BACKWARD] as number;
     });
+    this.believed = this.believed.flatMap(({ id, count }) => {
+      const now = numbers[id] as number;
+      return now < 0 ? [] : [{ id: now, count }];
+    });
+  }
+
+  /** One round, with a preference for the diagonal and variational Bayes where weights are given. */
+  private runRound(pairs: readonly NumberedPair[], positions?: PositionWeights): void {
+    const expectation = new PairExpectation();
+    const { table, cells } = this;
+    const { starts, link, own, other } = cells;
+    for (let p = 0; p < pairs.length; p += 1) {
+      const { source, target } = pairs[p] as NumberedPair;
+      const from = starts[p] as number;
+      const to = starts[p + 1] as number;
+      const weights = positions?.of(source.length, target.length);
+      expectation.begin(source.length, target.length);
+      if (own === undefined || other === undefined) expectation.weighAll(table, link, from, weights);
+      else expectation.weighSome(table, link, from, to, own, other, weights);
+      expectation.count(table, link, from, to, own, other);
+    }
     for (const { id, count } of this.believed) {
-      counts[2 * id] = (counts[2 * id] as number) + count;
-      counts[2 * id + 1] = (counts[2 * id + 1] as number) + count;
+      const at = LINK * id;
+      table[at + COUNT] = (table[at + COUNT] as number) + count;
+      table[at + COUNT_BACKWARD] = (table[at + COUNT_BACKWARD] as number) + count;
     }
-    this.normalise(counts, sourceSize, targetSize, diagonal);
+    this.normalise(positions !== undefined);
   }
 
-  private normalise(counts: Float32Array, sourceSize: number, targetSize: number, bayes: boolean): void {
+  private normalise(bayes: boolean): void {
     // Plain maximum likelihood at first: flat counts of rare words would all come to nothing
     const weigh = (count: number) => (bayes ? bayesWeight(count + ALPHA) : count);
     const total = (sum: number, links: number) =>
       Math.max(Number.MIN_VALUE, bayes ? bayesWeight(sum + ALPHA * Math.max(1, links)) : sum);
-    const sums = new Float64Array(targetSize);
-    const links = new Float64Array(targetSize);
-    for (let id = 0; id < this.linkTarget.length; id += 1) {
-      const t = this.linkTarget[id] as number;
-      sums[t] = (sums[t] as number) + (counts[2 * id + 1] as number);
-      links[t] = (links[t] as number) + 1;
+    const { table, linksOfTarget, linksOfSource } = this;
+    const { sources, targets } = this.links;
+    const ahead = new Float64Array(linksOfSource.length);
+    const back = new Float64Array(linksOfTarget.length);
+    for (let id = 0; id < targets.length; id += 1) {
+      const s = sources[id] as number;
+      const t = targets[id] as number;
+      ahead[s] = (ahead[s] as number) + (table[LINK * id + COUNT] as number);
+      back[t] = (back[t] as number) + (table[LINK * id + COUNT_BACKWARD] as number);
     }
-    const totals = sums.map((sum, t) => total(sum, links[t] as number));
-    for (let s = 0; s < sourceSize; s += 1) {
-      const from = this.rows[s] as number;
-      const to = this.rows[s + 1] as number;
-      let sum = 0;
-      for (let id = from; id < to; id += 1) sum += counts[2 * id] as number;
-      const own = total(sum, to - from);
-      for (let id = from; id < to; id += 1) {
-        const t = this.linkTarget[id] as number;
-        this.table[2 * id] = weigh(counts[2 * id] as number) / own;
-        this.table[2 * id + 1] = weigh(counts[2 * id + 1] as number) / (totals[t] as number);
-      }
+    const totals = ahead.map((sum, s) => total(sum, linksOfSource[s] as number));
+    const totalsBack = back.map((sum, t) => total(sum, linksOfTarget[t] as number));
+    for (let id = 0; id < targets.length; id += 1) {
+      const at = LINK * id;
+      table[at] = weigh(table[at + COUNT] as number) / (totals[sources[id] as number] as number);
+      table[at + BACKWARD] =
+        weigh(table[at + COUNT_BACKWARD] as number) / (totalsBack[targets[id] as number] as number);
+      table[at + COUNT] = 0;
+      table[at + COUNT_BACKWARD] = 0;
     }
   }
 
-  /** Puts every link into the table that `probabilities` looks in: open addressing, linear probing. */
-  private indexLinks(sourceSize: number): Int32Array {
-    const links = this.linkTarget.length;
-    const index = new Int32Array(2 ** Math.ceil(Math.log2(links * 2 + 2)));
-    for (let s = 0; s < sourceSize; s += 1) {
-      for (let id = this.rows[s] as number; id < (this.rows[s + 1] as number); id += 1) {
-        let slot = slotOf(s, this.linkTarget[id] as number, index.length);
-        while (index[slot] !== 0) slot = (slot + 1) & (index.length - 1);
-        index[slot] = id + 1;
-      }
+  /** Puts every link into the table that `linkOf` looks in: open addressing, linear probing. */
+  private indexLinks(): Int32Array {
+    const { sources, targets } = this.links;
+    const index = new Int32Array(2 ** Math.ceil(Math.log2(targets.length * 2 + 2)));
+    for (let id = 0; id < targets.length; id += 1) {
+      let slot = slotOf(sources[id] as number, targets[id] as number, index.length);
+      while (index[slot] !== 0) slot = (slot + 1) & (index.length - 1);
+      index[slot] = id + 1;
     }
     return index;
   }
 
   /** Number of the link of two words, or -1. */
   private linkOf(source: number, target: number): number {
-    if (source + 1 >= this.rows.length) return -1;
-    const from = this.rows[source] as number;
-    const to = this.rows[source + 1] as number;
+    const { sources, targets } = this.links;
     for (let slot = slotOf(source, target, this.index.length); ; slot = (slot + 1) & (this.index.length - 1)) {
       const id = (this.index[slot] as number) - 1;
-      if (id < 0 || (id >= from && id < to && this.linkTarget[id] === target)) return id;
+      if (id < 0 || (sources[id] === source && targets[id] === target)) return id;
     }
   }
 
-  /** p(target | source) and p(source | target) of two words; both 0 where they never stand together. O(1). */
-  probabilities(source: number, target: number): [forward: number, backward: number] {
-    const id = this.linkOf(source, target);
-    return id < 0 ? [0, 0] : [this.table[2 * id] as number, this.table[2 * id + 1] as number];
+  /**
+   * Puts the probabilities of a pair of the training into a table of noughts; O(links that are left of it).
+   *
+   * @param p index of the pair
+   * @param width number of its target words, the empty one included
+   */
+  fillTrained(p: number, width: number, { forward, backward }: PairProbabilities): void {
+    const { starts, link, own, other } = this.cells;
+    if (own === undefined || other === undefined) return;
+    for (let k = starts[p] as number; k < (starts[p + 1] as number); k += 1) {
+      const at = 2 * (link[k] as number);
+      const cell = (own[k] as number) * width + (other[k] as number);
+      forward[cell] = this.table[at] as number;
+      backward[cell] = this.table[at + BACKWARD] as number;
+    }
   }
+
+  /** Puts the probabilities of any pair into a table of noughts; O(|source|·|target|). */
+  fillOther({ source, target }: NumberedPair, { forward, backward }: PairProbabilities): void {
+    for (let i = 0, cell = 0; i < source.length; i += 1) {
+      for (let j = 0; j < target.length; j += 1, cell += 1) {
+        const id = this.linkOf(source[i] as number, target[j] as number);
+        if (id < 0) continue;
+        forward[cell] = this.table[2 * id] as number;
+        backward[cell] = this.table[2 * id + BACKWARD] as number;
+      }
+    }
+  }
+}
+
+/** How often each number below `size` occurs. */
+function countEach(numbers: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const number of numbers) counts[number] = (counts[number] as number) + 1;
+  return counts;
 }
 
 /** Where the search for a link begins; `size` is a power of 2. */
 function slotOf(source: number, target: number, size: number): number {
   const mixed = Math.imul(source, 0x9e3779b1) ^ Math.imul(target, 0x85ebca6b);
   return (mixed ^ (mixed >>> 15)) & (size - 1);
-}
-
-function weightTable(weights: Map<number, Float32Array>, n: number, m: number, diagonal: boolean): Float32Array {
-  const key = n * 1024 + m;
-  let table = weights.get(key);
-  if (table === undefined) {
-    table = new Float32Array(n * m);
-    for (let i = 0; i < n; i += 1)
-      for (let j = 0; j < m; j += 1) table[i * m + j] = positionWeight(i, n, j, m, diagonal);
-    weights.set(key, table);
-  }
-  return table;
-}
-
-/** Numbers the links source word by source word, and writes the number of each cell of each pair. */
-function numberLinks(
-  pairs: readonly NumberedPair[],
-  cells: Float64Array,
-  link: Int32Array,
-  sourceSize: number,
-  targetSize: number,
-): { rows: Int32Array; targets: Int32Array } {
-  const occurrences = new Int32Array(sourceSize + 1);
-  for (const pair of pairs) for (const s of pair.source) occurrences[s + 1] = (occurrences[s + 1] as number) + 1;
-  for (let s = 0; s < sourceSize; s += 1)
-    occurrences[s + 1] = (occurrences[s + 1] as number) + (occurrences[s] as number);
-  const next = occurrences.slice();
-  const placePair = new Int32Array(occurrences[sourceSize] as number);
-  const placeIndex = new Int16Array(placePair.length);
-  pairs.forEach((pair, p) => {
-    pair.source.forEach((s, i) => {
-      const at = next[s] as number;
-      next[s] = at + 1;
-      placePair[at] = p;
-      placeIndex[at] = i;
-    });
-  });
-  const rows = new Int32Array(sourceSize + 1);
-  const stamp = new Int32Array(targetSize).fill(-1);
-  const idOf = new Int32Array(targetSize);
-  let targets = new Int32Array(1 << 20);
-  let count = 0;
-  for (let s = NULL_WORD; s < sourceSize; s += 1) {
-    rows[s] = count;
-    for (let at = occurrences[s] as number; at < (occurrences[s + 1] as number); at += 1) {
-      const p = placePair[at] as number;
-      const target = (pairs[p] as NumberedPair).target;
-      const base = (cells[p] as number) + (placeIndex[at] as number) * target.length;
-      for (let j = 0; j < target.length; j += 1) {
-        const t = target[j] as number;
-        if (stamp[t] !== s) {
-          stamp[t] = s;
-          idOf[t] = count;
-          if (count === targets.length) {
-            const grown = new Int32Array(targets.length * 2);
-            grown.set(targets);
-            targets = grown;
-          }
-          targets[count] = t;
-          count += 1;
-        }
-        link[base + j] = idOf[t] as number;
-      }
-    }
-  }
-  rows[sourceSize] = count;
-  return { rows, targets: targets.slice(0, count) };
 }
