@@ -70,7 +70,7 @@ nyimivu	adj	concord		stingy	general
 chache	adj	concord		few	general
 stahimilivu	adj	concord		enduring	general
 gonjwa	adj	concord		sick;ill	people
-ume	adj	concord		male	general
+ume	adj	concord		male	people
 ke	adj	concord		female	people
 zazi	adj	concord		fertile	people
 enyeji	adj	concord		local;native	people
