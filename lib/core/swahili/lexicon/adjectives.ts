@@ -331,4 +331,13 @@ kikristo	adj			Christian	general
 kiislamu	adj			Islamic	general
 kiyahudi	adj			Jewish	general
 kikatoliki	adj			Catholic	general
+potofu	adj	concord		misleading;mistaken	general
+chakavu	adj	concord		worn out;dilapidated	general
+changamfu	adj	concord		lively;cheerful	general
+timilifu	adj	concord		perfect;complete	general
+kinzani	adj			opposing;contrary	general
+tatanishi	adj			complicated;controversial	general
+nyevu	adj	concord		moist;humid	general
+tumizi	adj			applied;usable	general
+tawala	adj			ruling	general
 `;

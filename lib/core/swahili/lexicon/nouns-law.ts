@@ -100,4 +100,5 @@ dibaji	n	9/10	dibaji	preface	law
 mahabusi	n	9/10	mahabusi	remand prisoner	law
 parole	n	9/10	parole	parole	law
 unyanyapaaji	n	14		stigmatisation	law
+shuhuda	n	5/6	mashuhuda	eyewitness;witness	law
 `;

@@ -619,7 +619,7 @@ ushindi	n	14		victory	general
 ushahidi	n	14		evidence	general
 utafiti	n	11/10	tafiti	research	general
 utalii	n	14		tourism	general
-utawala	n	11/10	tawala	rule;administration	general
+utawala	n	14		rule;administration	general
 uteuzi	n	11/10	teuzi	appointment	general
 uwezo	n	14		ability	general
 uwekezaji	n	14		investment	general

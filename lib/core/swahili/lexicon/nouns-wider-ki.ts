@@ -1,12 +1,13 @@
 /** Lexicon: further nouns in ki- and ch-, of a general dictionary. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
 export const nounsWiderKi = `
-chanda	n	7/8	vyanda	finger	general
 chavu	n	7/8	vyavu	small net	general
 chelezo	n	7/8	vyelezo	buoy;raft	general
 chenezo	n	7/8	vyenezo	measuring line	general
 chomeo	n	7/8	vyomeo	spit;skewer	general
+kiambajengo	n	7/8	viambajengo	constituent	education
 kiandikio	n	7/8	viandikio	writing tool	general
 kiangulio	n	7/8	viangulio	incubator	general
+kiarifa	n	7/8	viarifa	predicate	education
 kibadala	n	7/8	vibadala	substitute;pronoun	general
 kibarango	n	7/8	vibarango	short stout stick	general
 kibaraza	n	7/8	vibaraza	small verandah;small council	general
@@ -110,6 +111,7 @@ kikumbusho	n	7/8	vikumbusho	reminder;souvenir	general
 kikumi	n	7/8	vikumi	ten cent coin	general
 kikunio	n	7/8	vikunio	scratcher	general
 kikuzasauti	n	7/8	vikuzasauti	amplifier	general
+kikwamizo	n	7/8	vikwamizo	fricative	education
 kikwanguo	n	7/8	vikwanguo	grater;scraper	general
 kikwapa	n	7/8	vikwapa	armpit;smell of the armpit	general
 kikwaruzo	n	7/8	vikwaruzo	scraper	general
@@ -124,7 +126,7 @@ kilimbili	n	7/8	vilimbili	wrist bone;biceps	general
 kilishio	n	7/8	vilishio	feeder;feeding trough	general
 kiliwazo	n	7/8	viliwazo	consolation	general
 kilua	n	7/8	vilua	fragrant flower	general
-kimeo	n	7/8	vimeo	uvula	general
+kimadende	n	7/8	vimadende	trill	education
 kimiminika	n	7/8	vimiminika	liquid;fluid	general
 kimuhemuhe	n	7/8	vimuhemuhe	agitation;panic	general
 kinasaba	n	7/8	vinasaba	gene	general
@@ -154,6 +156,7 @@ kipashajoto	n	7/8	vipashajoto	heater	general
 kipashamoto	n	7/8	vipashamoto	heater	general
 kipasuko	n	7/8	vipasuko	crack	general
 kipasuo	n	7/8	vipasuo	saw;cutter	general
+kipatanishi	n	7/8	vipatanishi	concord prefix	education
 kipekecho	n	7/8	vipekecho	drill;stirring stick	general
 kipenu	n	7/8	vipenu	lean-to;side room	general
 kipepeteo	n	7/8	vipepeteo	winnowing tray	general
@@ -178,6 +181,7 @@ kipulizi	n	7/8	vipulizi	blower	general
 kipumba	n	7/8	vipumba	small lump	general
 kipumulio	n	7/8	vipumulio	breathing apparatus;respirator	general
 kipupa	n	7/8	vipupa	greedy haste	general
+kiradidi	n	7/8	viradidi	reduplicative	education
 kirejeleo	n	7/8	virejeleo	reference	general
 kirejeshi	n	7/8	virejeshi	relative marker	general
 kirekebishi	n	7/8	virekebishi	regulator	general
@@ -200,6 +204,7 @@ kiseyeye	n	7/8	viseyeye	scurvy	general
 kishikanishi	n	7/8	vishikanishi	connector	general
 kishiko	n	7/8	vishiko	handle	general
 kishinikizo	n	7/8	vishinikizo	press;pressure	general
+kishirikishi	n	7/8	vishirikishi	copula	education
 kishoroba	n	7/8	vishoroba	narrow passage	general
 kisibiti	n	7/8	visibiti	caraway	general
 kisikilizio	n	7/8	visikilizio	earpiece;headphone	general
@@ -208,21 +213,23 @@ kisimamo	n	7/8	visimamo	stand	general
 kisomeo	n	7/8	visomeo	reading desk;lectern	general
 kisongo	n	7/8	visongo	cord for tightening;tourniquet	general
 kisosi	n	7/8	visosi	saucer	general
+kistariungio	n	7/8	vistariungio	hyphen	education
 kisugulu	n	7/8	visugulu	mound	general
 kisuguo	n	7/8	visuguo	rubbing tool	general
 kisukumio	n	7/8	visukumio	pusher	general
 kisulisuli	n	7/8	visulisuli	whirlwind;giddiness	general
 kisura	n	7/8	visura	pretty girl	general
-kisutu	n	7/8	visutu	printed cotton cloth	general
 kitagio	n	7/8	vitagio	nest box	general
 kitakia	n	7/8	vitakia	small cushion	general
 kitale	n	7/8	vitale	half-grown coconut	general
+kitambaza	n	7/8	vitambaza	lateral	education
 kitambazi	n	7/8	vitambazi	creeper	general
 kitambo	n	7/8	vitambo	while;length of time	general
 kitambuzi	n	7/8	vitambuzi	sensor;detector	general
 kitamko	n	7/8	vitamko	utterance	general
 kitandiko	n	7/8	vitandiko	mat;bedding	general
 kitango	n	7/8	vitango	string;lace	general
+kitawe	n	7/8	vitawe	polyseme	education
 kitegemeo	n	7/8	vitegemeo	support;prop	general
 kitendwa	n	7/8	vitendwa	object acted on	general
 kitenganishi	n	7/8	vitenganishi	separator	general
@@ -252,6 +259,7 @@ kiuawadudu	n	7/8	viuawadudu	insecticide	general
 kiuma	n	7/8	viuma	fork	general
 kivunjajungu	n	7/8	vivunjajungu	praying mantis	general
 kivushio	n	7/8	vivushio	ferry	general
+kiwakifishi	n	7/8	viwakifishi	punctuation mark	education
 kiwekeo	n	7/8	viwekeo	storage place;holder	general
 kiwezeshi	n	7/8	viwezeshi	enabler	general
 kiyeyushi	n	7/8	viyeyushi	solvent	general

@@ -64,9 +64,7 @@ mhitaji	n	1/2	wahitaji	needy person	people
 mhudhuriaji	n	1/2	wahudhuriaji	attendee	people
 mhudumiwa	n	1/2	wahudumiwa	person served	people
 mhuishaji	n	1/2	wahuishaji	reviver;animator	people
-mhujumu	n	1/2	wahujumu	saboteur	people
 mhutubiaji	n	1/2	wahutubiaji	speaker	people
-mjadili	n	1/2	wajadili	debater	people
 mjaribu	n	1/2	wajaribu	one who tries	people
 mjengaji	n	1/2	wajengaji	builder	people
 mjibuji	n	1/2	wajibuji	answerer	people
@@ -82,11 +80,9 @@ mkamuaji	n	1/2	wakamuaji	milker;presser	people
 mkanaji	n	1/2	wakanaji	denier	people
 mkandaji	n	1/2	wakandaji	masseur	people
 mkandamizaji	n	1/2	wakandamizaji	oppressor	people
-mkariri	n	1/2	wakariri	reciter	people
 mkataji	n	1/2	wakataji	cutter	people
 mkatili	n	1/2	wakatili	cruel person	people
 mkazamwana	n	1/2	wakazamwana	daughter-in-law	people
-mkejeli	n	1/2	wakejeli	mocker	people
 mkeketaji	n	1/2	wakeketaji	circumciser of girls	people
 mkinzani	n	1/2	wakinzani	opponent;objector	people
 mkojozi	n	1/2	wakojozi	bedwetter	people

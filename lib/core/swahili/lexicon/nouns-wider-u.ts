@@ -1,8 +1,18 @@
 /** Lexicon: further nouns in u- and w-, of a general dictionary. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
 export const nounsWiderU = `
+uanaasili	n	14		naturalism	politics
+uanafunzi	n	14		studentship	politics
+uanahalisi	n	14		realism	politics
+uanajeshi	n	14		soldiering	politics
+uanamichezo	n	14		sportsmanship	politics
+uanamke	n	14		womanhood	politics
+uanasayansi	n	14		being a scientist	politics
+uanasheria	n	14		legal profession	politics
+uanasiasa	n	14		being a politician	politics
+uanaume	n	14		manhood	politics
 ubabaifu	n	14		bungling	abstract
 ubabaishaji	n	14		bungling;prevarication	abstract
-ubale	n	11/10	mbale	slice;chip	general
+ubaharia	n	14		seamanship	politics
 ubani	n	14		frankincense	abstract
 ubaradhuli	n	14		stupidity	abstract
 ubashasha	n	14		cheerfulness	abstract
@@ -10,6 +20,7 @@ ubebeshaji	n	14		loading on	abstract
 ubeuaji	n	14		scorning	abstract
 ubeuzi	n	14		scorn	abstract
 ubilionea	n	14		being a billionaire	abstract
+ubodaboda	n	14		motorcycle taxi trade	politics
 ubomoaji	n	14		demolition	abstract
 ubondia	n	14		boxing	abstract
 ubua	n	11/6	mabua	stalk of millet	general
@@ -53,6 +64,7 @@ udenda	n	14		drool	abstract
 udereva	n	14		driving	abstract
 udhalilifu	n	14		humility	abstract
 udhanifu	n	14		idealism	abstract
+udini	n	14		religious bias	politics
 udodosaji	n	14		questioning	abstract
 udokezaji	n	14		hinting	abstract
 udondoaji	n	14		picking out	abstract
@@ -70,6 +82,8 @@ ufagiaji	n	14		sweeping	abstract
 ufahamishaji	n	14		informing	abstract
 ufanano	n	14		similarity	abstract
 ufariji	n	14		consolation	abstract
+ufashisti	n	14		fascism	politics
+ufeministi	n	14		feminism	politics
 ufichamaji	n	14		hiding	abstract
 ufichuaji	n	14		disclosure	abstract
 ufichuzi	n	14		disclosure;exposure	abstract
@@ -118,13 +132,16 @@ uhazini	n	14		treasurership	abstract
 uhimizaji	n	14		urging	abstract
 uhisiaji	n	14		feeling	abstract
 uhojaji	n	14		interviewing	abstract
+uhubiri	n	14		preaching	politics
 uhudumiaji	n	14		serving	abstract
+uhudumu	n	14		service;waiting at table	politics
 uhusikaji	n	14		involvement	abstract
 uhutubiaji	n	14		speech-making	abstract
 uibaji	n	14		stealing	abstract
 uibuaji	n	14		raising of an issue	abstract
 uibukaji	n	14		emergence	abstract
 uigizo	n	14		imitation	abstract
+uimamu	n	14		office of imam	politics
 uimla	n	14		dictatorship	abstract
 uinuaji	n	14		lifting	abstract
 uitikiaji	n	14		answering	abstract
@@ -132,8 +149,11 @@ ujagina	n	14		bravery	abstract
 ujaribishaji	n	14		testing	abstract
 ujazaji	n	14		filling	abstract
 ujazwaji	n	14		being filled	abstract
+ujenerali	n	14		rank of general	politics
 ujibuji	n	14		answering	abstract
 ujiingizaji	n	14		involving oneself	abstract
+ujinsi	n	14		gender bias	politics
+ujinsia	n	14		sexuality	politics
 ujisomeaji	n	14		private study	abstract
 ujitambuzi	n	14		self-awareness	abstract
 ujitegemeaji	n	14		self-reliance	abstract
@@ -150,9 +170,14 @@ ukafi	n	11/10	kafi	paddle	general
 ukago	n	11/10	kago	protective charm	general
 ukaimu	n	14		acting position	abstract
 ukakasi	n	14		dry rough taste	abstract
+ukamanda	n	14		command	politics
 ukambaa	n	11/10	kambaa	rope of plaited leaf	general
 ukamuaji	n	14		milking	abstract
+ukanali	n	14		rank of colonel	politics
 ukanushi	n	14		negation	abstract
+ukapera	n	14		bachelorhood	politics
+ukapteni	n	14		captaincy	politics
+ukardinali	n	14		cardinalate	politics
 ukasisi	n	14		priesthood	abstract
 ukaushaji	n	14		drying	abstract
 ukemeaji	n	14		rebuking	abstract
@@ -166,12 +191,14 @@ ukimbiaji	n	14		running	abstract
 ukimbizaji	n	14		chasing	abstract
 ukingaji	n	14		protection	abstract
 ukinifu	n	14		sufficiency	abstract
+ukinyozi	n	14		barber's trade	politics
 ukoa	n	11/10	koa	band of metal	general
 ukodi	n	14		hire	abstract
 ukogaji	n	14		showing off	abstract
 ukojoaji	n	14		urination	abstract
 ukokotaji	n	14		pulling	abstract
 ukokotoaji	n	14		calculation	abstract
+ukomando	n	14		being a commando	politics
 ukomba	n	11/10	komba	scraper	general
 ukombe	n	11/10	kombe	hollowing tool	general
 ukomoaji	n	14		exorcising	abstract
@@ -181,6 +208,8 @@ ukorogaji	n	14		stirring	abstract
 ukoromaji	n	14		snoring	abstract
 ukubalifu	n	14		acceptance	abstract
 ukufi	n	11/10	kufi	handful	general
+ukuhani	n	14		priesthood	politics
+ukuli	n	14		work of a docker	politics
 ukumbatiaji	n	14		embracing	abstract
 ukumbukaji	n	14		remembering	abstract
 ukumbushaji	n	14		reminding	abstract
@@ -200,11 +229,15 @@ ulalamishi	n	14		complaining	abstract
 uleaji	n	14		bringing up	abstract
 ulegezaji	n	14		loosening	abstract
 ulengaji	n	14		aiming	abstract
+ulenini	n	14		Leninism	politics
 ulinganiaji	n	14		preaching	abstract
 ulishaji	n	14		feeding	abstract
 uliwazaji	n	14		comforting	abstract
 ulumbi	n	14		eloquence	abstract
+umachinga	n	14		hawking	politics
 umakinifu	n	14		attentiveness	abstract
+umaksi	n	14		Marxism	politics
+umalkia	n	14		queenship	politics
 umamluki	n	14		mercenary service	abstract
 umanjano	n	14		yellowness	abstract
 umaridadi	n	14		elegance	abstract
@@ -267,6 +300,7 @@ upakaji	n	14		smearing;painting	abstract
 upaliliaji	n	14		weeding	abstract
 upangiliaji	n	14		arrangement	abstract
 upanguaji	n	14		rearrangement	abstract
+upapa	n	14		papacy	politics
 upapasaji	n	14		groping	abstract
 upasishaji	n	14		passing in an examination	abstract
 upasukaji	n	14		bursting	abstract
@@ -279,7 +313,9 @@ upepeaji	n	14		fanning	abstract
 upeperushaji	n	14		flying of a flag	abstract
 upepetaji	n	14		winnowing	abstract
 upevukaji	n	14		ripening	abstract
+upigakura	n	14		voting	politics
 upigambizi	n	14		diving	abstract
+upigapicha	n	14		photography	politics
 upikaji	n	14		cooking	abstract
 upindaji	n	14		bending	abstract
 upingaji	n	14		opposing	abstract
@@ -301,6 +337,7 @@ urambazaji	n	14		navigation	abstract
 uramberambe	n	11/10	ramberambe	fringe;thin strip	general
 uraruaji	n	14		tearing	abstract
 urasimishaji	n	14		formalisation	abstract
+urefa	n	14		refereeing	politics
 uridhi	n	14		contentment	abstract
 urithiji	n	14		inheriting	abstract
 urithishaji	n	14		passing on of an inheritance	abstract
@@ -321,7 +358,9 @@ usamehevu	n	14		forgiveness	abstract
 usanidi	n	14		configuration	abstract
 usasishaji	n	14		updating	abstract
 usawiri	n	14		portrayal	abstract
+usekula	n	14		secularism	politics
 ushangiliaji	n	14		cheering	abstract
+ushehe	n	14		office of sheikh	politics
 ushereheshaji	n	14		being master of ceremonies	abstract
 ushetani	n	14		devilry	abstract
 ushi	n	11/10	nyushi	eyebrow	general
@@ -352,6 +391,7 @@ usulubishaji	n	14		crucifixion	abstract
 usumbuaji	n	14		disturbing	abstract
 usutaji	n	14		accusing to one's face	abstract
 uswahiba	n	14		friendship	abstract
+uswahili	n	14		Swahili ways	politics
 utabaka	n	14		class division	abstract
 utabibu	n	14		medical practice	abstract
 utafsiri	n	14		translation	abstract

@@ -41,6 +41,7 @@ import { verbsNS } from "./verbs-n-s.ts";
 import { verbsRarer } from "./verbs-rarer.ts";
 import { verbsRarerLZ } from "./verbs-rarer-l-z.ts";
 import { verbsTZ } from "./verbs-t-z.ts";
+import { verbsWider } from "./verbs-wider.ts";
 
 /** Every table of the lexicon; of entries with the same form the earlier table's is preferred. */
 export const LEXICON_TABLES: readonly string[] = [
@@ -87,4 +88,5 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsWiderN,
   nounsWiderPeople,
   nounsWiderU,
+  verbsWider,
 ];

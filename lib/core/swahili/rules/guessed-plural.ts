@@ -17,16 +17,19 @@ const ABSTRACT_MA_COST = 0.28;
 /** Behind the verbs of the same shape, before every guess. */
 const ABSTRACT_BARE_COST = 0.6;
 
+/** "potofu", "kinzani" are adjectives, not plurals of "upotofu", "ukinzani". */
+const NOUN_OF_ACTION = /(?:zi|shi|o)$/;
+
 /** Not of nouns of state: "magaidi" are terrorists, not "ugaidi" more than once. */
 function abstractCost({ id, stem }: PluralOrigin, derived: DerivedNoun | undefined): number | undefined {
   if (id === "w/ny" || id === "u/nyu") return ABSTRACT_BARE_COST;
   if (derived === undefined || derived.derivation === "bare" || derived.derivation === "patient") return undefined;
   if (id === "u/ma") return stem.endsWith("i") && derived.derivation === "agent" ? ABSTRACT_MA_COST : undefined;
-  return ABSTRACT_BARE_COST;
+  return NOUN_OF_ACTION.test(stem) ? ABSTRACT_BARE_COST : undefined;
 }
 
-/** "wananadharia", "wanamaombi": behind known verbs ("wanahitaji"), before guessed ones. */
-const MEMBER_COST = 0.45;
+/** "wananadharia", "wanamaombi": behind known verbs ("wanahitaji", "wanawashtaki"), before guessed ones. */
+const MEMBER_COST = 0.65;
 
 const isNounAndNoVerb = (stem: string, { verbs, byLemma, byPlural }: Lexicon): boolean =>
   !verbs.has(stem) && (byPlural.has(stem) || (byLemma.get(stem)?.some(({ pos }) => pos === "noun") ?? false));

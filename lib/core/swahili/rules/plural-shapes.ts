@@ -26,7 +26,7 @@ interface PluralShape {
   guessCost?: number;
 }
 
-const C = "[^aeiou]";
+const C = "(?:ng'|[^aeiou'])";
 /** Two consonant-vowel steps, or one with a long vowel behind: nouns seldom have shorter stems than these. */
 const WHOLE_STEM = new RegExp(`^${C}+[aeiou](?:${C}+[aeiou]|[aeiou])`);
 const AFTER_VOWEL_PREFIX = /^[aeiou]/;
@@ -103,7 +103,7 @@ const SHAPES: readonly PluralShape[] = [
   { id: "uw/mb", plural: "mb", singular: "uw", stem: /^[aeiou]/, pluralClass: 10, singularClasses: "11" },
   { id: "u/m", plural: "m", singular: "u", stem: /^[bv]/, pluralClass: 10, singularClasses: "11" },
   { id: "u/n", plural: "n", singular: "u", stem: /^[dgjz]/, pluralClass: 10, singularClasses: "11" },
-  { id: "u/0", plural: "", singular: "u", stem: /^[^aeiou]/, pluralClass: 10, singularClasses: "11|14" },
+  { id: "u/0", plural: "", singular: "u", stem: /^[^aeioubdgjlvwz]/, pluralClass: 10, singularClasses: "11|14" },
 ];
 
 /** Letters of the shortest plural that is looked at: "nyua", "meno". */
