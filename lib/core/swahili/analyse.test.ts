@@ -203,3 +203,18 @@ describe("peoples, written with a capital", () => {
     expect(analyse(form)[0]?.lemma).toBe(lemma);
   });
 });
+
+test.each([
+  ["taratibu", "utaratibu"],
+  ["visa", "kisa"],
+  ["ndimi", "ulimi"],
+  ["ndiyo", "ndi"],
+  ["tawala", "tawala"],
+  ["pamba", "pamba"],
+  ["nyuma", "nyuma"],
+  ["wake", "ake"],
+  ["mengineyo", "ingine"],
+  ["potofu", "potofu"],
+])("%s, spelt like a plural or not, is first of all %s", (form, lemma) => {
+  expect(lemmatise(form)[0]).toBe(lemma);
+});

@@ -70,7 +70,7 @@ nyimivu	adj	concord		stingy	general
 chache	adj	concord		few	general
 stahimilivu	adj	concord		enduring	general
 gonjwa	adj	concord		sick;ill	people
-ume	adj	concord		male	general
+ume	adj	concord		male	people
 ke	adj	concord		female	people
 zazi	adj	concord		fertile	people
 enyeji	adj	concord		local;native	people
@@ -331,4 +331,13 @@ kikristo	adj			Christian	general
 kiislamu	adj			Islamic	general
 kiyahudi	adj			Jewish	general
 kikatoliki	adj			Catholic	general
+potofu	adj	concord		misleading;mistaken	general
+chakavu	adj	concord		worn out;dilapidated	general
+changamfu	adj	concord		lively;cheerful	general
+timilifu	adj	concord		perfect;complete	general
+kinzani	adj			opposing;contrary	general
+tatanishi	adj			complicated;controversial	general
+nyevu	adj	concord		moist;humid	general
+tumizi	adj			applied;usable	general
+tawala	adj			ruling	general
 `;

@@ -14,6 +14,8 @@ export interface Lexicon {
   entries: readonly LexiconEntry[];
   byLemma: ReadonlyMap<string, readonly LexiconEntry[]>;
   byPlural: ReadonlyMap<string, readonly LexiconEntry[]>;
+  /** plurals whose noun stands before every word that is spelt like them: "panga" of "upanga" */
+  leadingPlurals: ReadonlySet<string>;
   verbs: ReadonlySet<string>;
   adjectives: ReadonlyMap<string, readonly ListedAdjective[]>;
   closed: ReadonlyMap<string, readonly ClosedForm[]>;
@@ -36,11 +38,14 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(["ote", "oote", "enye", "ingine
 export function indexLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const byLemma = new Map<string, LexiconEntry[]>();
   const byPlural = new Map<string, LexiconEntry[]>();
+  const leadingPlurals = new Set<string>();
   const verbs = new Set<string>();
   const adjectives = new Map<string, ListedAdjective[]>();
   const closed = new Map<string, ClosedForm[]>();
   for (const entry of entries) {
-    put(byLemma, entry.lemma.toLowerCase(), entry);
+    const lemma = entry.lemma.toLowerCase();
+    if (byPlural.has(lemma) && !byLemma.has(lemma)) leadingPlurals.add(lemma);
+    put(byLemma, lemma, entry);
     if (entry.plural !== "" && entry.plural !== entry.lemma) put(byPlural, entry.plural.toLowerCase(), entry);
     if (entry.pos === "verb") verbs.add(entry.lemma);
     if (entry.pos === "adjective" && entry.nounClass === "concord") {
@@ -49,7 +54,7 @@ export function indexLexicon(entries: readonly LexiconEntry[]): Lexicon {
     }
   }
   for (const form of closedClassForms()) put(closed, form.form, form);
-  return { entries, byLemma, byPlural, verbs, adjectives, closed };
+  return { entries, byLemma, byPlural, leadingPlurals, verbs, adjectives, closed };
 }
 
 let shared: Lexicon | undefined;

@@ -171,7 +171,7 @@ ujumi	n	14		aesthetics	abstract
 ujuvi	n	14		knowledge;impudence	abstract
 ukadirifu	n	14		moderation	abstract
 ukanaji	n	14		denial	abstract
-ukanusho	n	14		denial	abstract
+ukanusho	n	11/10	kanusho	denial	abstract
 ukanushaji	n	14		denial	abstract
 ukaribisho	n	14		welcome	abstract
 ukazi	n	14		residence	abstract
@@ -187,7 +187,7 @@ ufuasi	n	14		following;discipleship	abstract
 ufukuzaji	n	14		expulsion	abstract
 ufukuzwaji	n	14		expulsion	abstract
 ufunguaji	n	14		opening	abstract
-ufupisho	n	14		abridgement;abbreviation	abstract
+ufupisho	n	11/10	fupisho	abridgement;abbreviation	abstract
 ufutio	n	14		eraser	abstract
 ubadilikaji	n	14		change;variability	abstract
 ubadilishaji	n	14		changing;exchange	abstract
@@ -200,7 +200,7 @@ ubishani	n	14		argument;dispute	abstract
 uboreshaji	n	14		improvement	abstract
 ubovu	n	14		rottenness;defect	abstract
 ucha	n	14		fear;reverence	abstract
-uchambuzi	n	14		analysis	abstract
+uchambuzi	n	11/10	chambuzi	analysis	abstract
 uchanganuzi	n	14		analysis	abstract
 uchapaji	n	14		printing;typing	abstract
 uchapakazi	n	14		hard work	abstract

@@ -83,7 +83,6 @@ yuan	n	9/10	yuan	yuan	economy
 mahesabu	n	6	mahesabu	accounts;calculations	economy
 mizania	n	9/10	mizania	balance sheet	economy
 urari	n	14		balance	economy
-makisio	n	6	makisio	estimates	economy
 hazina	n	9/10	hazina	treasury;treasure	economy
 saccos	n	9/10	saccos	savings and credit cooperative	economy
 gulio	n	5/6	magulio	open-air market	economy
@@ -148,7 +147,7 @@ kandarasi	n	9/10	kandarasi	contract	economy
 kontrakti	n	9/10	kontrakti	contract	economy
 tenda	n	9/10	tenda	tender	economy
 ukadiriaji	n	14		estimation	economy
-utabiri	n	14		forecast;prediction	economy
+utabiri	n	11/10	tabiri	forecast;prediction	economy
 tarajio	n	5/6	matarajio	expectation	economy
 mwiano	n	3/4	miiano	ratio	economy
 ufufuaji	n	14		revival	economy

@@ -44,8 +44,8 @@ shaba	n	9/10	shaba	copper;brass	nature
 zebaki	n	9/10	zebaki	mercury	nature
 kobalti	n	9/10	kobalti	cobalt	nature
 lithiamu	n	9/10	lithiamu	lithium	nature
-urani	n	9/10	urani	uranium	nature
-uraniamu	n	9/10	uraniamu	uranium	nature
+urani	n	14		uranium	nature
+uraniamu	n	14		uranium	nature
 tanzanaiti	n	9/10	tanzanaiti	tanzanite	nature
 alumini	n	9/10	alumini	aluminium	nature
 chokaa	n	9/10	chokaa	lime	nature
@@ -89,7 +89,6 @@ simba	n	9/10	simba	lion	nature
 chui	n	9/10	chui	leopard	nature
 duma	n	9/10	duma	cheetah	nature
 fisi	n	9/10	fisi	hyena	nature
-tembo	n	9/10	tembo	elephant	nature
 ndovu	n	9/10	ndovu	elephant	nature
 twiga	n	9/10	twiga	giraffe	nature
 nyati	n	9/10	nyati	buffalo	nature
@@ -338,7 +337,6 @@ mawio	n	6	mawio	sunrise	nature
 mapambazuko	n	6	mapambazuko	dawn	nature
 manyunyu	n	6	manyunyu	drizzle	nature
 makaa	n	6	makaa	coal;embers	nature
-upepo	n	11/10	pepo	wind	nature
 ukungu	n	14		fog;mist;mould	nature
 umande	n	14		dew	nature
 ukoka	n	11/10	koka	grass	nature

@@ -370,7 +370,6 @@ wanja	n	11/10	nyanja	open ground	home
 wavu	n	11/10	nyavu	net	home
 ubati	n	14		lean-to	home
 upinde	n	11/10	pinde	bow	home
-upanga	n	11/10	panga	sword	home
 ugwe	n	11/10	nyugwe	string	home
 ushoni	n	14		sewing	home
 usukani	n	11/10	sukani	steering wheel;rudder	home

@@ -136,7 +136,7 @@ kichocheo	n	7/8	vichocheo	stimulus;incentive	quantity
 kielelezo	n	7/8	vielelezo	example;illustration	quantity
 kidokezo	n	7/8	vidokezo	hint;clue	quantity
 kidokezi	n	7/8	vidokezi	hint	quantity
-kisio	n	7/8	visio	guess;estimate	quantity
+kisio	n	5/6	makisio	guess;estimate	quantity
 kisingizio	n	7/8	visingizio	excuse;pretext	quantity
 kitambulishi	n	7/8	vitambulishi	identifier	quantity
 kitangulizi	n	7/8	vitangulizi	forerunner;introduction	quantity
@@ -165,7 +165,7 @@ uaminifu	n	14		honesty;faithfulness	emotion
 uadilifu	n	14		integrity	emotion
 uongo	n	14		lie	emotion
 uwongo	n	14		lie	emotion
-uzushi	n	14		fabrication	emotion
+uzushi	n	11/10	zushi	fabrication	emotion
 ukorofi	n	14		troublemaking	emotion
 ukaidi	n	14		stubbornness	emotion
 ubishi	n	14		argumentativeness	emotion
@@ -332,7 +332,6 @@ liwazo	n	5/6	maliwazo	consolation	emotion
 tulizo	n	5/6	matulizo	consolation	emotion
 fikira	n	5/6	mafikira	thought	emotion
 jinamizi	n	5/6	majinamizi	nightmare	emotion
-kusudi	n	5/6	makusudi	purpose	emotion
 tusi	n	5/6	matusi	insult	emotion
 pendo	n	5/6	mapendo	love	emotion
 chukizo	n	5/6	machukizo	abomination;annoyance	emotion
@@ -385,7 +384,7 @@ kahawia	n	9/10	kahawia	brown	colour
 nili	n	9/10	nili	indigo	colour
 uchi	n	14		nakedness	general
 ufumbuzi	n	14		solution	general
-ufafanuzi	n	14		explanation;clarification	general
+ufafanuzi	n	11/10	fafanuzi	explanation;clarification	general
 ukomo	n	14		end;limit	general
 ulazima	n	14		necessity	general
 wajibu	n	14		duty	general
@@ -410,7 +409,6 @@ ulalo	n	14		camp;sleeping place	general
 unyende	n	14		cry	general
 usemi	n	11/10	semi	saying;speech	general
 usimulizi	n	14		narration	general
-utaratibu	n	11/10	taratibu	procedure	general
 kina	n	7/8	vina	depth;rhyme	quantity
 ajabu	n	9/10	ajabu	wonder;surprise	emotion
 `;

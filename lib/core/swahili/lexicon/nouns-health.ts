@@ -55,7 +55,7 @@ neva	n	9/10	neva	nerve	health
 kamasi	n	9/10	kamasi	mucus	health
 rovu	n	9/10	rovu	goitre	health
 tauni	n	9/10	tauni	plague	health
-ukoma	n	9/10	ukoma	leprosy	health
+ukoma	n	14		leprosy	health
 matende	n	9/10	matende	elephantiasis	health
 tezi	n	9/10	tezi	gland	health
 ajali	n	9/10	ajali	accident	health
@@ -89,9 +89,9 @@ akili	n	9/10	akili	mind;intelligence	health
 nafsi	n	9/10	nafsi	self;soul	health
 roho	n	9/10	roho	soul;spirit	health
 pumzi	n	9/10	pumzi	breath	health
-usaha	n	9/10	usaha	pus	health
+usaha	n	14		pus	health
 presha	n	9/10	presha	blood pressure;pressure	health
-ukimwi	n	9		AIDS	health
+ukimwi	n	14		AIDS	health
 maumivu	n	6	maumivu	pain	health
 mafua	n	6	mafua	cold;influenza	health
 mate	n	6	mate	saliva	health
@@ -188,7 +188,7 @@ kilishe	n	7/8	vilishe	nutrient	health
 mkojo	n	3/4	mikojo	urine	health
 mfupa	n	3/4	mifupa	bone	health
 mshipa	n	3/4	mishipa	vein;blood vessel	health
-ubongo	n	3		brain	health
+ubongo	n	11/10	mbongo	brain	health
 msuli	n	3/4	misuli	muscle	health
 utumbo	n	11/6	matumbo	intestine	health
 mgando	n	3/4	migando	clotting	health
@@ -215,14 +215,12 @@ mkongojo	n	3/4	mikongojo	walking stick	health
 mguso	n	3/4	miguso	touch	health
 msukosuko	n	3/4	misukosuko	turmoil	health
 mchovyo	n	3/4	michovyo	dip	health
-mkamba	n	3		bronchitis	health
+mkamba	n	3/4	mikamba	bronchitis	health
 msisimko	n	3/4	misisimko	excitement;stimulus	health
 mfumuko	n	3/4	mifumuko	inflation;surge	health
 mshono	n	3/4	mishono	seam;stitch	health
 mrija	n	3/4	mirija	tube;straw	health
 uso	n	11/10	nyuso	face	health
-ulimi	n	11/10	ndimi	tongue	health
-ukucha	n	11/10	kucha	nail;claw	health
 unywele	n	11/10	nywele	hair	health
 ubavu	n	11/10	mbavu	rib;side	health
 unyayo	n	11/10	nyayo	footprint;sole	health
@@ -297,8 +295,8 @@ ulezi	n	14		child-rearing;millet	health
 uvutaji	n	14		smoking;pulling	health
 uponyaji	n	14		healing	health
 upimaji	n	14		testing;measuring	health
-ukaguzi	n	14		inspection;audit	health
-ukingo	n	14		edge	health
+ukaguzi	n	11/10	kaguzi	inspection;audit	health
+ukingo	n	11/10	kingo	edge	health
 uzuiaji	n	14		prevention	health
 udumavu	n	14		stunting	health
 mganga	n	1/2	waganga	healer;traditional doctor	health

@@ -43,7 +43,6 @@ rufani	n	9/10	rufani	appeal	law
 kizimba	n	7/8	vizimba	dock;cage	law
 kithibitisho	n	7/8	vithibitisho	proof;exhibit	law
 ithibati	n	9/10	ithibati	proof;accreditation	law
-ushuhuda	n	14		testimony	law
 uthibiti	n	14		proof;control	law
 leseni	n	9/10	leseni	licence	law
 samansi	n	9/10	samansi	summons	law
@@ -78,8 +77,8 @@ upotoshaji	n	14		distortion;misinformation	law
 upotoshwaji	n	14		distortion	law
 uchakachuaji	n	14		adulteration;rigging	law
 mirathi	n	9/10	mirathi	inheritance;estate	law
-wasia	n	14		will;testament	law
-wosia	n	14		will;testament;last advice	law
+wasia	n	11/10	nyasia	will;testament	law
+wosia	n	11/10	nyosia	will;testament;last advice	law
 hakimiliki	n	9/10	hakimiliki	copyright	law
 hataza	n	9/10	hataza	patent	law
 utumizi	n	14		use;usage	law
@@ -90,15 +89,16 @@ ustahiki	n	14		eligibility;merit	law
 stahiki	n	9/10	stahiki	entitlement;due	law
 stahili	n	9/10	stahili	entitlement;due	law
 hakika	n	9/10	hakika	certainty	law
-uhakiki	n	14		verification;review	law
+uhakiki	n	11/10	hakiki	verification;review	law
 uhakikisho	n	14		assurance;guarantee	law
 uthibitishaji	n	14		verification;confirmation	law
 kitegauchumi	n	7/8	vitegauchumi	investment;income-generating project	law
 kabrasha	n	5/6	makabrasha	file;folder	law
 shauri	n	5/6	mashauri	case;matter;plan	law
-utangulizi	n	14		introduction;preamble	law
+utangulizi	n	11/10	tangulizi	introduction;preamble	law
 dibaji	n	9/10	dibaji	preface	law
 mahabusi	n	9/10	mahabusi	remand prisoner	law
 parole	n	9/10	parole	parole	law
 unyanyapaaji	n	14		stigmatisation	law
+shuhuda	n	5/6	mashuhuda	eyewitness;witness	law
 `;

@@ -145,7 +145,7 @@ mchango	n	3/4	michango	contribution	general
 mchezo	n	3/4	michezo	game	general
 mchakato	n	3/4	michakato	process	general
 mazingira	n	6	mazingira	environment	general
-muda	n	3		time;period	general
+muda	n	3/4	mida	time;period	general
 muungano	n	3/4	miungano	union	general
 mwili	n	3/4	miili	body	general
 moyo	n	3/4	mioyo	heart	general
@@ -186,7 +186,7 @@ mshikamano	n	3/4	mishikamano	solidarity	general
 msururu	n	3/4	misururu	queue	general
 mswaki	n	3/4	miswaki	toothbrush	general
 mtambo	n	3/4	mitambo	machine;plant	general
-muziki	n	3		music	culture
+muziki	n	3/4	miziki	music	culture
 mvua	n	9/10	mvua	rain	nature
 mwanga	n	3/4	mianga	light	general
 mwiba	n	3/4	miiba	thorn	general
@@ -224,7 +224,6 @@ kinyang'anyiro	n	7/8	vinyang'anyiro	contest	general
 kipato	n	7/8	vipato	income	general
 kipaumbele	n	7/8	vipaumbele	priority	general
 kipimo	n	7/8	vipimo	measure;test	general
-kisa	n	7/8	visa	incident;case	general
 kitengo	n	7/8	vitengo	unit	general
 kitendo	n	7/8	vitendo	act	general
 kitisho	n	7/8	vitisho	threat	general
@@ -401,7 +400,7 @@ katiba	n	9/10	katiba	constitution	general
 kura	n	9/10	kura	vote	general
 haki	n	9/10	haki	right;justice	general
 amani	n	9/10	amani	peace	general
-usalama	n	9/10	usalama	security	general
+usalama	n	14		security	general
 fedha	n	9/10	fedha	money;funds	general
 pesa	n	9/10	pesa	money	general
 bei	n	9/10	bei	price	general
@@ -413,7 +412,7 @@ kodi	n	9/10	kodi	tax	general
 ajira	n	9/10	ajira	employment	general
 kazi	n	9/10	kazi	work;job	general
 nishati	n	9/10	nishati	energy	general
-umeme	n	9/10	umeme	electricity	general
+umeme	n	14		electricity	general
 gesi	n	9/10	gesi	gas	general
 bandari	n	9/10	bandari	port	general
 barabara	n	9/10	barabara	road	general
@@ -550,7 +549,7 @@ miundombinu	n	9/10	miundombinu	infrastructure	general
 nyama	n	9/10	nyama	meat	general
 ngano	n	9/10	ngano	wheat	general
 hindi	n	5/6	mahindi	maize;maize cob	food
-mchele	n	3		rice	food
+mchele	n	3/4	michele	rice	food
 pembejeo	n	9/10	pembejeo	farm inputs	nature
 polisi	n	9/10	polisi	police	general
 posho	n	9/10	posho	allowance	general
@@ -565,7 +564,6 @@ sampuli	n	9/10	sampuli	sample	general
 sanaa	n	9/10	sanaa	art	general
 sayansi	n	9/10	sayansi	science	general
 shinikizo	n	9/10	shinikizo	pressure	general
-tamaduni	n	9/10	tamaduni	culture	general
 tani	n	9/10	tani	tonne	general
 teksi	n	9/10	teksi	taxi	general
 tija	n	9/10	tija	productivity	general
@@ -578,7 +576,7 @@ ziada	n	9/10	ziada	surplus	general
 mbegu	n	9/10	mbegu	seed	general
 mbio	n	9/10	mbio	race	general
 mbinu	n	9/10	mbinu	technique	general
-mpira	n	9/10	mpira	ball	general
+mpira	n	3/4	mipira	ball;football;rubber	general
 ndoto	n	9/10	ndoto	dream	general
 ng'ombe	n	9/10	ng'ombe	cow	general
 nyota	n	9/10	nyota	star	general
@@ -606,7 +604,7 @@ tathmini	n	9/10	tathmini	assessment	general
 tetesi	n	9/10	tetesi	rumour	general
 vurugu	n	9/10	vurugu	violence;chaos	general
 wasiwasi	n	9/10	wasiwasi	worry;concern	general
-ushuru	n	9/10	ushuru	tax;duty	general
+ushuru	n	14		tax;duty	general
 ulinzi	n	14		defence;protection	general
 ushirikiano	n	14		cooperation	general
 uchumi	n	14		economy	general
@@ -619,33 +617,31 @@ usafiri	n	14		transport	general
 usafirishaji	n	14		transportation	general
 ushindi	n	14		victory	general
 ushahidi	n	14		evidence	general
-utafiti	n	14		research	general
+utafiti	n	11/10	tafiti	research	general
 utalii	n	14		tourism	general
-utamaduni	n	14		culture	general
 utawala	n	14		rule;administration	general
-uteuzi	n	14		appointment	general
+uteuzi	n	11/10	teuzi	appointment	general
 uwezo	n	14		ability	general
 uwekezaji	n	14		investment	general
 uzalishaji	n	14		production	general
-uzinduzi	n	14		launch	general
+uzinduzi	n	11/10	zinduzi	launch	general
 ubalozi	n	14		embassy	general
 ubunge	n	14		parliamentary seat	general
 uchafuzi	n	14		pollution	general
-uchunguzi	n	14		investigation	general
+uchunguzi	n	11/10	chunguzi	investigation	general
 udhibiti	n	14		control	general
 ufadhili	n	14		sponsorship	general
 ufisadi	n	14		corruption	general
 ugaidi	n	14		terrorism	general
 ugavi	n	14		supply	general
 uhalifu	n	14		crime	general
-uhamisho	n	14		transfer	general
+uhamisho	n	11/10	hamisho	transfer	general
 uhamiaji	n	14		immigration	general
 uhusiano	n	11/6	mahusiano	relationship;relation	general
 ujasusi	n	14		espionage	general
 ujenzi	n	14		construction	general
-ujumbe	n	14		message;delegation	general
+ujumbe	n	11/10	jumbe	message;delegation	general
 ukame	n	14		drought	general
-ukanda	n	11/10	kanda	zone;strip;belt	general
 ukatili	n	14		cruelty	general
 ukiukaji	n	14		violation	general
 ukosefu	n	14		lack	general
@@ -661,7 +657,7 @@ usawa	n	14		equality	general
 ushawishi	n	14		influence	general
 utekaji	n	14		kidnapping	general
 utekelezaji	n	14		implementation	general
-uthibitisho	n	14		confirmation	general
+uthibitisho	n	11/10	thibitisho	confirmation	general
 uungwaji	n	14		support	general
 uvamizi	n	14		invasion	general
 uvuvi	n	14		fishing	general

@@ -163,7 +163,7 @@ mjinga	n	1/2	wajinga	fool;ignorant person	people
 mpumbavu	n	1/2	wapumbavu	fool	people
 mvivu	n	1/2	wavivu	lazy person	people
 mzembe	n	1/2	wazembe	negligent person	people
-mwerevu	n	1/2	werevu	clever person	people
+mwerevu	n	1/2	waerevu	clever person	people
 mjanja	n	1/2	wajanja	cunning person	people
 mzandiki	n	1/2	wazandiki	hypocrite	people
 mbinafsi	n	1/2	wabinafsi	selfish person	people

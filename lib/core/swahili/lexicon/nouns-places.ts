@@ -25,7 +25,6 @@ mafichoni	n	16		hiding	places
 volkeno	n	9/10	volkeno	volcano	nature
 kreta	n	9/10	kreta	crater	nature
 kasoko	n	9/10	kasoko	crater	nature
-ujiti	n	11/10	njiti	stick	general
 ukaango	n	11/10	kaango	frying pan	general
 ukoko	n	11/10	koko	crust;burnt rice	general
 unyoya	n	11/6	manyoya	feather	general

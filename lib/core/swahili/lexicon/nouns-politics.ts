@@ -127,7 +127,6 @@ ajenda	n	9/10	ajenda	agenda	politics
 hoja	n	9/10	hoja	argument;motion;point	politics
 rai	n	9/10	rai	opinion;view	politics
 kaulimbiu	n	9/10	kaulimbiu	slogan;theme	politics
-nyadhifa	n	9/10	nyadhifa	positions;ranks	politics
 wadhifa	n	11/10	nyadhifa	position;rank;office	politics
 hadhi	n	9/10	hadhi	status;dignity	politics
 sifa	n	9/10	sifa	quality;praise;reputation	politics

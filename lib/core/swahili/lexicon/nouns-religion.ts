@@ -125,7 +125,7 @@ kigango	n	7/8	vigango	outstation	religion
 kitubio	n	7/8	vitubio	penance	religion
 kipaimara	n	7/8	vipaimara	confirmation	religion
 kikanisa	n	7/8	vikanisa	chapel	religion
-ubatizo	n	14		baptism	religion
+ubatizo	n	11/10	batizo	baptism	religion
 ulokole	n	14		born-again Christianity	religion
 utakatifu	n	14		holiness	religion
 utukufu	n	14		glory	religion

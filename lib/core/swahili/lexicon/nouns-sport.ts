@@ -279,7 +279,7 @@ usomaji	n	14		reading	culture
 uandishi	n	14		writing;journalism	culture
 uchapishaji	n	14		publishing;printing	culture
 uhariri	n	14		editing	culture
-utunzi	n	14		composition	culture
+utunzi	n	11/10	tunzi	composition	culture
 utangazaji	n	14		broadcasting	culture
 ubunifu	n	14		creativity;design	culture
 ufundi	n	14		craft;technical skill	culture
@@ -291,7 +291,7 @@ umahiri	n	14		skill	culture
 ubingwa	n	14		championship	culture
 ushabiki	n	14		fandom;partisanship	culture
 udi	n	14		aloe wood;incense	culture
-utambulisho	n	14		identity;introduction	culture
+utambulisho	n	11/10	tambulisho	identity;introduction	culture
 unahodha	n	14		captaincy	culture
 ukocha	n	14		coaching	culture
 utashi	n	14		will;desire	culture
@@ -305,8 +305,8 @@ utahini	n	14		examining	culture
 utoro	n	14		truancy	culture
 uhandisi	n	14		engineering	culture
 unajimu	n	14		astrology;astronomy	culture
-uvumbuzi	n	14		invention;discovery	culture
-ugunduzi	n	14		discovery	culture
+uvumbuzi	n	11/10	vumbuzi	invention;discovery	culture
+ugunduzi	n	11/10	gunduzi	discovery	culture
 utaalamu	n	14		expertise	culture
 utaalam	n	14		expertise	culture
 ufunuo	n	11/10	funuo	revelation	culture
@@ -512,7 +512,7 @@ dodoso	n	5/6	madodoso	questionnaire	sport
 faili	n	5/6	mafaili	file	sport
 onesho	n	5/6	maonesho	show;exhibition	sport
 kipanya	n	7/8	vipanya	computer mouse;little mouse	technology
-unyago	n	14		girls' initiation rites	culture
+unyago	n	11/10	nyago	girls' initiation rites	culture
 uzamili	n	14		master's degree	culture
 uzamivu	n	14		doctorate	culture
 mizani	n	9/10	mizani	scales;metre	culture

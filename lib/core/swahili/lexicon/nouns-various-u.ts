@@ -89,14 +89,14 @@ ukalimani	n	14		interpreting	general
 ukarani	n	14		clerical work	general
 ukaya	n	11/10	kaya	headscarf	general
 ukeketwaji	n	14		circumcision of women	general
-ukili	n	14		plaited strip of palm	general
+ukili	n	11/10	kili	plaited strip of palm	general
 ukinaifu	n	14		satisfaction	general
 ukoga	n	14		dirt on teeth	general
 ukomavu	n	14		maturity	general
 ukomeshaji	n	14		stopping;eradication	general
 ukondefu	n	14		thinness	general
 ukonyezo	n	14		wink	general
-ukosi	n	14		nape of the neck;collar	general
+ukosi	n	11/10	kosi	nape of the neck;collar	general
 ukumbizi	n	14		sweeping	general
 ukumbuzi	n	14		memory	general
 ukungugu	n	14		fog	general
@@ -155,7 +155,7 @@ upambaji	n	14		decoration	general
 upara	n	14		baldness	general
 upashaji	n	14		giving;conveying	general
 upatilizo	n	14		retribution	general
-upatu	n	14		gong;savings round	general
+upatu	n	11/10	patu	gong;savings round	general
 upayukaji	n	14		raving	general
 upeketevu	n	14		mischief	general
 upekepeke	n	14		inquisitiveness	general
@@ -286,7 +286,7 @@ uzinifu	n	14		adultery	general
 uzoaji	n	14		garbage collection	general
 uzungu	n	14		European ways	general
 uzungumzaji	n	14		conversation	general
-wajihi	n	14		face	general
+wajihi	n	11/10	nyajihi	face	general
 wasii	n	14		executor	general
 waa	n	11/6	mawaa	spot;stain	general
 wadi	n	14		ward	general
@@ -295,5 +295,4 @@ waridi	n	11/6	mawaridi	rose	general
 wenzo	n	11/10	nyenzo	lever	general
 wishwa	n	14		rice chaff	general
 wiani	n	14		density	general
-weledi	n	14		skill;professionalism	general
 `;

@@ -105,7 +105,7 @@ kimanda	n	7/8	vimanda	omelette	general
 kimandari	n	7/8	vimandari	picnic	general
 kimangare	n	7/8	vimangare	red mite	general
 kimatu	n	7/8	vimatu	young locust	general
-kimbilio	n	7/8	vimbilio	refuge	general
+kimbilio	n	5/6	makimbilio	refuge	general
 kimelea	n	7/8	vimelea	parasite	general
 kimeng'enya	n	7/8	vimeng'enya	enzyme	general
 kimulimuli	n	7/8	vimulimuli	firefly;flashing light	general
@@ -273,7 +273,7 @@ chegamo	n	7/8	vyegamo	prop	general
 chembeu	n	7/8	vyembeu	chisel	general
 chipukizi	n	9/10	chipukizi	youth;shoot	general
 chomozo	n	7/8	vyomozo	emergence	general
-chubuko	n	7/8	vyubuko	bruise	general
+chubuko	n	5/6	machubuko	bruise	general
 kipilefti	n	9/10	kipilefti	roundabout	general
 chabo	n	9/10	chabo	peeping	general
 chakacha	n	9/10	chakacha	coastal dance music	general

@@ -13,6 +13,7 @@ import { nounsEverydayTime } from "./nouns-everyday-time.ts";
 import { nounsFurther } from "./nouns-further.ts";
 import { nounsHealth } from "./nouns-health.ts";
 import { nounsLaw } from "./nouns-law.ts";
+import { nounsLeading } from "./nouns-leading.ts";
 import { nounsMedia } from "./nouns-media.ts";
 import { nounsNations } from "./nouns-nations.ts";
 import { nounsNews } from "./nouns-news.ts";
@@ -28,6 +29,11 @@ import { nounsVariousM } from "./nouns-various-m.ts";
 import { nounsVariousMa } from "./nouns-various-ma.ts";
 import { nounsVariousN } from "./nouns-various-n.ts";
 import { nounsVariousU } from "./nouns-various-u.ts";
+import { nounsWiderKi } from "./nouns-wider-ki.ts";
+import { nounsWiderM } from "./nouns-wider-m.ts";
+import { nounsWiderN } from "./nouns-wider-n.ts";
+import { nounsWiderPeople } from "./nouns-wider-people.ts";
+import { nounsWiderU } from "./nouns-wider-u.ts";
 import { verbsAH } from "./verbs-a-h.ts";
 import { verbsIM } from "./verbs-i-m.ts";
 import { verbsMore } from "./verbs-more.ts";
@@ -35,9 +41,11 @@ import { verbsNS } from "./verbs-n-s.ts";
 import { verbsRarer } from "./verbs-rarer.ts";
 import { verbsRarerLZ } from "./verbs-rarer-l-z.ts";
 import { verbsTZ } from "./verbs-t-z.ts";
+import { verbsWider } from "./verbs-wider.ts";
 
 /** Every table of the lexicon; of entries with the same form the earlier table's is preferred. */
 export const LEXICON_TABLES: readonly string[] = [
+  nounsLeading,
   functionWords,
   adverbs,
   nounsNews,
@@ -75,4 +83,10 @@ export const LEXICON_TABLES: readonly string[] = [
   verbsRarerLZ,
   nounsTermsLife,
   nounsVariousMa,
+  nounsWiderKi,
+  nounsWiderM,
+  nounsWiderN,
+  nounsWiderPeople,
+  nounsWiderU,
+  verbsWider,
 ];

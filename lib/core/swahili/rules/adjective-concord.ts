@@ -112,6 +112,22 @@ const PRONOMINAL: readonly [number, string][] = [
   [4, "my"],
 ];
 
+/** -ingine with a relative behind, "and other such". */
+const FURTHER: readonly ConcordForm[] = [
+  { form: "wengineo", nounClass: 2 },
+  { form: "mingineyo", nounClass: 4 },
+  { form: "linginelo", nounClass: 5 },
+  { form: "jinginelo", nounClass: 5 },
+  { form: "mengineyo", nounClass: 6 },
+  { form: "yengineyo", nounClass: 6 },
+  { form: "kinginecho", nounClass: 7 },
+  { form: "nyingineyo", nounClass: 9 },
+  { form: "nyinginezo", nounClass: 10 },
+  { form: "zinginezo", nounClass: 10 },
+  { form: "kwingineko", nounClass: 17 },
+  { form: "penginepo", nounClass: 16 },
+];
+
 /**
  * The forms of the stems that take pronominal prefixes: -ote, -o-ote, -enye, -ingine, -ingi.
  *
@@ -142,6 +158,7 @@ export function quantifierForms(stem: string): ConcordForm[] {
       if (prefix === "l") forms.push({ form: `j${stem}`, nounClass });
     } else forms.push({ form: prefix + stem, nounClass });
   }
+  if (stem === "ingine") forms.push(...FURTHER);
   if (stem === "oote")
     for (const form of ["yeyote", "wowote", "yoyote", "lolote", "chochote", "vyovyote", "zozote", "popote", "kokote"])
       forms.push({ form, nounClass: form === "yeyote" ? 1 : 9 });

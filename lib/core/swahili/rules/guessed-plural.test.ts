@@ -30,6 +30,19 @@ const lexicon = indexLexicon([
   entry("jiwe", "noun", "5/6"),
   entry("mali", "noun", "9/10", "mali"),
   entry("vita", "noun", "8", "vita"),
+  entry("nchi", "noun", "9/10", "nchi"),
+  entry("nadharia", "noun", "9/10", "nadharia"),
+  entry("shetani", "noun", "5/6"),
+  entry("uchaguzi", "noun", "14"),
+  entry("uokozi", "noun", "14"),
+  entry("ugaidi", "noun", "14"),
+  entry("uovu", "noun", "14"),
+  entry("wosia", "noun", "14"),
+  // where a word stands before another that is spelt like its plural, its plural goes first
+  entry("ukanda", "noun", "11/10", "kanda"),
+  entry("kanda", "noun", "9/10", "kanda"),
+  entry("tembo", "noun", "9/10", "tembo"),
+  entry("utembo", "noun", "11/10", "tembo"),
 ]);
 const { analyse } = createAnalyser(lexicon);
 
@@ -56,25 +69,51 @@ describe("plurals of nouns that the lexicon lacks", () => {
     ["panga", "upanga", 10],
     ["mbao", "ubao", 10],
     ["mawe", "jiwe", 6],
+    ["manchi", "nchi", 6],
+    ["ving'ora", "king'ora", 8],
+    ["wananadharia", "mwananadharia", 2],
+    ["chaguzi", "uchaguzi", 10],
+    ["maokozi", "uokozi", 6],
+    ["nyosia", "wosia", 10],
+    ["kanda", "ukanda", 10],
   ])("%s is the plural of %s", (form, singular, nounClass) => {
     expect(analyse(form)[0]).toMatchObject({ lemma: singular, pos: "noun", number: "plural", nounClass });
   });
 
-  test.each(["mali", "vita", "maji", "mara", "wali", "meza", "visa", "Malawi", "Mikocheni"])(
-    "%s is not cut",
-    (form) => {
-      expect(analyse(form)[0]?.lemma).toBe(form);
-    },
-  );
+  test.each([
+    "mali",
+    "vita",
+    "maji",
+    "mara",
+    "wali",
+    "meza",
+    "visa",
+    "Malawi",
+    "Mikocheni",
+    "gaidi",
+    "nyenje",
+    "tembo",
+  ])("%s is not cut", (form) => {
+    expect(analyse(form)[0]?.lemma).toBe(form);
+  });
 
   test.each([
     ["wapiga", "piga"],
     ["washinde", "shinda"],
     ["wanapiga", "piga"],
     ["mabadiliko", "badiliko"],
+    ["magaidi", "gaidi"],
+    ["mituo", "mtuo"],
   ])("%s goes to %s, for verbs go before loose guesses", (form, lemma) => {
     expect(analyse(form)[0]?.lemma).toBe(lemma);
   });
+});
+
+test.each([
+  ["ushetani", "state of a listed person"],
+  ["usimbaji", "no verb ends in -aji"],
+])("%s is a noun of its own: %s", (form) => {
+  expect(analyse(form)[0]?.lemma).toBe(form);
 });
 
 describe("verbs behind nouns", () => {

@@ -10,10 +10,38 @@ const DERIVED_COST = 0.3;
 /** After finite verbs, which have the same shape: "wapiga", "watume". */
 const LOOSELY_DERIVED_COST = 0.9;
 
+/** Nouns of action that the lexicon gives no plural are used in one now and then: "fafanuzi" of "ufafanuzi", "maongozi". */
+const ABSTRACT = "14";
+/** Just before a singular of class 5 that the lexicon lacks. */
+const ABSTRACT_MA_COST = 0.28;
+/** Behind the verbs of the same shape, before every guess. */
+const ABSTRACT_BARE_COST = 0.6;
+
+/** "potofu", "kinzani" are adjectives, not plurals of "upotofu", "ukinzani". */
+const NOUN_OF_ACTION = /(?:zi|shi|o)$/;
+
+/** Not of nouns of state: "magaidi" are terrorists, not "ugaidi" more than once. */
+function abstractCost({ id, stem }: PluralOrigin, derived: DerivedNoun | undefined): number | undefined {
+  if (id === "w/ny" || id === "u/nyu") return ABSTRACT_BARE_COST;
+  if (derived === undefined || derived.derivation === "bare" || derived.derivation === "patient") return undefined;
+  if (id === "u/ma") return stem.endsWith("i") && derived.derivation === "agent" ? ABSTRACT_MA_COST : undefined;
+  return NOUN_OF_ACTION.test(stem) ? ABSTRACT_BARE_COST : undefined;
+}
+
+/** "wananadharia", "wanamaombi": behind known verbs ("wanahitaji", "wanawashtaki"), before guessed ones. */
+const MEMBER_COST = 0.65;
+
+const isNounAndNoVerb = (stem: string, { verbs, byLemma, byPlural }: Lexicon): boolean =>
+  !verbs.has(stem) && (byPlural.has(stem) || (byLemma.get(stem)?.some(({ pos }) => pos === "noun") ?? false));
+
 function evidenceCost(origin: PluralOrigin, lexicon: Lexicon, derived: DerivedNoun | undefined): number | undefined {
-  const listed = lexicon.byLemma.get(origin.singular);
-  if (listed?.some(({ pos, nounClass }) => pos === "noun" && origin.isSingularClass(nounClass)))
-    return LISTED_SINGULAR_COST;
+  const listed = lexicon.byLemma
+    .get(origin.singular)
+    ?.filter(({ pos, nounClass }) => pos === "noun" && origin.isSingularClass(nounClass));
+  if (listed?.some(({ nounClass }) => nounClass !== ABSTRACT)) return LISTED_SINGULAR_COST;
+  const asAbstract = listed?.length ? abstractCost(origin, derived) : undefined;
+  if (asAbstract !== undefined) return asAbstract;
+  if (origin.id === "mwana/wana" && isNounAndNoVerb(origin.stem, lexicon)) return MEMBER_COST;
   if (origin.needsListed) return undefined;
   if (!derived) return origin.guessCost;
   const isPerson = origin.id.endsWith("/wa");

@@ -3,12 +3,17 @@ import type { MorphologyRule } from "./rule.ts";
 
 /** Costs of readings; 0 is certain, 3 a guess. Set on the development forms so that commoner readings win. */
 const CLOSED_COST = 0;
+/** "ndimi" is "it is I" in Scripture, and tongues (of fire) in the news. */
+const EMPHATIC = "ndi";
+const EMPHATIC_COST = 0.12;
 const NOUN_COST = 0.1;
 const ADJECTIVE_COST = 0.12;
 /** "wadogo", "mvivu" may be nouns too, but are adjectives first; "wageni", "mgonjwa" are not: see the table. */
 const PERSON_ADJECTIVE_COST = 0.095;
 const WORD_COST = 0.08;
 const PLURAL_COST = 0.11;
+/** Of a noun that the lexicon puts before the words spelt alike: "taratibu" are procedures before it is "slowly". */
+const LEADING_PLURAL_COST = 0.07;
 
 /** Infinitives that have become prepositions are cited as the verb first: "kutoka", "kuhusu", "kwenda". */
 const INFINITIVE_WORD_COST = 0.35;
@@ -31,8 +36,10 @@ const smallLetterCost = (lemma: string, capitalised: boolean): number =>
 export const listedWord: MorphologyRule = {
   id: "listed-word",
   apply({ form, capitalised, lexicon }, add) {
-    for (const { form: _, ...closed } of lexicon.closed.get(form) ?? [])
-      add({ ...closed, known: true, rules: ["closed-class"], cost: CLOSED_COST });
+    for (const { form: _, ...closed } of lexicon.closed.get(form) ?? []) {
+      const isRare = closed.lemma === EMPHATIC && lexicon.byPlural.has(form);
+      add({ ...closed, known: true, rules: ["closed-class"], cost: isRare ? EMPHATIC_COST : CLOSED_COST });
+    }
     for (const { lemma, pos, nounClass, plural } of lexicon.byLemma.get(form) ?? []) {
       if (pos === "verb" || (pos === "adjective" && nounClass === "concord")) continue;
       const base = { lemma, pos, known: true, rules: ["listed-word"] };
@@ -58,7 +65,8 @@ export const listedWord: MorphologyRule = {
         number: "plural",
         known: true,
         rules: ["listed-plural"],
-        cost: PLURAL_COST + smallLetterCost(lemma, capitalised),
+        cost:
+          (lexicon.leadingPlurals.has(form) ? LEADING_PLURAL_COST : PLURAL_COST) + smallLetterCost(lemma, capitalised),
       });
     }
     // "mnyororo" and "mchanga" are things whose name looks like an adjective of people

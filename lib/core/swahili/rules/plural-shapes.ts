@@ -26,7 +26,7 @@ interface PluralShape {
   guessCost?: number;
 }
 
-const C = "[^aeiou']";
+const C = "(?:ng'|[^aeiou'])";
 /** Two consonant-vowel steps, or one with a long vowel behind: nouns seldom have shorter stems than these. */
 const WHOLE_STEM = new RegExp(`^${C}+[aeiou](?:${C}+[aeiou]|[aeiou])`);
 const AFTER_VOWEL_PREFIX = /^[aeiou]/;
@@ -85,29 +85,25 @@ const SHAPES: readonly PluralShape[] = [
     singularClasses: "5|9",
     guessCost: 1.7,
   },
+  // "manchi", "maofa": too short to be believed by shape
+  { id: "0/ma", plural: "ma", singular: "", stem: /^./, pluralClass: 6, singularClasses: "5|9" },
+  { id: "u/ma", plural: "ma", singular: "u", stem: /^./, pluralClass: 6, singularClasses: "11|14" },
   {
     id: "u/nyu",
     plural: "nyu",
     singular: "u",
-    stem: /^[^aeiou]/,
+    stem: /^[^aeiou]+[aeiou]$/,
     pluralClass: 10,
-    singularClasses: "11",
+    singularClasses: "11|14",
     guessCost: 1.8,
   },
-  {
-    id: "w/ny",
-    plural: "ny",
-    singular: "w",
-    stem: /^[aei][^aeiou].+/,
-    pluralClass: 10,
-    singularClasses: "11",
-    guessCost: 1.8,
-  },
+  { id: "w/ny", plural: "ny", singular: "w", stem: /^[aeio][^aeiou].+/, pluralClass: 10, singularClasses: "11|14" },
+  { id: "u/ny", plural: "ny", singular: "u", stem: /^[aeio]/, pluralClass: 10, singularClasses: "11|14" },
   { id: "ul/nd", plural: "nd", singular: "ul", stem: /^[aeiou]/, pluralClass: 10, singularClasses: "11" },
   { id: "uw/mb", plural: "mb", singular: "uw", stem: /^[aeiou]/, pluralClass: 10, singularClasses: "11" },
   { id: "u/m", plural: "m", singular: "u", stem: /^[bv]/, pluralClass: 10, singularClasses: "11" },
   { id: "u/n", plural: "n", singular: "u", stem: /^[dgjz]/, pluralClass: 10, singularClasses: "11" },
-  { id: "u/0", plural: "", singular: "u", stem: /^[^aeiou]/, pluralClass: 10, singularClasses: "11" },
+  { id: "u/0", plural: "", singular: "u", stem: /^[^aeioubdgjlvwz]/, pluralClass: 10, singularClasses: "11|14" },
 ];
 
 /** Letters of the shortest plural that is looked at: "nyua", "meno". */

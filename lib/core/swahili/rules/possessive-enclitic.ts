@@ -10,6 +10,7 @@ const KIN: Readonly<Record<string, string>> = {
   kaka: "kaka",
   babu: "babu",
   bibi: "bibi",
+  nyanya: "nyanya",
   ndugu: "ndugu",
   mke: "mke",
   mume: "mume",

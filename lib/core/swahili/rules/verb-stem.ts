@@ -31,6 +31,8 @@ const REFLEXIVE_COST = 0.05;
 const MIN_GUESS = 3;
 /** Syllables may begin so; no Swahili verb stem begins with m and another consonant than these. */
 const STEM_SHAPE = /^(?:[^aeiou]{0,3}[aeiou]+)+$/;
+/** "-simbaji" is who does or the doing; no stem ends in -o. */
+const NOUN_ENDING = /(?:o|[au]ji)$/;
 const IMPOSSIBLE_START = /^(?:m[^aeioubpw]|n[^aeiougdjyz]|[^aeiou]{4})/;
 
 /** Stems of one syllable that have no object: "be", "come", "rise (of the sun)". */
@@ -80,7 +82,7 @@ function readBareStem(stem: string, ending: Ending, lexicon: Lexicon, allowUnkno
       }
     }
     if (!allowUnknown || guess || lemma.length < MIN_GUESS) continue;
-    if (!STEM_SHAPE.test(lemma) || IMPOSSIBLE_START.test(lemma) || lemma.endsWith("o")) continue;
+    if (!STEM_SHAPE.test(lemma) || IMPOSSIBLE_START.test(lemma) || NOUN_ENDING.test(lemma)) continue;
     const cost = lemma.length === 3 ? UNKNOWN_SHORTEST_COST : lemma.length === 4 ? UNKNOWN_SHORT_COST : UNKNOWN_COST;
     guess = { lemma, known: false, cost: cost + (lemma.endsWith("a") ? 0 : UNKNOWN_LOAN_COST) };
   }
