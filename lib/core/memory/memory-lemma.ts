@@ -4,6 +4,16 @@ import { lemmatiseEnglish } from "../terms/english-lemma.ts";
 /** Gives a folded word the key under which concordance finds all its forms. */
 export type LemmaOf = (word: string) => string;
 
+/** Words that have no other forms. */
+const NUMBER = /^\d+$/;
+
+function lemmatiserOf(language: string): (word: string) => string {
+  if (language === "en") return (word) => lemmatiseEnglish(word, true);
+  if (language !== "sw") return (word) => word;
+  const analyser = createAnalyser();
+  return (word) => (analyser.lemmatise(word)[0] ?? word).toLowerCase();
+}
+
 /**
  * Makes the function that names words of a language by their lemma.
  *
@@ -14,8 +24,6 @@ export type LemmaOf = (word: string) => string;
  */
 export function createLemmaOf(language: string): LemmaOf {
   const [primary = ""] = language.toLowerCase().split("-");
-  if (primary === "en") return (word) => `en ${lemmatiseEnglish(word, true)}`;
-  if (primary !== "sw") return (word) => `${primary} ${word}`;
-  const analyser = createAnalyser();
-  return (word) => `sw ${(analyser.lemmatise(word)[0] ?? word).toLowerCase()}`;
+  const lemmatise = lemmatiserOf(primary);
+  return (word) => `${primary} ${NUMBER.test(word) ? word : lemmatise(word)}`;
 }

@@ -1,24 +1,29 @@
 import { findMemoryWords, memoryWords } from "./fold-source.ts";
 import { finishToken, type MemorySide, TOKEN_BASIS, TOKEN_PRIME, wordToken } from "./word-token.ts";
 
-const [APOSTROPHE, HYPHEN, SMALL_A, SMALL_Z] = [0x27, 0x2d, 0x61, 0x7a];
-/** From case to case in ASCII. */
-const CASE_BIT = 0x20;
+const [APOSTROPHE, HYPHEN] = [0x27, 0x2d];
+/** Typographic apostrophe and the hyphen that doesn't break. */
+const [QUOTE, FIRM_HYPHEN] = [0x2019, 0x2011];
 
-/** The folded unit where it is a letter or digit of ASCII, else 0. */
-function wordUnit(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit;
-  const small = unit | CASE_BIT;
-  return small >= SMALL_A && small <= SMALL_Z && unit < 0x80 ? small : 0;
-}
+/** For each unit of ASCII: itself in lower case where it is a letter or digit, else 0. */
+const FOLDED = Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  const folded = String.fromCharCode(unit).toLowerCase();
+  return /[a-z0-9]/.test(folded) ? folded.charCodeAt(0) : 0;
+});
 
-/** Whether the plain scan understands a unit: ASCII, and the quotes, dashes and spaces of general punctuation. */
-const isPlain = (unit: number): boolean => unit < 0x80 || (unit >= 0x2000 && unit <= 0x206f);
+/** What the plain scan doesn't understand: all but ASCII and the quotes, dashes and spaces of general punctuation. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const NOT_PLAIN = /[^\u0000-\u007f\u2000-\u206f]/;
+
+const isPlainText = (text: string): boolean => !NOT_PLAIN.test(text);
+
+/** The folded unit of plain text where it is a letter or digit, else 0. */
+const wordUnit = (unit: number): number => (unit < 0x80 ? (FOLDED[unit] as number) : 0);
 
 /** An apostrophe or hyphen, typographic ones made plain; else 0. */
 function joiner(unit: number): number {
-  if (unit === APOSTROPHE || unit === 0x2019) return APOSTROPHE;
-  return unit === HYPHEN || unit === 0x2011 ? HYPHEN : 0;
+  if (unit === APOSTROPHE || unit === QUOTE) return APOSTROPHE;
+  return unit === HYPHEN || unit === FIRM_HYPHEN ? HYPHEN : 0;
 }
 
 /**
@@ -35,28 +40,29 @@ export function scanWords(
   side: MemorySide,
   visit: (token: number, start: number, end: number) => void,
 ): void {
-  for (let i = 0; i < text.length; i += 1)
-    if (!isPlain(text.charCodeAt(i))) {
-      for (const { word, start, end } of findMemoryWords(text)) visit(wordToken(side, word), start, end);
-      return;
-    }
-  let i = 0;
-  while (i < text.length) {
+  if (!isPlainText(text)) {
+    for (const { word, start, end } of findMemoryWords(text)) visit(wordToken(side, word), start, end);
+    return;
+  }
+  const { length } = text;
+  const basis: number = TOKEN_BASIS[side];
+  for (let i = 0; i < length; ) {
     let unit = wordUnit(text.charCodeAt(i));
     if (unit === 0) {
       i += 1;
       continue;
     }
     const start = i;
-    let hash: number = TOKEN_BASIS[side];
+    let hash = basis;
     while (unit !== 0) {
       hash = Math.imul(hash ^ unit, TOKEN_PRIME);
       i += 1;
-      const after = i < text.length ? text.charCodeAt(i) : 0;
+      if (i === length) break;
+      const after = text.charCodeAt(i);
       unit = wordUnit(after);
       if (unit !== 0) continue;
       const join = joiner(after);
-      if (join === 0 || i + 1 >= text.length) break;
+      if (join === 0 || i + 1 === length) break;
       unit = wordUnit(text.charCodeAt(i + 1));
       if (unit === 0) break;
       hash = Math.imul(hash ^ join, TOKEN_PRIME);

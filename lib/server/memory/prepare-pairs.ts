@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { contextHash } from "@/lib/core/memory/context-hash";
 import type { EntryReader, ReadEntries } from "@/lib/core/memory/entry-reader";
 import { type RowValue, rowMoment, rowText } from "./row-values";
@@ -54,7 +54,7 @@ export interface PreparedPairs {
 
 /** 128 bits that say which pair of which file this is. */
 const pairHashOf = ({ source, target, fileName }: ImportedPair): string =>
-  createHash("sha256").update(`${source}\u0000${target}\u0000${fileName}`).digest("base64url").slice(0, 22);
+  hash("sha256", `${source}\u0000${target}\u0000${fileName}`, "base64url").slice(0, 22);
 
 /** Most units of a file have the date of the one before. */
 function createMoments(): (moment: Date) => string {

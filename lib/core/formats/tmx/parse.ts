@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from "../../diagnostic.ts";
 import { XmlReader } from "../xml/read-xml.ts";
-import { SegmentReader } from "./read-segment.ts";
+import { type FinishedSegment, plainSegment, SegmentReader } from "./read-segment.ts";
 import {
   ATTRIBUTE_PROP,
   type TmxDocument,
@@ -48,8 +48,11 @@ export class TmxReader {
   private header: Described | null = null;
   private unit: (Described & { variants: TmxVariant[] }) | null = null;
   private variant: (Described & { language: string }) | null = null;
+  /** text of the segment in hand, as long as it holds no element */
+  private plain: string | null = null;
+  /** the segment in hand, once it holds one */
   private segment: SegmentReader | null = null;
-  private finished: { text: string; xml: string | null } | null = null;
+  private finished: FinishedSegment | null = null;
   private collected: string | null = null;
   private prop: { type: string; language: string } = { type: "", language: "" };
   /** units told so far */
@@ -60,7 +63,8 @@ export class TmxReader {
       open: (name, attributes) => this.open(name, attributes),
       close: (name) => this.close(name),
       text: (text) => {
-        if (this.segment) this.segment.text(text);
+        if (this.plain !== null) this.plain += text;
+        else if (this.segment) this.segment.text(text);
         else if (this.collected !== null) this.collected += text;
       },
     });
@@ -91,13 +95,17 @@ export class TmxReader {
   }
 
   private open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.plain !== null) {
+      this.segment = new SegmentReader(this.plain);
+      this.plain = null;
+    }
     if (this.segment) return void this.segment.openElement(name, attributes);
     if (this.path.length === 0 && name !== "tmx") this.xml.stop("tmx_none", { element: name });
     this.path.push(name);
     if (name === "header") this.header = describe(attributes);
     else if (name === "tu") this.unit = { ...describe(attributes), variants: [] };
     else if (name === "tuv" && this.unit) this.variant = { ...describe(attributes), language: languageIn(attributes) };
-    else if (name === "seg" && this.variant) this.segment = new SegmentReader();
+    else if (name === "seg" && this.variant) this.plain = "";
     else if (name === "prop" || name === "note") {
       this.collected = "";
       this.prop = { type: attributes.type ?? "", language: languageIn(attributes) };
@@ -105,7 +113,10 @@ export class TmxReader {
   }
 
   private close(name: string): void {
-    if (this.segment) {
+    if (this.plain !== null) {
+      this.finished ??= plainSegment(this.plain);
+      this.plain = null;
+    } else if (this.segment) {
       // elements within a segment are not on the path
       if (name !== "seg" || this.segment.depth > 0) return void this.segment.closeElement();
       this.finished ??= this.segment.finish();

@@ -106,13 +106,20 @@ const isContext = ({ type }: TmxProp): boolean =>
  */
 export function pickPairs(unit: TmxUnit, languages: LanguagePair): TmxPair[] | SkipReason {
   const { variants } = unit;
-  const inLanguage = (wanted: string) => variants.filter(({ language }) => languageOf(language) === wanted);
-  const [source] = inLanguage(languages.source);
-  const targets = inLanguage(languages.target);
+  let source: TmxVariant | null = null;
+  const targets: TmxVariant[] = [];
+  const texts: string[] = [];
+  for (const variant of variants) {
+    const language = languageOf(variant.language);
+    if (language === languages.source) source ??= variant;
+    if (language !== languages.target) continue;
+    targets.push(variant);
+    const text = variant.text.trim();
+    if (text !== "" && !texts.includes(text)) texts.push(text);
+  }
   if (!source) return "no_source";
   if (targets.length === 0) return "no_target";
   const sourceText = source.text.trim();
-  const texts = [...new Set(targets.map(({ text }) => text.trim()))].filter((text) => text !== "");
   if (sourceText === "" || texts.length === 0) return "empty";
   if (sourceText.length > LONGEST_TEXT || texts.some(({ length }) => length > LONGEST_TEXT)) return "too_long";
   if (texts.every((text) => text === sourceText) && !/\p{L}/u.test(sourceText)) return "same";
@@ -128,7 +135,8 @@ export function pickPairs(unit: TmxUnit, languages: LanguagePair): TmxPair[] | S
     props: unit.props.filter((prop) => !isContext(prop)),
     notes: unit.notes,
   });
-  const others = variants.filter((variant) => variant !== source && !targets.includes(variant));
+  const isWhole = variants.length === targets.length + 1;
+  const others = isWhole ? [] : variants.filter((variant) => variant !== source && !targets.includes(variant));
   return texts.map((text, i) => {
     const target = targets.find((one) => one.text.trim() === text);
     return {

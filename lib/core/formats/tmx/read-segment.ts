@@ -24,8 +24,20 @@ interface OpenCode {
   content: string;
 }
 
+/** What a segment gave: its text with light marks, and its XML where they don't say all of it. */
+export interface FinishedSegment {
+  text: string;
+  xml: string | null;
+}
+
+/** A segment without elements. O(n). */
+export const plainSegment = (plain: string): FinishedSegment => ({
+  text: /[*[\\]/.test(plain) ? serializeInlineMarks([{ text: plain }]) : plain,
+  xml: null,
+});
+
 /**
- * Gathers what stands within one `<seg>`.
+ * Gathers what stands within one `<seg>` that holds elements.
  *
  * `<hi>`, and `<bpt>` with its `<ept>`, that say bold, italic or a link become light marks; other code (`<bpt>`, `<ept>`,
  * `<ph>`, `<it>`, `<ut>`, with the `<sub>` inside) is no text and left out; the text of every other element is kept. What
@@ -34,7 +46,6 @@ interface OpenCode {
 export class SegmentReader {
   private readonly runs: InlineRun[] = [];
   private xml = "";
-  private hasElements = false;
   private readonly open: string[] = [];
   /** the code element in hand, whose content is no text */
   private code: OpenCode | null = null;
@@ -42,9 +53,10 @@ export class SegmentReader {
   private codeDepth = 0;
   private readonly spans: { key: string; style: Partial<Style> }[] = [];
   private readonly writer = new XmlWriter();
-  /** text before the first element */
-  private plain = "";
   private isTagOpen = false;
+
+  /** @param plain text before the first element; a segment that holds none needs no reader, see plainSegment */
+  constructor(private readonly plain: string) {}
 
   /** How many elements within the segment are open. */
   get depth(): number {
@@ -52,7 +64,6 @@ export class SegmentReader {
   }
 
   openElement(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.hasElements = true;
     this.closeTag();
     this.xml += `<${name}${this.writer.attributes(attributes)}`;
     this.isTagOpen = true;
@@ -72,10 +83,6 @@ export class SegmentReader {
   }
 
   text(text: string): void {
-    if (!this.hasElements && !this.isTagOpen) {
-      this.plain += text;
-      return;
-    }
     this.closeTag();
     this.xml += this.writer.text(text);
     if (this.code) {
@@ -86,11 +93,7 @@ export class SegmentReader {
   }
 
   /** @returns the text with light marks, and the XML where they don't say all of it */
-  finish(): { text: string; xml: string | null } {
-    if (!this.hasElements) {
-      const isBare = !/[*[\\]/.test(this.plain);
-      return { text: isBare ? this.plain : serializeInlineMarks([{ text: this.plain }]), xml: null };
-    }
+  finish(): FinishedSegment {
     const text = serializeInlineMarks(this.plain === "" ? this.runs : [{ text: this.plain }, ...this.runs]);
     const xml = this.writer.text(this.plain) + this.xml;
     return { text, xml: xml === writeSegmentRuns(text, this.writer) ? null : xml };

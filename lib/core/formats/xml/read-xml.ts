@@ -54,10 +54,10 @@ export class XmlReader {
   constructor(events: XmlEvents) {
     const { parser } = this;
     const live =
-      <A extends unknown[]>(tell: (...args: A) => void) =>
-      (...args: A): void => {
+      <A>(tell: (told: A) => void) =>
+      (told: A): void => {
         this.silence = 0;
-        if (!this.hasFailed) tell(...args);
+        if (this.failure === null) tell(told);
       };
     parser.on("error", (error) => this.onProblem(error.message));
     parser.on(
