@@ -53,6 +53,10 @@ describe("suggestSplit", () => {
     ],
     ["Mvua kubwa ilinyesha.\n\n|Shule zilifungwa.", "It rained hard. Very hard.\n\n|Schools closed."],
     ["Sentensi moja. |Na ya pili.", "One sentence and a second|"],
+    [
+      "The talks between the two sides began on Monday. |They had been put off twice, for lack of a venue.",
+      "Mazungumzo kati ya pande hizo mbili yalianza Jumatatu, |baada ya kuahirishwa mara mbili, kwa kukosa ukumbi.",
+    ],
     ["|Sentensi moja.", "|One sentence. Two."],
   ])("%s", (source, target) => {
     const plain = target.replace("|", "");

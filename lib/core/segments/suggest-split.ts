@@ -10,15 +10,21 @@ const LENGTH_VARIANCE = 6.8;
 const MOST_CUTS_WEIGHED = 40;
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}])|\n\s*\n/gu;
+const CLAUSE_END = /[,;:]["'”’»)\]]*\s+|\s[–—-]\s+/gu;
 const ANCHOR = /\p{N}+(?:[.,:]\p{N}+)*|\p{Lu}[\p{L}\p{M}'’-]{2,}/gu;
 
+const endsOf = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)].map((match) => match.index + match[0].length).filter((end) => end < text.length);
+
 /**
- * Where a text may be cut: after every sentence and every paragraph.
+ * Where a text may be cut: after every sentence and every paragraph; a text that is one sentence, after every clause that
+ * punctuation ends.
  *
  * @returns UTF-16 offsets of what follows a cut, rising; O(n)
  */
 export function findCuts(text: string): number[] {
-  return [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
+  const sentences = endsOf(text, SENTENCE_END);
+  return sentences.length > 0 ? sentences : endsOf(text, CLAUSE_END);
 }
 
 /** Numbers and words with a capital, folded: what both languages spell alike. */
@@ -32,12 +38,12 @@ function countStrays(first: Set<string>, otherFirst: Set<string>, otherSecond: S
 }
 
 /**
- * Finds where the other side of a bead is best cut when one side has been cut by hand: at a sentence's end, with about
+ * Finds where the other side of a bead is best cut when one side has been cut by hand: at the end of a sentence (or, where there is but one, of a clause), with about
  * the same share of the text, and with the same numbers and names before and after.
  *
  * @param cut the side cut by hand, and the UTF-16 offset of the cut
  * @param other the other side
- * @returns the offset in `other`: its length where it cannot be cut (no sentence ends inside it)
+ * @returns the offset in `other`: its length where it cannot be cut (nothing ends inside it)
  *
  * O(n) in the length of the other side. The length cost is that of Gale and Church (1993); anchors are ours.
  */

@@ -64,6 +64,25 @@ describeOnBothDatabases("recognition", () => {
     expect((await read()).matches[ids[1] ?? ""]).toHaveLength(1);
   });
 
+  it("shows a candidate that nobody touched if it recurs and is no everyday word, a name at once", async () => {
+    const candidates = [
+      { text: "wakulima", kind: "term", count: 3, score: 2.4 },
+      { text: "mapema", kind: "term", count: 1, score: 2.4 },
+      { text: "leo", kind: "term", count: 5, score: 0.8 },
+      { text: "Mombasa", kind: "name", count: 1, score: 0.8 },
+    ];
+    const made: string[] = [];
+    for (const { text, ...numbers } of candidates) {
+      const forms = { create: [{ language: "sw", text, usage: "preferred", position: 0 }] };
+      made.push((await getDb().term.create({ data: { key: `seen ${text}`, ...numbers, forms } })).id);
+    }
+    const shown = (await read()).terms.map(({ source }) => source);
+    expect(shown).toEqual(expect.arrayContaining(["wakulima", "Mombasa"]));
+    expect(shown).not.toContain("mapema");
+    expect(shown).not.toContain("leo");
+    await getDb().term.deleteMany({ where: { id: { in: made } } });
+  });
+
   it("hides no approved term behind a longer candidate", async () => {
     const { term } = await createTerm(actor, { source: "mkutano mwingine" }, NOW);
     await getDb().term.update({ where: { id: term.id }, data: { count: 5 } });

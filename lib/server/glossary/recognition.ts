@@ -16,6 +16,8 @@ import { preferredForm } from "./term-view";
 
 /** A candidate of ordinary words is underlined once it recurs; a name at once. */
 const LEAST_COUNT = 2;
+/** Score (see rankIndex) below which a candidate of ordinary words is one that every article uses: "serikali", "mji". */
+const LEAST_SCORE = 1.5;
 /** Paragraphs whose terms are remembered as long as the glossary stays the same. */
 const PARAGRAPHS_REMEMBERED = 20_000;
 
@@ -55,7 +57,7 @@ async function compiled(version: string): Promise<Compiled> {
 }
 
 async function compile(version: string): Promise<Compiled> {
-  const records = await repository.listRecognised(LEAST_COUNT);
+  const records = await repository.listRecognised(LEAST_COUNT, LEAST_SCORE);
   const terms = new Map<string, RecognisedTerm>();
   for (const { id, status, note, forms } of records) {
     const english = forms.filter((form) => form.language === TARGET_LANGUAGE);

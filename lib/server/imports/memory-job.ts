@@ -40,7 +40,7 @@ async function run(row: ImportRow, steps: JobSteps): Promise<JobEnd> {
       return { status: "cancelled", ...reached };
   }
   // what was written just before a crash was written again after it, and taken for known
-  const own = await countOfImport(row.id);
+  const own = known > 0 ? await countOfImport(row.id) : added;
   const settled = { ...reached.counts, added: own, known: reached.counts.pairs - own };
   return { status: settled.read === 0 && hasFailed ? "failed" : "done", ...reached, counts: settled };
 }

@@ -18,19 +18,17 @@ export async function findSources(articleId: string): Promise<{ id: string; sour
   return article?.segments ?? null;
 }
 
-/** Terms that are recognised in articles: approved ones first, so that they win over candidates of the same words. */
-export const listRecognised = (leastCount: number): Promise<TermRecord[]> =>
+/**
+ * Terms that are recognised in articles: what is approved, names, what somebody put in or worked on, and of the other
+ * candidates those that recur and are no everyday words.
+ */
+export const listRecognised = (leastCount: number, leastScore: number): Promise<TermRecord[]> =>
   listRecords({
     OR: [
       { status: "approved" },
       {
         status: "candidate",
-        OR: [
-          { kind: "name" },
-          { count: { gte: leastCount } },
-          // somebody put it in or worked on it
-          { changes: { some: {} } },
-        ],
+        OR: [{ kind: "name" }, { count: { gte: leastCount }, score: { gte: leastScore } }, { changes: { some: {} } }],
       },
     ],
   });
