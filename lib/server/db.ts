@@ -1,6 +1,5 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { Database } from "better-sqlite3";
 import { PrismaClient as PostgresClient } from "@/lib/generated/postgresql/client";
 import { type Prisma, PrismaClient } from "@/lib/generated/sqlite/client";
 import { environment } from "./environment";
@@ -37,10 +36,15 @@ export function getDb(): Db {
 }
 
 /**
- * The connection on which the open transaction of this process writes; null on PostgreSQL. Statements that are run on it
- * between the transaction's begin and its end are part of it; at any other time they are part of somebody else's.
+ * SQLite's adapter under the client, with its connections; null on PostgreSQL. Statements that are run on the writer's
+ * between a transaction's begin and its end are part of it; at any other time they are part of somebody else's.
  */
-export const writerConnection = (): Database | null => adaptersOfClients().get(getDb())?.connection ?? null;
+export async function sqliteAdapter(): Promise<SafeSqlite | null> {
+  const db = getDb();
+  const adapter = adaptersOfClients().get(db);
+  if (adapter && !adapter.connections) await db.$connect();
+  return adapter ?? null;
+}
 
 /** Points the process at another database: tests alone call this. */
 export function useDb(db: Db): void {

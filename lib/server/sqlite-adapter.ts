@@ -27,15 +27,18 @@ function connectionOf(adapter: object): Database.Database {
  */
 export class SafeSqlite extends PrismaBetterSqlite3 {
   /**
-   * The writer's own connection, once connected. What is run on it while a transaction is open is part of it: for rows
-   * in bulk, which cost several times as much by way of Prisma.
+   * The driver's connections, once connected, for what costs several times as much by way of Prisma: rows in bulk and the
+   * queries of a look-up. What is run on the writer's while a transaction is open is part of it.
    */
-  connection: Database.Database | null = null;
+  connections: { reader: Database.Database; writer: Database.Database } | null = null;
+  /** Which transaction the writer is in, each by a number of its own; 0 for none. */
+  transaction = 0;
+  private begun = 0;
 
   override async connect(): Promise<SqlDriverAdapter> {
     const reader = await super.connect();
     const writer = await super.connect();
-    this.connection = connectionOf(writer);
+    this.connections = { reader: connectionOf(reader), writer: connectionOf(writer) };
     await reader.executeScript(READER_PRAGMAS);
     await writer.executeScript(WRITER_PRAGMAS);
     let tail: Promise<void> = Promise.resolve();
@@ -73,11 +76,17 @@ export class SafeSqlite extends PrismaBetterSqlite3 {
             await tx.rollback();
             throw e;
           });
+          this.begun += 1;
+          this.transaction = this.begun;
+          const end = () => {
+            this.transaction = 0;
+            release();
+          };
           const { commit, rollback } = { commit: tx.commit.bind(tx), rollback: tx.rollback.bind(tx) };
-          tx.commit = () => commit().finally(release);
+          tx.commit = () => commit().finally(end);
           tx.rollback = async () => {
             await tx.executeRaw(sql("ROLLBACK")).catch(() => {}); // a COMMIT that failed leaves it open
-            await rollback().finally(release);
+            await rollback().finally(end);
           };
           return tx;
         } catch (e) {

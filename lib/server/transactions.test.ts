@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { getDb } from "./db";
+import { writeRows } from "./memory/raw-sql";
 import { describeOnBothDatabases } from "./testing/both-databases";
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -54,5 +55,17 @@ describeOnBothDatabases("transactions", (provider) => {
     else await expect(waiting).resolves.toBeGreaterThan(0); // PostgreSQL has many writers
     await long;
     expect(await keys("c-")).toEqual(["c-long"]);
+  });
+
+  it("take no rows in bulk once they have ended", async () => {
+    const rows = Array.from({ length: 200_000 }, (_, i) => [`bulk-${i}`, ""]);
+    const target = { table: "setting", columns: { key: "text", value: "text" }, end: "" } as const;
+    const late = getDb().$transaction((tx) => writeRows(tx, target, rows), { timeout: 30 });
+    await expect(late).rejects.toThrow();
+    await sleep(100);
+    await put("bulk-after");
+    expect(await keys("bulk-")).toEqual(["bulk-after"]);
+    await expect(getDb().$transaction((tx) => writeRows(tx, target, rows.slice(0, 3_000)))).resolves.toBeUndefined();
+    expect(await keys("bulk-")).toHaveLength(3_001);
   });
 });

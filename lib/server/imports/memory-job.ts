@@ -22,7 +22,7 @@ function planOf(row: ImportRow): ReadingPlan {
 async function run(row: ImportRow, steps: JobSteps): Promise<JobEnd> {
   const plan = planOf(row);
   const { counts, report } = plan;
-  let reached = { position: 0, bytesRead: 0, counts, report };
+  let reached = { position: plan.position, bytesRead: row.bytesRead, counts, report };
   let [hasFailed, added, known] = [false, counts.added, counts.known];
   for await (const parcel of row.size >= LARGE_FILE ? readBeside(plan) : readParcels(plan)) {
     const { pairs, progress, bytesRead } = parcel;

@@ -1,6 +1,6 @@
 import "server-only";
-import type { Database, Statement } from "better-sqlite3";
-import { isPostgresUrl, type Tx, writerConnection } from "../db";
+import type { Database, RunResult, Statement } from "better-sqlite3";
+import { getDb, isPostgresUrl, sqliteAdapter, type Tx } from "../db";
 import { environment } from "../environment";
 import type { RowValue } from "./row-values";
 
@@ -31,16 +31,64 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 
 /** Statements of a connection, compiled once. */
 const compiled = new WeakMap<Database, Map<string, Statement>>();
+/** Statements kept for a connection: their texts differ by how many values they look for. */
+const STATEMENTS_KEPT = 500;
+
+function compile(connection: Database, text: string): Statement {
+  let statements = compiled.get(connection);
+  if (!statements || statements.size > STATEMENTS_KEPT) {
+    statements = new Map();
+    compiled.set(connection, statements);
+  }
+  const statement = statements.get(text) ?? connection.prepare(text).safeIntegers(false);
+  statements.set(text, statement);
+  return statement;
+}
 
 /** The statement that writes one row on SQLite. */
 function rowStatement(connection: Database, { table, columns, end }: RowTarget): Statement {
   const names = Object.keys(columns).map((name) => `"${name}"`);
   const text = `INSERT INTO "${table}" (${names.join()}) VALUES (${names.map(() => "?").join()}) ${end}`;
-  const statements = compiled.get(connection) ?? new Map<string, Statement>();
-  compiled.set(connection, statements);
-  const statement = statements.get(text) ?? connection.prepare(text).safeIntegers(false);
-  statements.set(text, statement);
-  return statement;
+  return compile(connection, text);
+}
+
+/**
+ * Asks a question outside of any transaction: on SQLite a compiled statement of the reader's connection.
+ *
+ * @param text with {@link placeholders}; moments and booleans would come as the database keeps them
+ */
+export async function readRows<T>(text: string, values: readonly RowValue[]): Promise<T[]> {
+  const reader = (await sqliteAdapter())?.connections?.reader;
+  if (reader) return compile(reader, text).all(values) as T[];
+  return await getDb().$queryRawUnsafe<T[]>(text, ...values);
+}
+
+/** The transaction that rows are written in has ended, by its time limit or with its client. */
+class TransactionOver extends Error {}
+
+/**
+ * Runs the statement of SQLite once for each row, within the open transaction.
+ *
+ * @returns false on PostgreSQL, where nothing was run
+ */
+async function runEach(
+  target: RowTarget,
+  rows: readonly (readonly RowValue[])[],
+  told: (i: number, result: RunResult) => void = () => {},
+): Promise<boolean> {
+  const adapter = await sqliteAdapter();
+  if (!adapter?.connections) return false;
+  const { transaction } = adapter;
+  const statement = rowStatement(adapter.connections.writer, target);
+  if (transaction === 0) throw new TransactionOver("Rows in bulk are written within a transaction.");
+  for (let i = 0; i < rows.length; i += 1) {
+    told(i, statement.run(rows[i]));
+    if (i % ROWS_A_TURN !== ROWS_A_TURN - 1) continue;
+    await nextTurn();
+    if (adapter.transaction !== transaction)
+      throw new TransactionOver("The transaction ended before its rows were written.");
+  }
+  return true;
 }
 
 /** The statement of PostgreSQL, whose rows travel as one JSON parameter: fewer values to look at, always the same text. */
@@ -55,15 +103,7 @@ function jsonStatement({ table, columns, end }: RowTarget): string {
  * a row at a time, on PostgreSQL as JSON.
  */
 export async function writeRows(tx: Tx, target: RowTarget, rows: readonly (readonly RowValue[])[]): Promise<void> {
-  const connection = writerConnection();
-  if (connection) {
-    const statement = rowStatement(connection, target);
-    for (let i = 0; i < rows.length; i += 1) {
-      statement.run(rows[i]);
-      if (i % ROWS_A_TURN === ROWS_A_TURN - 1) await nextTurn();
-    }
-    return;
-  }
+  if (await runEach(target, rows)) return;
   for (let i = 0; i < rows.length; i += ROWS_AT_ONCE)
     await tx.$executeRawUnsafe(jsonStatement(target), JSON.stringify(rows.slice(i, i + ROWS_AT_ONCE)));
 }
@@ -82,16 +122,10 @@ export async function writeNewRows(
   rows: readonly (readonly RowValue[])[],
 ): Promise<Int32Array> {
   const ids = new Int32Array(rows.length);
-  const connection = writerConnection();
-  if (connection) {
-    const statement = rowStatement(connection, target);
-    for (let i = 0; i < rows.length; i += 1) {
-      const { changes, lastInsertRowid } = statement.run(rows[i]);
-      if (changes > 0) ids[i] = Number(lastInsertRowid);
-      if (i % ROWS_A_TURN === ROWS_A_TURN - 1) await nextTurn();
-    }
-    return ids;
-  }
+  const note = (i: number, { changes, lastInsertRowid }: RunResult) => {
+    if (changes > 0) ids[i] = Number(lastInsertRowid);
+  };
+  if (await runEach(target, rows, note)) return ids;
   const statement = jsonStatement({ ...target, end: `${target.end} RETURNING "id", "${key}" AS "key"` });
   const column = Object.keys(target.columns).indexOf(key);
   const made = new Map<string, number>();

@@ -3,7 +3,7 @@ import { getDb, type Tx } from "../db";
 import { indexEntries, markGone } from "./postings/repository";
 import { sharedReader } from "./postings/shared-reader";
 import { type ImportedPair, PAIR_COLUMNS, type PreparedPairs, preparePairs } from "./prepare-pairs";
-import { placeholders, type RowTarget, writeNewRows } from "./raw-sql";
+import { placeholders, type RowTarget, readRows, writeNewRows } from "./raw-sql";
 
 export interface MemoryPair {
   id: number;
@@ -185,13 +185,11 @@ export const findByHash = (
   limit: number,
 ): Promise<RememberedSource[]> => {
   const mark = (nth: number) => placeholders(1, nth);
-  return getDb().$queryRawUnsafe<RememberedSource[]>(
+  return readRows<RememberedSource>(
     `SELECT ${SOURCE_COLUMNS} FROM "MemoryEntry" WHERE "sourceHash" = ${mark(1)}
      ORDER BY CASE WHEN "previousHash" = ${mark(2)} THEN 1 ELSE 0 END + CASE WHEN "nextHash" = ${mark(3)} THEN 1 ELSE 0 END DESC,
        "id" DESC LIMIT ${limit}`,
-    sourceHash,
-    previous ?? "",
-    next ?? "",
+    [sourceHash, previous ?? "", next ?? ""],
   );
 };
 
@@ -209,9 +207,9 @@ const SOURCE_COLUMNS = `"id", "source", "target", "previousHash", "nextHash", "o
 
 /** Entries by their ids, in any order; ids that are gone are left out. */
 export const findSources = (ids: readonly number[]): Promise<RememberedSource[]> =>
-  getDb().$queryRawUnsafe<RememberedSource[]>(
+  readRows<RememberedSource>(
     `SELECT ${SOURCE_COLUMNS} FROM "MemoryEntry" WHERE "id" IN (${placeholders(ids.length)})`,
-    ...ids,
+    ids,
   );
 
 /** Everything that is shown of these entries. */

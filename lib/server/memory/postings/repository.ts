@@ -6,7 +6,7 @@ import { gatherPostings } from "@/lib/core/memory/gather-postings";
 import { blockOf, bucketOf, encodePosting, type PostingList } from "@/lib/core/memory/posting-list";
 import { wordToken } from "@/lib/core/memory/word-token";
 import { getDb, type Tx } from "../../db";
-import { placeholders, type RowTarget, writeRows } from "../raw-sql";
+import { placeholders, type RowTarget, readRows, writeRows } from "../raw-sql";
 import { sharedReader } from "./shared-reader";
 
 const POSTINGS: RowTarget = {
@@ -71,9 +71,9 @@ export const findForms = (lemmas: readonly string[], limit: number): Promise<Wor
 
 /** How many entries hold each of these words, about; a word that never stood in the memory is left out. */
 export async function countWords(tokens: readonly number[]): Promise<Map<number, number>> {
-  const rows = await getDb().$queryRawUnsafe<{ token: number; count: number }[]>(
+  const rows = await readRows<{ token: number; count: number }>(
     `SELECT "token", "count" FROM "MemoryWord" WHERE "token" IN (${placeholders(tokens.length)})`,
-    ...tokens,
+    tokens,
   );
   const counts = new Map<number, number>();
   for (const { token, count } of rows) counts.set(token, (counts.get(token) ?? 0) + count);
@@ -84,12 +84,11 @@ export async function countWords(tokens: readonly number[]): Promise<Map<number,
 export function readLists(tokens: readonly number[]): Promise<PostingList[]> {
   const buckets = [...new Set(tokens.map(bucketOf))];
   const marks = [placeholders(tokens.length), placeholders(buckets.length, tokens.length + 1)] as const;
-  return getDb().$queryRawUnsafe<PostingList[]>(
+  return readRows<PostingList>(
     `SELECT "token", "block", "entries" FROM "MemoryPosting" WHERE "token" IN (${marks[0]}) AND "block" >= 0
      UNION ALL
      SELECT "token", "block", "entries" FROM "MemoryPosting" WHERE "token" IN (${marks[1]}) AND "block" < 0`,
-    ...tokens,
-    ...buckets,
+    [...tokens, ...buckets],
   );
 }
 
