@@ -3,14 +3,15 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
 import Database from "better-sqlite3";
 
-/** Bytes of the file that are read through the operating system's cache without copying: look-ups touch many pages. */
-const MAPPED = 2 ** 31;
 const PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;";
-const READER_PRAGMAS = `${PRAGMAS} PRAGMA mmap_size=${MAPPED};`;
-/** Of the writer, in KiB: pages that a batch of an import changes, and the indexes of a million entries. */
-const WRITER_CACHE = 32 * 1024;
+/**
+ * Pages that the connections keep, in KiB: what look-ups in a large memory touch again and again, and what a batch of an
+ * import changes. Mapping the file instead is as quick, but counts all that was ever touched as the process's memory.
+ */
+const [READER_CACHE, WRITER_CACHE] = [64 * 1024, 32 * 1024];
 /** Pages of 4 KiB in the log from which on it is copied into the file: what batches change again is copied once. */
 const LOG_PAGES = 8_000;
+const READER_PRAGMAS = `${PRAGMAS} PRAGMA cache_size=-${READER_CACHE};`;
 const WRITER_PRAGMAS = `${PRAGMAS} PRAGMA cache_size=-${WRITER_CACHE}; PRAGMA wal_autocheckpoint=${LOG_PAGES};`;
 
 /** The driver's connection under an adapter of Prisma's, which keeps it to itself. */
