@@ -7,8 +7,12 @@ import { AppError } from "@/lib/errors";
  * @param check throws for a number of bytes that is too many; asked of the header first, then of what has come
  */
 export async function readBody(request: Request, check: (bytes: number) => void): Promise<Uint8Array> {
-  const announced = Number(request.headers.get("content-length") ?? 0);
-  check(announced);
+  try {
+    check(Number(request.headers.get("content-length") ?? 0));
+  } catch (error) {
+    await request.body?.cancel();
+    throw error;
+  }
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();

@@ -1,4 +1,7 @@
 import type { Bead } from "../core/align/bead.ts";
+import { serializeTmx } from "../core/formats/tmx/serialize.ts";
+import type { TmxHeader, TmxUnit, TmxVariant } from "../core/formats/tmx/tmx-unit.ts";
+import { serializeInlineMarks } from "../core/text/inline-marks.ts";
 
 /** Digits of a confidence that mean something. */
 const DIGITS = 4;
@@ -36,30 +39,26 @@ export function toTsv({ source, target, beads }: AlignedDocument): string {
     .join("\n");
 }
 
-/** Characters that XML 1.0 cannot hold in any form: controls, halves of pairs. */
-const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
-const escapeXml = (text: string): string =>
-  text.replace(NOT_XML, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const HEADER: TmxHeader = { attributes: { srclang: "sw" }, props: [], notes: [] };
 
 /** TMX 1.4: a unit for each bead with both sides, its confidence as a property. */
 export function toTmx({ source, target, beads }: AlignedDocument): string {
-  const units = beads.filter(isLink).map((bead) => {
-    const variant = (language: string, text: string) =>
-      `      <tuv xml:lang="${language}"><seg>${escapeXml(text)}</seg></tuv>`;
-    return [
-      "    <tu>",
-      `      <prop type="x-confidence">${round(bead.confidence)}</prop>`,
-      variant("sw", join(source, bead.source)),
-      variant("en", join(target, bead.target)),
-      "    </tu>",
-    ].join("\n");
+  const variant = (language: string, text: string): TmxVariant => ({
+    language,
+    // the articles are plain text: what looks like a mark stands there as it is
+    text: serializeInlineMarks([{ text }]),
+    xml: null,
+    attributes: {},
+    props: [],
+    notes: [],
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<tmx version="1.4">
-  <header creationtool="tafsiri" creationtoolversion="1" segtype="paragraph" o-tmf="tafsiri" adminlang="en" srclang="sw" datatype="plaintext"/>
-  <body>
-${units.join("\n")}
-  </body>
-</tmx>`;
+  const units = beads.filter(isLink).map(
+    (bead): TmxUnit => ({
+      attributes: {},
+      props: [{ type: "x-confidence", text: String(round(bead.confidence)) }],
+      notes: [],
+      variants: [variant("sw", join(source, bead.source)), variant("en", join(target, bead.target))],
+    }),
+  );
+  return serializeTmx({ header: HEADER, units }).trimEnd();
 }

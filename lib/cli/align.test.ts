@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { checkTmx } from "../core/formats/tmx/testing/check-tmx.ts";
 import { alignCommand } from "./align.ts";
 
 let folder = "";
@@ -48,10 +49,15 @@ describe("tafsiri align", () => {
     ]);
   });
 
-  it("writes TMX", async () => {
-    const out = await run(await write("a.txt", SWAHILI), await write("b.txt", ENGLISH), "--to", "tmx");
+  it("writes TMX by its standard, and the texts as they were", async () => {
+    const odd = "\n\nNyota *moja* na [kiungo](https://mfano.example)\u0001 leo.\n";
+    const english = "\n\nOne *star* and [a link](https://mfano.example) today.\n";
+    const out = await run(await write("a.txt", SWAHILI + odd), await write("b.txt", ENGLISH + english), "--to", "tmx");
+    expect(checkTmx(out)).toEqual([]);
     expect(out).toContain('<tuv xml:lang="sw"><seg>Tangazo &lt;jipya&gt; &amp; la zamani.</seg></tuv>');
-    expect(out.match(/<tu>/g)).toHaveLength(3);
+    expect(out).toContain("<seg>One *star* and [a link](https://mfano.example) today.</seg>");
+    expect(out).toMatch(/<prop type="x-confidence">(0\.\d+|1)<\/prop>/);
+    expect(out.match(/<tu>/g)).toHaveLength(4);
   });
 
   it("prints two files as links by index, each with its confidence", async () => {

@@ -20,7 +20,7 @@ type ReadBlock = Pick<Block, "kind" | "text" | "rule">;
  * Sets the blocks of an article beside those of its translation.
  *
  * @param source blocks in reading order
- * @param target likewise; its furniture is left out
+ * @param target likewise; its furniture has no place here, and the import page names each line of it as left out
  * @param options what the aligner may know
  * @returns beads in reading order with all of the source's blocks, furniture without a counterpart where it stood, and
  *   all of the target's that are text; a bead's kind is its source's, else its target's

@@ -22,6 +22,7 @@ import { listTerms } from "../glossary/service";
 import { type Actor, assertCan } from "../people/permissions";
 import { assertUploadSize } from "../upload-size";
 import { articleHash } from "./article-hash";
+import { findRelatedPairs } from "./related-pairs";
 import * as repository from "./repository";
 
 const NO_PAIRS: Diagnostic = {
@@ -46,16 +47,17 @@ async function answerPairs(pairs: ReadPairs, diagnostics: Diagnostic[], name: st
   return { title, byline: null, published: null, blocks, diagnostics, original, encoding, duplicateOf };
 }
 
-/** Sets the blocks of an article beside those of its translation, with what the glossary and the lexicon know. */
+/** Sets the blocks of an article beside those of its translation, with what glossary, memory and lexicon know. */
 export async function pairArticle(actor: Actor, input: PairArticle): Promise<ReadBlock[]> {
   assertCan(actor, "import");
-  const [{ pairBlocks }, { swahiliKnowledge }, { terms }] = await Promise.all([
+  const [{ pairBlocks }, { swahiliKnowledge }, { terms }, memory] = await Promise.all([
     import("@/lib/core/ingest/pair-blocks"),
     import("@/lib/core/align/swahili-knowledge"),
     listTerms(actor, { status: "approved" }),
+    findRelatedPairs(input.source.map(({ text }) => text)),
   ]);
   const glossary = terms.flatMap(({ source, target }) => (target ? [{ source, target }] : []));
-  const beads = pairBlocks(input.source, input.target, { ...swahiliKnowledge(), glossary });
+  const beads = pairBlocks(input.source, input.target, { ...swahiliKnowledge(), glossary, memory });
   return beads.map(({ source, ...bead }) => ({ ...bead, text: source }));
 }
 

@@ -1,9 +1,11 @@
 import "server-only";
+import type { Diagnostic } from "@/lib/core/diagnostic";
 import type { ImportCounts, ImportKind, ImportReport, ImportStatus } from "@/lib/schemas/imports";
 import { isPostgresUrl } from "../db";
 import { environment } from "../environment";
 import { workspaceJob } from "../workspace/workspace-job";
 import { hasFile, removeFile, removeHalfUploads } from "./files";
+import { NO_REPORT, reportOf } from "./import-view";
 import { memoryJob } from "./memory-job";
 import * as repository from "./repository";
 
@@ -67,6 +69,25 @@ function stepsOf(id: string): JobSteps {
   };
 }
 
+const CUT_OFF: Diagnostic = {
+  severity: "error",
+  code: "import_cut_off",
+  message: "The import was cut off by an error on the server. Go on with it to take it up again.",
+};
+
+/** What an import had to say, but that it was cut off: whoever takes it up again begins with this. */
+function reportSoFar(row: repository.ImportRow | null): ImportReport {
+  const report = row ? reportOf(row) : NO_REPORT;
+  return { ...report, diagnostics: report.diagnostics.filter(({ code }) => code !== CUT_OFF.code) };
+}
+
+/** Says that a job was cut off, beside what it had to say until then. */
+async function finishCutOff(id: string): Promise<void> {
+  const report = reportSoFar(await repository.findImport(id));
+  const said = { ...report, diagnostics: [...report.diagnostics, CUT_OFF] };
+  await repository.finish(id, "failed", new Date(), written({ report: said }));
+}
+
 async function work(id: string, job: ImportJob): Promise<void> {
   const row = await repository.findImport(id);
   if (!row) return;
@@ -77,14 +98,14 @@ async function work(id: string, job: ImportJob): Promise<void> {
       await repository.finish(id, "undone", new Date());
       return;
     }
-    const { status, ...progress } = await job.run(row, stepsOf(id));
+    const { status, ...progress } = await job.run({ ...row, report: JSON.stringify(reportSoFar(row)) }, stepsOf(id));
     await repository.finish(id, status, new Date(), written(progress));
     // a file that can't be read will never be
     if (status !== "cancelled") await removeFile(id);
   } catch (error) {
     console.error(`The import ${id} of ${row.fileName} was cut off:`, error);
     // an undo is taken up again by itself; a file waits for somebody to go on with it
-    if (row.status !== "undoing") await repository.finish(id, "failed", new Date());
+    if (row.status !== "undoing") await finishCutOff(id);
   }
 }
 

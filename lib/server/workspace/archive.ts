@@ -3,15 +3,22 @@ import { open } from "node:fs/promises";
 import { type Entry, fromFd, type ZipFile } from "yauzl";
 import { fileOf } from "../imports/files";
 
-/** Bytes that a workspace may unpack to. */
-const MOST_UNPACKED = 20 * 1024 ** 3;
-/** A line holds one row; an article's original is the longest. */
-const LONGEST_LINE = 256 * 1024 ** 2;
-const MOST_ENTRIES = 2_000_000;
+/** How much an archive may hold. */
+export interface ArchiveLimits {
+  /** bytes that what is wanted of it may unpack to */
+  unpacked: number;
+  /** letters of a line; a line holds one row, and an article's original is the longest */
+  line: number;
+  entries: number;
+}
+const LIMITS: ArchiveLimits = { unpacked: 20 * 1024 ** 3, line: 256 * 1024 ** 2, entries: 2_000_000 };
 
-/** An archive that is no workspace, with the name of the sentence that says why. */
+/** An archive that is no workspace, with the name of the sentence that says why and what fills it. */
 export class ArchiveError extends Error {
-  constructor(readonly code: string) {
+  constructor(
+    readonly code: string,
+    readonly params?: Record<string, string | number>,
+  ) {
     super(code);
   }
 }
@@ -31,7 +38,19 @@ const openZip = (fd: number): Promise<ZipFile> =>
     ),
   );
 
-function readEntries(zip: ZipFile, isWanted: (name: string) => boolean): Promise<Map<string, Entry>> {
+/** What the reader of archives has against this one, as a sentence of ours. */
+function errorOf({ message }: Error, bytes: number): ArchiveError {
+  // it refuses a path that climbs out by itself, and a file that holds more than it says
+  const name = /(?:invalid relative path|absolute path|invalid characters in fileName): (.*)/s.exec(message)?.[1];
+  if (name !== undefined) return new ArchiveError("zip_path", { name });
+  return /too many bytes/.test(message) ? new ArchiveError("zip_bomb", { bytes }) : new ArchiveError("zip_damaged");
+}
+
+function readEntries(
+  zip: ZipFile,
+  isWanted: (name: string) => boolean,
+  limits: ArchiveLimits,
+): Promise<Map<string, Entry>> {
   const wanted = new Map<string, Entry>();
   let unpacked = 0;
   let count = 0;
@@ -42,14 +61,12 @@ function readEntries(zip: ZipFile, isWanted: (name: string) => boolean): Promise
         wanted.set(entry.fileName, entry);
         unpacked += entry.uncompressedSize;
       }
-      if (unpacked > MOST_UNPACKED || count > MOST_ENTRIES) fail(new ArchiveError("zip_bomb"));
+      if (unpacked > limits.unpacked) fail(new ArchiveError("zip_bomb", { bytes: unpacked }));
+      else if (count > limits.entries) fail(new ArchiveError("zip_entries", { count, most: limits.entries }));
       else zip.readEntry();
     });
     zip.on("end", () => done(wanted));
-    // yauzl refuses a path that climbs out by itself
-    zip.on("error", (error: Error) =>
-      fail(new ArchiveError(/invalid relative path|absolute path/.test(error.message) ? "zip_path" : "zip_damaged")),
-    );
+    zip.on("error", (error: Error) => fail(errorOf(error, unpacked)));
     zip.readEntry();
   });
 }
@@ -59,7 +76,11 @@ function readEntries(zip: ZipFile, isWanted: (name: string) => boolean): Promise
  *
  * @throws ArchiveError where it is no archive, is damaged, or would unpack without end
  */
-export async function openArchive(importId: string, isWanted: (name: string) => boolean): Promise<Archive> {
+export async function openArchive(
+  importId: string,
+  isWanted: (name: string) => boolean,
+  limits: ArchiveLimits = LIMITS,
+): Promise<Archive> {
   const file = await open(fileOf(importId), "r");
   const zip = await openZip(file.fd).catch(async (error: unknown) => {
     await file.close();
@@ -68,7 +89,7 @@ export async function openArchive(importId: string, isWanted: (name: string) => 
   zip.autoClose = false;
   const close = () => void file.close().catch(() => undefined);
   try {
-    const entries = await readEntries(zip, isWanted);
+    const entries = await readEntries(zip, isWanted, limits);
     const stream = (name: string) =>
       new Promise<NodeJS.ReadableStream>((done, fail) => {
         const entry = entries.get(name);
@@ -77,12 +98,26 @@ export async function openArchive(importId: string, isWanted: (name: string) => 
           error || !opened ? fail(new ArchiveError("zip_damaged")) : done(opened),
         );
       });
+    async function* parts(name: string): AsyncGenerator<Uint8Array> {
+      let bytes = 0;
+      try {
+        for await (const part of await stream(name)) {
+          bytes += part.length;
+          yield part as Uint8Array;
+        }
+      } catch (error) {
+        throw error instanceof ArchiveError ? error : errorOf(error as Error, bytes);
+      }
+    }
     async function* lines(name: string): AsyncGenerator<string> {
       const decoder = new TextDecoder();
       let rest = "";
-      for await (const part of await stream(name)) {
-        rest += decoder.decode(part as Uint8Array, { stream: true });
-        if (rest.length > LONGEST_LINE) throw new ArchiveError("zip_bomb");
+      for await (const part of parts(name)) {
+        const text = decoder.decode(part, { stream: true });
+        rest += text;
+        if (rest.length > limits.line) throw new ArchiveError("zip_bomb", { bytes: rest.length });
+        // a long line is not cut again with each of its parts
+        if (!text.includes("\n")) continue;
         const found = rest.split("\n");
         rest = found.pop() ?? "";
         for (const line of found) if (line.trim() !== "") yield line;

@@ -117,20 +117,9 @@ export async function isEmpty(): Promise<boolean> {
   return found.every((row) => row === null);
 }
 
-/** Takes everything out again but people and imports. */
-export async function clear(): Promise<void> {
-  const db = getDb();
-  await db.$transaction([
-    db.memoryPosting.deleteMany({}),
-    db.memoryWord.deleteMany({}),
-    db.memoryEntry.deleteMany({}),
-    db.article.deleteMany({}),
-    db.term.deleteMany({}),
-  ]);
-}
-
-/** Removes people that an import brought. */
-export const removePeople = async (ids: readonly string[]): Promise<void> => {
-  for (let from = 0; from < ids.length; from += READ_AT_ONCE)
-    await getDb().user.deleteMany({ where: { id: { in: ids.slice(from, from + READ_AT_ONCE) } } });
-};
+/** Tells whether another workspace was brought here since. */
+export const wasBroughtSince = async (moment: Date): Promise<boolean> =>
+  (await getDb().import.findFirst({
+    where: { kind: "workspace", status: "done", finishedAt: { gt: moment } },
+    select: { id: true },
+  })) !== null;

@@ -19,6 +19,7 @@ import { openArticle, updateSegment } from "../segments/service";
 import { mergeSegments, splitSegment } from "../segments/structure/service";
 import { describeOnBothDatabases } from "../testing/both-databases";
 import { seedActor } from "../testing/people";
+import { emptyWorkspace } from "../testing/workspace";
 import * as repository from "./repository";
 import { exportWorkspace, startWorkspaceImport } from "./service";
 
@@ -93,7 +94,7 @@ describeOnBothDatabases("a whole workspace", () => {
     await expect(
       startWorkspaceImport(owner, { name: "kazi.zip", body: streamOf(zipSync(before)), length: null }),
     ).rejects.toMatchObject({ reason: "workspace_not_empty" });
-    await repository.clear();
+    await emptyWorkspace();
     await getDb().user.deleteMany({ where: { id: { not: owner.id } } });
     expect(await bring(before)).toMatchObject({ status: "done" });
     const after = await archive();
@@ -103,7 +104,7 @@ describeOnBothDatabases("a whole workspace", () => {
 
   it("leaves nothing behind where an archive is damaged", async () => {
     const whole = await archive();
-    await repository.clear();
+    await emptyWorkspace();
     await getDb().user.deleteMany({ where: { id: { not: owner.id } } });
     const segments = whole["workspace/segment.jsonl"] ?? new Uint8Array();
     const damaged = { ...whole, "workspace/segment.jsonl": segments.subarray(0, segments.length - 30) };

@@ -8,10 +8,8 @@ import { listAllFiles } from "../exports/service";
 import { type ZippedFile, zipStream } from "../exports/zip-stream";
 import { startImport, type Upload } from "../imports/service";
 import { type Actor, assertCan } from "../people/permissions";
+import { FOLDER } from "./archive-rows";
 import * as repository from "./repository";
-
-/** Where the rows stand in the archive; everything beside it is for people and other programs. */
-export const FOLDER = "workspace/";
 
 /**
  * The whole workspace as one archive: every article in every format, the glossary, and the rows from which an empty

@@ -1,35 +1,33 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import {
-  manifestSchema,
-  WORKSPACE_ROWS,
-  WORKSPACE_TABLES,
-  type WorkspaceRow,
-  type WorkspaceTable,
-} from "@/lib/schemas/workspace";
-import { NO_COUNTS, NO_REPORT } from "../imports/import-view";
+import { WORKSPACE_TABLES, type WorkspaceRow, type WorkspaceTable } from "@/lib/schemas/workspace";
+import { countsOf, NO_COUNTS, NO_REPORT } from "../imports/import-view";
 import type { ImportRow } from "../imports/repository";
 import type { ImportJob, JobEnd, JobSteps } from "../imports/runner";
 import { rebuildIndex } from "../memory/postings/rebuild";
-import { type Archive, ArchiveError, openArchive } from "./archive";
+import { type Archive, ArchiveError } from "./archive";
+import { checkRows, countRows, openWorkspace, rowsOf } from "./archive-rows";
+import { forgetBroughtPeople, noteBroughtPeople } from "./removal-repository";
+import { removeRows } from "./remove-rows";
 import * as repository from "./repository";
 
-/** Must be the folder that an export writes to. */
-const FOLDER = "workspace/";
-/** Rows that are parsed before they are written. */
-const ROWS_AT_ONCE = 200;
+/** Positions of an import: some of its rows are here; all of them are. */
+const WRITING = 1;
+const WRITTEN = 2;
 
 /** Somebody asked to stop. */
 class Stopped extends Error {}
 
-/** What an import has made so far, so that it can be taken away again. */
+/** What an import has made so far. */
 interface Made {
-  people: string[];
+  importId: string;
   /** ids of people in the archive to those here */
   persons: Map<string, string>;
   inner: repository.InnerReferences;
   rows: number;
+  /** whether anything of the archive may be in the database */
+  hasBegun: boolean;
 }
 
 const REFERENCES: ReadonlySet<string> = new Set([
@@ -59,8 +57,11 @@ async function takePeople(rows: readonly WorkspaceRow<"user">[], made: Made): Pr
     made.persons.set(row.id, id);
     return known ? [] : [{ ...row, id, email }];
   });
+  await noteBroughtPeople(
+    made.importId,
+    fresh.map(({ id }) => id),
+  );
   await repository.writeRows("user", fresh);
-  made.people.push(...fresh.map(({ id }) => id));
 }
 
 function noteInner(table: WorkspaceTable, rows: readonly object[], { segments, comments }: repository.InnerReferences) {
@@ -77,41 +78,32 @@ async function takeTable(
   archive: Archive,
   made: Made,
   onRows: (count: number) => Promise<void>,
-): Promise<void> {
-  const schema: z.ZodType<object> = WORKSPACE_ROWS[table];
-  let rows: object[] = [];
-  const write = async () => {
-    if (rows.length === 0) return;
+) {
+  for await (const rows of rowsOf(archive, table)) {
     if (table === "user") await takePeople(rows as WorkspaceRow<"user">[], made);
     else await repository.writeRows(table, rows.map((row) => withPersons(row, made.persons)) as never);
     noteInner(table, rows, made.inner);
-    const count = rows.length;
-    rows = [];
-    await onRows(count);
-  };
-  for await (const line of archive.lines(`${FOLDER}${table}.jsonl`)) {
-    rows.push(schema.parse(JSON.parse(line)));
-    if (rows.length >= ROWS_AT_ONCE) await write();
+    made.rows += rows.length;
+    await onRows(rows.length);
   }
-  await write();
 }
 
 async function takeAll(row: ImportRow, steps: JobSteps, made: Made): Promise<void> {
-  const archive = await openArchive(row.id, (name) => name.startsWith(FOLDER));
+  const archive = await openWorkspace(row.id);
   try {
-    if (!archive.has(`${FOLDER}manifest.json`)) throw new ArchiveError("workspace_none");
-    const manifest = manifestSchema.parse(JSON.parse(await archive.text(`${FOLDER}manifest.json`)));
-    const total = Math.max(
-      1,
-      Object.values(manifest.counts).reduce((sum, count) => sum + count, 0),
-    );
+    // each row is read twice: once to see that all can be, once to write it
+    const total = 2 * Math.max(1, await countRows(archive));
+    let passed = 0;
     const onRows = async (count: number) => {
-      made.rows += count;
-      if (await steps.breathe(Math.min(row.size, Math.floor((row.size * made.rows) / total)))) throw new Stopped();
+      passed += count;
+      if (await steps.breathe(Math.min(row.size, Math.floor((row.size * passed) / total)))) throw new Stopped();
     };
+    await checkRows(archive, onRows);
+    await steps.save({ position: WRITING });
+    made.hasBegun = true;
     for (const table of WORKSPACE_TABLES) await takeTable(table, archive, made, onRows);
     await repository.writeInnerReferences(made.inner);
-    await rebuildIndex({ isForced: true });
+    await steps.save({ position: WRITTEN, counts: { ...NO_COUNTS, read: made.rows, added: made.rows } });
   } finally {
     archive.close();
   }
@@ -129,43 +121,52 @@ const MESSAGES: Record<string, string> = {
   workspace_damaged: "The archive is damaged, or a newer version of Tafsiri wrote it. Nothing was taken in.",
 };
 
-/** Takes a whole workspace in, into an empty one: all of it or nothing. */
+const errorReport = (code: string, params?: Record<string, string | number>): JobEnd["report"] => {
+  const message = MESSAGES[code] ?? "The import failed. Nothing was taken in.";
+  return { ...NO_REPORT, diagnostics: [{ severity: "error", code, message, ...(params ? { params } : {}) }] };
+};
+
+/** Makes the workspace as it was before an import that was cut off. @returns whether one may begin */
+async function prepare(row: ImportRow, steps: JobSteps): Promise<boolean> {
+  // where another workspace came since, the rows of this archive are its rows
+  if (row.position === 0 || (await repository.wasBroughtSince(row.createdAt))) return await repository.isEmpty();
+  await removeRows(row.id);
+  await steps.save({ position: 0 });
+  return true;
+}
+
+/** Takes a whole workspace in, into an empty one: all of it or nothing. What people make meanwhile stays. */
 async function run(row: ImportRow, steps: JobSteps): Promise<JobEnd> {
   const made: Made = {
-    people: [],
+    importId: row.id,
     persons: new Map(),
     inner: { segments: new Map(), comments: new Map() },
-    rows: 0,
+    rows: row.position === WRITTEN ? countsOf(row).added : 0,
+    hasBegun: false,
   };
-  const end = (status: JobEnd["status"], code?: string): JobEnd => ({
+  const end = (status: JobEnd["status"], report: JobEnd["report"] = NO_REPORT): JobEnd => ({
     status,
     position: status === "done" ? made.rows : 0,
     bytesRead: status === "done" ? row.size : 0,
     counts: { ...NO_COUNTS, read: made.rows, added: status === "done" ? made.rows : 0 },
-    report: code
-      ? {
-          ...NO_REPORT,
-          diagnostics: [
-            { severity: "error", code, message: MESSAGES[code] ?? "The import failed. Nothing was taken in." },
-          ],
-        }
-      : NO_REPORT,
+    report,
   });
-  // an attempt that was cut off left rows behind; before the first one the workspace must be empty
-  if (row.position > 0) await repository.clear();
-  else if (!(await repository.isEmpty())) return end("failed", "workspace_not_empty");
-  await steps.save({ position: 1 });
-  try {
-    await takeAll(row, steps, made);
-    return end("done");
-  } catch (error) {
-    await repository.clear();
-    await repository.removePeople(made.people);
-    if (error instanceof Stopped) return end("cancelled");
-    const code = codeOf(error);
-    if (code === "workspace_failed") console.error(`The workspace ${row.fileName} could not be taken in:`, error);
-    return end("failed", code);
+  // all rows may be here already, and people at work on them
+  if (row.position !== WRITTEN) {
+    if (!(await prepare(row, steps))) return end("failed", errorReport("workspace_not_empty"));
+    try {
+      await takeAll(row, steps, made);
+    } catch (error) {
+      if (made.hasBegun) await removeRows(row.id);
+      if (error instanceof Stopped) return end("cancelled");
+      const code = codeOf(error);
+      if (code === "workspace_failed") console.error(`The workspace ${row.fileName} could not be taken in:`, error);
+      return end("failed", errorReport(code, error instanceof ArchiveError ? error.params : undefined));
+    }
   }
+  await rebuildIndex({ isForced: true });
+  await forgetBroughtPeople(row.id);
+  return end("done");
 }
 
 /** Nothing is taken back: what was worked on since would go with it. */

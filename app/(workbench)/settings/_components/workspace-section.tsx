@@ -7,7 +7,7 @@ import { api } from "@/app/_components/api";
 import { DiagnosticList } from "@/app/_components/diagnostic-list";
 import { uploadFile } from "@/app/_components/upload-file";
 import { useErrorMessage } from "@/app/_components/use-error-message";
-import { type ImportView, isBusy } from "@/lib/schemas/imports";
+import { type ImportAction, type ImportView, isBusy } from "@/lib/schemas/imports";
 import classes from "./settings.module.css";
 
 /** How often a running import is asked how far it is, in milliseconds. */
@@ -46,11 +46,11 @@ export function WorkspaceSection() {
       setShare(null);
     }
   }
-  async function stop() {
-    if (share !== null) return cancel.current?.abort();
+  async function act(action: ImportAction) {
     if (!last) return;
+    setError(null);
     try {
-      await api.post(`/api/imports/${last.id}`, { action: "cancel" });
+      await api.post(`/api/imports/${last.id}`, { action });
     } catch (failure) {
       setError(messageOf(failure));
     }
@@ -80,7 +80,12 @@ export function WorkspaceSection() {
         <div role="status" className={classes.progress}>
           <span>{t(share !== null ? "uploading" : "running")}</span>
           <Progress value={100 * done} aria-label={t(share !== null ? "uploading" : "running")} />
-          <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void stop()}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            onClick={() => (share === null ? void act("cancel") : cancel.current?.abort())}
+          >
             {common("cancel")}
           </Button>
         </div>
@@ -99,6 +104,11 @@ export function WorkspaceSection() {
               at: format.dateTime(new Date(last.createdAt), { dateStyle: "medium", timeStyle: "short" }),
             })}
           </p>
+          {last.mayResume && (
+            <Button variant="default" size="compact-sm" onClick={() => void act("resume")}>
+              {t("resume")}
+            </Button>
+          )}
         </>
       )}
     </section>

@@ -1,0 +1,53 @@
+import { beforeAll, expect, it } from "vitest";
+import * as memory from "../memory/repository";
+import type { Actor } from "../people/permissions";
+import { describeOnBothDatabases } from "../testing/both-databases";
+import { seedActor } from "../testing/people";
+import { findRelatedPairs, MOST_PAIRS } from "./related-pairs";
+import { pairArticle } from "./service";
+
+/** Words of the house's own, which no lexicon knows. */
+const HOUSE = [
+  ["zurubi", "kettledrum"],
+  ["bagonya", "umbrella"],
+  ["mwezuri", "lantern"],
+] as const;
+const paragraph = (text: string) => ({ kind: "paragraph" as const, text, rule: "test" });
+const remember = (pairs: readonly (readonly [string, string])[]) =>
+  memory.addMany(pairs.map(([source, target]) => ({ source, target, fileName: "nyumba.tmx" })));
+
+describeOnBothDatabases("an article beside its translation", () => {
+  let editor: Actor;
+  const pair = () =>
+    pairArticle(editor, {
+      source: HOUSE.map(([word]) => paragraph(`${word} ${word}.`)),
+      target: [HOUSE[1], HOUSE[2]].map(([, word]) => paragraph(`${word} ${word}.`)),
+    });
+  beforeAll(async () => {
+    editor = await seedActor("editor");
+  });
+
+  it("is paired by words that the memory alone knows", async () => {
+    const shown = async () => (await pair()).map(({ text, target }) => [text, target ?? ""]);
+    const right = [
+      ["zurubi zurubi.", ""],
+      ["bagonya bagonya.", "umbrella umbrella."],
+      ["mwezuri mwezuri.", "lantern lantern."],
+    ];
+    expect(await shown()).not.toEqual(right);
+    await remember(
+      HOUSE.flatMap(([source, target]) =>
+        Array.from({ length: 8 }, (_, day) => [`${source} siku ya ${day}`, `${target} on day ${day}`] as const),
+      ),
+    );
+    expect(await shown()).toEqual(right);
+  });
+
+  it("learns from old pairs that share its rare words, and from no more than it can bear", async () => {
+    await remember(Array.from({ length: MOST_PAIRS + 100 }, (_, i) => [`habari ya leo ${i}`, `news ${i}`] as const));
+    const related = await findRelatedPairs(["Bagonya ya leo."]);
+    expect(related).toHaveLength(MOST_PAIRS);
+    expect(related.filter(({ source }) => source.startsWith("bagonya"))).toHaveLength(8);
+    expect((await findRelatedPairs(["leo"])).some(({ source }) => source.startsWith("bagonya"))).toBe(false);
+  });
+});

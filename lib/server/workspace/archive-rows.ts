@@ -1,0 +1,44 @@
+import "server-only";
+import type { z } from "zod";
+import {
+  manifestSchema,
+  WORKSPACE_ROWS,
+  WORKSPACE_TABLES,
+  type WorkspaceRow,
+  type WorkspaceTable,
+} from "@/lib/schemas/workspace";
+import { type Archive, ArchiveError, openArchive } from "./archive";
+
+/** Where the rows stand in the archive; everything beside it is for people and other programs. */
+export const FOLDER = "workspace/";
+/** Rows that are parsed before something is done with them. */
+const ROWS_AT_ONCE = 200;
+
+/** Opens the archive of an import for its rows. */
+export const openWorkspace = (importId: string): Promise<Archive> =>
+  openArchive(importId, (name) => name.startsWith(FOLDER));
+
+/** How many rows an archive says that it holds, of all tables together. */
+export async function countRows(archive: Archive): Promise<number> {
+  if (!archive.has(`${FOLDER}manifest.json`)) throw new ArchiveError("workspace_none");
+  const { counts } = manifestSchema.parse(JSON.parse(await archive.text(`${FOLDER}manifest.json`)));
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** The rows of a table, some at a time, in their order. */
+export async function* rowsOf<T extends WorkspaceTable>(archive: Archive, table: T): AsyncGenerator<WorkspaceRow<T>[]> {
+  const schema: z.ZodType<object> = WORKSPACE_ROWS[table];
+  let rows: WorkspaceRow<T>[] = [];
+  for await (const line of archive.lines(`${FOLDER}${table}.jsonl`)) {
+    rows.push(schema.parse(JSON.parse(line)) as WorkspaceRow<T>);
+    if (rows.length < ROWS_AT_ONCE) continue;
+    yield rows;
+    rows = [];
+  }
+  if (rows.length > 0) yield rows;
+}
+
+/** Reads an archive to its end and writes nothing: what cannot be read is found out before anything is here. */
+export async function checkRows(archive: Archive, onRows: (count: number) => Promise<void>): Promise<void> {
+  for (const table of WORKSPACE_TABLES) for await (const rows of rowsOf(archive, table)) await onRows(rows.length);
+}
