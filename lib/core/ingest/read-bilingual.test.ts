@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { serializeXlsx } from "../formats/xlsx/serialize";
@@ -48,6 +49,23 @@ describe("readBilingual", () => {
     );
     const text = `<?xml version="1.0"?><tmx version="1.4"><header srclang="swh"/><body>${units.join("")}</body></tmx>`;
     expect(await pairsOf(strToU8(text), "habari.tmx")).toEqual(ROWS.slice(0, 2));
+  });
+  it("reads XLIFF and TMX whose elements have a prefix", async () => {
+    const xliff = readFileSync(new URL("../formats/xliff/fixtures/segmented-2.0.xlf", import.meta.url));
+    expect((await pairsOf(xliff, "x.xlf")) as string[][]).toContainEqual([
+      "**Habari** njema. Kesho mvua.",
+      "**Rain** tomorrow, news.",
+    ]);
+    const tmx = `<t:tmx xmlns:t="urn:x" version="1.4"><t:body><t:tu><t:tuv xml:lang="sw"><t:seg>Habari</t:seg></t:tuv><t:tuv xml:lang="en"><t:seg>News</t:seg></t:tuv></t:tu></t:body></t:tmx>`;
+    expect(await pairsOf(strToU8(tmx), "x.tmx")).toEqual([["Habari", "News"]]);
+  });
+  it("reads XML in the encoding that it declares", async () => {
+    const [before = "", after = ""] =
+      `<?xml version="1.0" encoding="ISO-8859-2"?><tmx version="1.4"><body><tu><tuv xml:lang="sw"><seg>Rais Milo|</seg></tuv><tuv xml:lang="en"><seg>President</seg></tuv></tu></body></tmx>`.split(
+        "|",
+      );
+    const bytes = Uint8Array.from([...strToU8(before), 0xb9, ...strToU8(after)]);
+    expect(await pairsOf(bytes, "x.tmx")).toEqual([["Rais Miloš", "President"]]);
   });
   it("leaves an article in one language to others", async () => {
     expect(await pairsOf(strToU8("Habari za leo.\n\nMambo ya kesho."), "habari.txt")).toBeNull();

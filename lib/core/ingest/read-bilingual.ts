@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from "../diagnostic";
 import { parseCsv } from "../formats/csv/csv";
 import { readTable, type TableRow } from "../formats/table/read-table";
+import { beginsAsXml, type DecodedXml, decodeXml, rootName } from "../formats/xml/xml-head";
 import { isZip, readZip } from "../formats/zip/read-zip";
 import type { SegmentKind } from "./block";
 import { decodeBytes } from "./decode-bytes";
@@ -61,7 +62,7 @@ async function readXlsxPairs(bytes: Uint8Array): Promise<Result<ReadPairs>> {
   return best.ok ? asPairs(best.value, null, "xlsx") : best;
 }
 
-async function readXliffPairs(text: string, encoding: string): Promise<Result<ReadPairs>> {
+async function readXliffPairs({ text, encoding, diagnostics }: DecodedXml): Promise<Result<ReadPairs>> {
   const read = (await import("../formats/xliff/parse-xliff")).parseXliff(text);
   if (!read.ok) return read;
   const { article, entries } = read.value;
@@ -70,11 +71,11 @@ async function readXliffPairs(text: string, encoding: string): Promise<Result<Re
     rows.filter(({ source, target }) => source.trim() !== "" || target.trim() !== ""),
     article?.title ?? null,
     encoding,
-    read.diagnostics,
+    [...diagnostics, ...read.diagnostics],
   );
 }
 
-async function readTmxPairs(text: string, encoding: string): Promise<Result<ReadPairs>> {
+async function readTmxPairs({ text, encoding, diagnostics }: DecodedXml): Promise<Result<ReadPairs>> {
   const [{ parseTmx }, { pickPairs }] = await Promise.all([
     import("../formats/tmx/parse"),
     import("../formats/tmx/pick-pairs"),
@@ -87,7 +88,7 @@ async function readTmxPairs(text: string, encoding: string): Promise<Result<Read
       ? []
       : pairs.map(({ source, target }) => ({ kind: "paragraph" as const, source, target }));
   });
-  return asPairs(rows, null, encoding, read.diagnostics);
+  return asPairs(rows, null, encoding, [...diagnostics, ...read.diagnostics]);
 }
 
 /**
@@ -108,12 +109,14 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
     if (parts.value.has("xl/workbook.xml")) return await readXlsxPairs(bytes);
     return parts.value.has("word/document.xml") ? await readDocxPairs(bytes) : null;
   }
+  const xml = beginsAsXml(bytes) ? decodeXml(bytes) : null;
+  const root = xml && rootName(xml.text);
+  if (xml && root === "xliff") return await readXliffPairs(xml);
+  if (xml && root === "tmx") return await readTmxPairs(xml);
   const isTable = /\.(?:csv|tsv|tab)$/i.test(name);
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return null;
   const { text, encoding } = decoded.value;
-  if (/<xliff[\s>]/i.test(text.slice(0, 2_000))) return await readXliffPairs(text, encoding);
-  if (/<tmx[\s>]/i.test(text.slice(0, 2_000))) return await readTmxPairs(text, encoding);
   if (!isTable) return null;
   const read = readTable(parseCsv(text));
   return read.ok ? asPairs(read.value, null, encoding, decoded.diagnostics) : read;
