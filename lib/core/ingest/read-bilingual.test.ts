@@ -67,6 +67,42 @@ describe("readBilingual", () => {
     const bytes = Uint8Array.from([...strToU8(before), 0xb9, ...strToU8(after)]);
     expect(await pairsOf(bytes, "x.tmx")).toEqual([["Rais Miloš", "President"]]);
   });
+  it("says how many units of a memory it left out, and why", async () => {
+    const unit = (sides: Record<string, string>) =>
+      `<tu>${Object.entries(sides)
+        .map(([language, text]) => `<tuv xml:lang="${language}"><seg>${text}</seg></tuv>`)
+        .join("")}</tu>\n`;
+    const units = [
+      unit({ sw: "Habari", en: "News" }),
+      ...Array.from({ length: 7 }, () => unit({ sw: "Habari" })),
+      unit({ en: "News" }),
+      unit({ sw: "Habari", en: " " }),
+      unit({ sw: "12", en: "12" }),
+      unit({ sw: "a".repeat(20_001), en: "b" }),
+    ];
+    const read = await readBilingual(strToU8(`<tmx version="1.4"><body>\n${units.join("")}</body></tmx>`), "x.tmx");
+    expect(read?.ok && read.value.blocks).toHaveLength(1);
+    expect(read?.diagnostics.map(({ severity, code, params }) => [severity, code, params])).toEqual([
+      ["warning", "pairs_no_target", { count: 7, lines: "3, 4, 5, 6, 7, …" }],
+      ["warning", "pairs_no_source", { count: 1, lines: "10" }],
+      ["warning", "pairs_empty", { count: 1, lines: "11" }],
+      ["warning", "pairs_same", { count: 1, lines: "12" }],
+      ["warning", "pairs_too_long", { count: 1, lines: "13" }],
+    ]);
+  });
+  it.each([
+    ["sw", "en", "Habari", []],
+    ["swh-TZ", "en_GB", "Habari", []],
+    ["en-GB", "swa", "News", ["pairs_turned"]],
+    ["en", null, "Habari", ["pairs_languages"]],
+    ["fr", "de", "Habari", ["pairs_languages"]],
+    ["sw", "fr", "Habari", ["pairs_languages"]],
+  ])("minds the languages of XLIFF: from %s into %s", async (from, into, source, codes) => {
+    const target = source === "News" ? "Habari" : "News";
+    const text = `<xliff version="1.2"><file original="x" source-language="${from}" ${into === null ? "" : `target-language="${into}"`}><body><trans-unit id="1"><source>${source}</source><target>${target}</target></trans-unit></body></file></xliff>`;
+    expect(await pairsOf(strToU8(text), "x.xlf")).toEqual([["Habari", "News"]]);
+    expect((await readBilingual(strToU8(text), "x.xlf"))?.diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
   it("leaves an article in one language to others", async () => {
     expect(await pairsOf(strToU8("Habari za leo.\n\nMambo ya kesho."), "habari.txt")).toBeNull();
   });

@@ -1,45 +1,18 @@
-import type { Diagnostic, Result } from "../diagnostic";
+import type { Result } from "../diagnostic";
 import { parseCsv } from "../formats/csv/csv";
 import { readTable, type TableRow } from "../formats/table/read-table";
-import { beginsAsXml, type DecodedXml, decodeXml, rootName } from "../formats/xml/xml-head";
+import { beginsAsXml, decodeXml, rootName } from "../formats/xml/xml-head";
 import { isZip, readZip } from "../formats/zip/read-zip";
-import type { SegmentKind } from "./block";
 import { decodeBytes } from "./decode-bytes";
+import { asPairs, type ReadPairs } from "./pairs/read-pairs";
+import { readTmxPairs } from "./pairs/read-tmx-pairs";
+import { readXliffPairs } from "./pairs/read-xliff-pairs";
 import { swahiliShare } from "./swahili-share";
-
-/** A paragraph with its translation, as a file of both holds them. */
-export interface PairedBlock {
-  kind: SegmentKind;
-  /** either side may be empty, not both */
-  source: string;
-  target: string;
-}
-
-/** A file that holds an article and its translation. */
-export interface ReadPairs {
-  title: string;
-  blocks: PairedBlock[];
-  /** the pairs as text, for the article's original */
-  original: string;
-  encoding: string;
-}
 
 /** Share of rows with text on both sides from which a document's table is taken for a translation. */
 const LEAST_PAIRED = 0.5;
 /** Swahili that the source column of a document's table has at least; other tables are part of an article. */
 const LEAST_SWAHILI = 0.25;
-
-const asPairs = (
-  rows: readonly Pick<TableRow, "kind" | "source" | "target">[],
-  title: string | null,
-  encoding: string,
-  diagnostics: Diagnostic[] = [],
-): Result<ReadPairs> => {
-  const blocks = rows.map(({ kind, source, target }) => ({ kind, source, target }));
-  const headline = blocks.find(({ kind, source }) => kind === "headline" && source !== "")?.source;
-  const original = blocks.map(({ source, target }) => `${source}\n${target}`).join("\n\n");
-  return { ok: true, value: { title: title ?? headline ?? "", blocks, original, encoding }, diagnostics };
-};
 
 /** A document's table is the article itself if most of it is pairs of Swahili and something else. */
 function isTranslation(rows: readonly TableRow[]): boolean {
@@ -60,35 +33,6 @@ async function readXlsxPairs(bytes: Uint8Array): Promise<Result<ReadPairs>> {
   const read = sheets.value.map(({ rows }) => readTable(rows));
   const best = read.find((one) => one.ok && one.value.length > 0) ?? read[0] ?? readTable([]);
   return best.ok ? asPairs(best.value, null, "xlsx") : best;
-}
-
-async function readXliffPairs({ text, encoding, diagnostics }: DecodedXml): Promise<Result<ReadPairs>> {
-  const read = (await import("../formats/xliff/parse-xliff")).parseXliff(text);
-  if (!read.ok) return read;
-  const { article, entries } = read.value;
-  const rows = entries.map(({ kind, source, target }) => ({ kind: kind ?? ("paragraph" as const), source, target }));
-  return asPairs(
-    rows.filter(({ source, target }) => source.trim() !== "" || target.trim() !== ""),
-    article?.title ?? null,
-    encoding,
-    [...diagnostics, ...read.diagnostics],
-  );
-}
-
-async function readTmxPairs({ text, encoding, diagnostics }: DecodedXml): Promise<Result<ReadPairs>> {
-  const [{ parseTmx }, { pickPairs }] = await Promise.all([
-    import("../formats/tmx/parse"),
-    import("../formats/tmx/pick-pairs"),
-  ]);
-  const read = parseTmx(text);
-  if (!read.ok) return read;
-  const rows = read.value.units.flatMap((unit) => {
-    const pairs = pickPairs(unit, { source: "sw", target: "en" });
-    return typeof pairs === "string"
-      ? []
-      : pairs.map(({ source, target }) => ({ kind: "paragraph" as const, source, target }));
-  });
-  return asPairs(rows, null, encoding, [...diagnostics, ...read.diagnostics]);
 }
 
 /**
