@@ -3,6 +3,7 @@ import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { serializeXlsx } from "../formats/xlsx/serialize";
 import { readBilingual } from "./read-bilingual";
+import { readFileBytes } from "./read-file-bytes";
 
 const ROWS = [
   ["Daraja jipya lafunguliwa na waziri wa ujenzi", "A new bridge is opened by the minister of works"],
@@ -102,6 +103,23 @@ describe("readBilingual", () => {
     const text = `<xliff version="1.2"><file original="x" source-language="${from}" ${into === null ? "" : `target-language="${into}"`}><body><trans-unit id="1"><source>${source}</source><target>${target}</target></trans-unit></body></file></xliff>`;
     expect(await pairsOf(strToU8(text), "x.xlf")).toEqual([["Habari", "News"]]);
     expect((await readBilingual(strToU8(text), "x.xlf"))?.diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+  it.each([
+    ["habari.xlsx", ","],
+    ["habari.DOCX", "\t"],
+  ])("reads a table of text that is called %s, and says that the ending lies", async (name, comma) => {
+    const text = [["Kiswahili", "English"], ...ROWS]
+      .map((row) => row.map((cell) => `"${cell}"`).join(comma))
+      .join("\n");
+    expect(await pairsOf(strToU8(text), name)).toEqual(ROWS);
+    const read = await readBilingual(strToU8(text), name);
+    expect(read?.diagnostics.map(({ code }) => code)).toEqual(["ending_lies"]);
+  });
+  it("leaves an article that is called a spreadsheet to others, who say so too", async () => {
+    const text = strToU8("Habari za leo, kesho na keshokutwa.\n\nMambo, ya kesho.\n\nWaziri alisema, jana.");
+    expect(await pairsOf(text, "habari.xlsx")).toBeNull();
+    const read = await readFileBytes(text, "habari.xlsx");
+    expect(read.diagnostics.map(({ code }) => code)).toContain("ending_lies");
   });
   it("leaves an article in one language to others", async () => {
     expect(await pairsOf(strToU8("Habari za leo.\n\nMambo ya kesho."), "habari.txt")).toBeNull();

@@ -4,6 +4,8 @@ import { readTable, type TableRow } from "../formats/table/read-table";
 import { beginsAsXml, decodeXml, rootName } from "../formats/xml/xml-head";
 import { isZip, readZip } from "../formats/zip/read-zip";
 import { decodeBytes } from "./decode-bytes";
+import { looksLikeHtml } from "./looks-like-html";
+import { lyingEnding } from "./lying-ending";
 import { asPairs, type ReadPairs } from "./pairs/read-pairs";
 import { readTmxPairs } from "./pairs/read-tmx-pairs";
 import { readXliffPairs } from "./pairs/read-xliff-pairs";
@@ -20,6 +22,14 @@ function isTranslation(rows: readonly TableRow[]): boolean {
   const source = rows.map((row) => row.source).join("\n");
   return paired >= 2 && paired >= rows.length * LEAST_PAIRED && swahiliShare(source) >= LEAST_SWAHILI;
 }
+
+/** Prose has commas where it likes; the rows of a table have as many cells as the first. */
+const isEven = ([first = [], ...rows]: readonly (readonly string[])[]): boolean =>
+  first.length > 1 && rows.every(({ length }) => length === first.length);
+
+/** Whether the side that should be English is Swahili too, as halves of a sentence are. */
+const isSwahili = (rows: readonly TableRow[]): boolean =>
+  swahiliShare(rows.map(({ target }) => target).join("\n")) >= LEAST_SWAHILI;
 
 async function readDocxPairs(bytes: Uint8Array): Promise<Result<ReadPairs> | null> {
   const rows = await (await import("../formats/docx/parse-table")).parseDocxTable(bytes);
@@ -40,7 +50,8 @@ async function readXlsxPairs(bytes: Uint8Array): Promise<Result<ReadPairs>> {
  * TMX.
  *
  * @param bytes the whole file
- * @param name its name; only for tables of plain text does its ending count
+ * @param name its name; only for tables of plain text does its ending count. One of an office document on a text that
+ *   is a table of both languages lies: the table is read, with a warning
  * @returns pairs in reading order; an error where the file is of such a kind and cannot be read; null where it is of
  *   no such kind, and perhaps an article in one language
  *
@@ -61,7 +72,11 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return null;
   const { text, encoding } = decoded.value;
-  if (!isTable) return null;
-  const read = readTable(parseCsv(text));
-  return read.ok ? asPairs(read.value, null, encoding, decoded.diagnostics) : read;
+  const lie = lyingEnding(name);
+  if (!isTable && (lie.length === 0 || looksLikeHtml(text))) return null;
+  const rows = parseCsv(text);
+  const read = readTable(rows);
+  const isBoth = read.ok && isEven(rows) && isTranslation(read.value) && !isSwahili(read.value);
+  if (!isTable && !isBoth) return null;
+  return read.ok ? asPairs(read.value, null, encoding, [...decoded.diagnostics, ...lie]) : read;
 }
