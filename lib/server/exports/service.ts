@@ -57,6 +57,8 @@ interface Options extends ExportChoice {
   readTerms: () => Promise<ReadonlyMap<string, readonly GlossaryEntry[]>>;
   /** who wrote the English of each paragraph, and when */
   readEdits: () => Promise<ReadonlyMap<string, SegmentEdits>>;
+  /** the text that the article was imported from, read where a format gives it back filled */
+  readOriginal: () => Promise<string>;
   /** the article's paragraphs, those left out among them */
   all: ExportArticle["segments"];
 }
@@ -84,6 +86,12 @@ async function serializeSheet(article: ExportArticle, { words }: Options): Promi
   if (article.segments.some(({ source, target }) => Math.max(source.length, target.length) > LONGEST_CELL))
     throw new AppError("unsupported", { reason: "cell_too_long", params: { most: LONGEST_CELL } });
   return serializeArticleXlsx(article, words);
+}
+
+/** The exchange file that the article came from, filled, so that nothing is lost that another program put there. */
+async function fillFile(version: 1 | 2, { segments }: ExportArticle, options: Options): Promise<string | null> {
+  const { fillOriginal } = await import("@/lib/core/formats/xliff/fill-original");
+  return fillOriginal(await options.readOriginal(), version, options.all, new Set(segments.map(({ id }) => id)));
 }
 
 const FORMATS: Record<ArticleFormat, Format> = {
@@ -126,9 +134,15 @@ const FORMATS: Record<ArticleFormat, Format> = {
     ending: ".2.1.xlf",
     type: XLIFF,
     isText: true,
-    serialize: async (article, { readTerms }) => serializeXliff2(article, await readTerms()),
+    serialize: async (article, options) =>
+      (await fillFile(2, article, options)) ?? serializeXliff2(article, await options.readTerms()),
   },
-  xliff12: { ending: ".1.2.xlf", type: XLIFF, isText: true, serialize: (article) => serializeXliff12(article) },
+  xliff12: {
+    ending: ".1.2.xlf",
+    type: XLIFF,
+    isText: true,
+    serialize: async (article, options) => (await fillFile(1, article, options)) ?? serializeXliff12(article),
+  },
   tmx: {
     ending: ".tmx",
     type: TMX,
@@ -192,6 +206,7 @@ export async function exportArticle(
     words,
     readTerms: () => readSegmentTerms(actor, id),
     readEdits: () => readSegmentEdits(id),
+    readOriginal: () => repository.findOriginal(id),
   });
 }
 
@@ -245,8 +260,9 @@ export async function listAllFiles(
       if (!article) continue; // removed since the list was read
       const readTerms = () => readSegmentTerms(actor, id);
       const readEdits = () => readSegmentEdits(id);
+      const readOriginal = () => repository.findOriginal(id);
       for (const format of ARTICLE_FORMATS) {
-        const file = await makeFile(article, format, { ...query, words, readTerms, readEdits }).catch(
+        const file = await makeFile(article, format, { ...query, words, readTerms, readEdits, readOriginal }).catch(
           (error: unknown) => {
             // one article that a format cannot hold is named in the archive; the others go out
             if (!(error instanceof AppError)) throw error;

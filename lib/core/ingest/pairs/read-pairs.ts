@@ -13,7 +13,7 @@ export interface PairedBlock {
 export interface ReadPairs {
   title: string;
   blocks: PairedBlock[];
-  /** the pairs as text, for the article's original */
+  /** the article's original: the pairs as text, or the text of another program's exchange file */
   original: string;
   encoding: string;
 }
@@ -23,7 +23,7 @@ export interface ReadPairs {
  *
  * @param rows in reading order
  * @param title null where the file has none: then the first headline is it
- * @param original the pairs as text, where the file's own text isn't kept
+ * @param original the file's own text, where it is kept; else the pairs as text
  *
  * O(n).
  */
@@ -32,9 +32,9 @@ export const asPairs = (
   title: string | null,
   encoding: string,
   diagnostics: Diagnostic[] = [],
+  original = rows.map(({ source, target }) => `${source}\n${target}`).join("\n\n"),
 ): Result<ReadPairs> => {
   const blocks = rows.map(({ kind, source, target }) => ({ kind, source, target }));
   const headline = blocks.find(({ kind, source }) => kind === "headline" && source !== "")?.source;
-  const original = blocks.map(({ source, target }) => `${source}\n${target}`).join("\n\n");
   return { ok: true, value: { title: title ?? headline ?? "", blocks, original, encoding }, diagnostics };
 };

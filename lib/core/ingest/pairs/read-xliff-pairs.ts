@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from "../../diagnostic";
 import { languageOf } from "../../formats/language-of";
-import type { XliffDocument } from "../../formats/xliff/xliff-document";
+import { isForeignXliff, isTurnedXliff } from "../../formats/xliff/foreign-xliff";
 import type { DecodedXml } from "../../formats/xml/xml-head";
 import { asPairs, type ReadPairs } from "./read-pairs";
 
@@ -18,18 +18,12 @@ function noteLanguages(source: string, target: string | null, isTurned: boolean)
   return [{ severity: "warning", code: "pairs_languages", message, params }];
 }
 
-/** Whether a file goes the other way, from English into Swahili. */
-export const isTurnedXliff = ({
-  sourceLanguage,
-  targetLanguage,
-}: Pick<XliffDocument, "sourceLanguage" | "targetLanguage">): boolean =>
-  languageOf(sourceLanguage) === "en" && targetLanguage !== null && languageOf(targetLanguage) === "sw";
-
 /**
  * Reads an exchange file as an article with its translation.
  *
  * @param xml the file, decoded
- * @returns a pair a unit, the Swahili first whichever way the file goes; warnings where it names other languages
+ * @returns a pair a unit, the Swahili first whichever way the file goes; warnings where it names other languages. The text
+ *   of another program's file is kept whole, so that it can be given back filled
  *
  * O(n log n).
  */
@@ -45,5 +39,6 @@ export async function readXliffPairs({ text, encoding, diagnostics }: DecodedXml
       ...(isTurned ? { source: target, target: source } : { source, target }),
     }));
   const said = [...diagnostics, ...read.diagnostics, ...noteLanguages(sourceLanguage, targetLanguage, isTurned)];
-  return asPairs(rows, article?.title ?? null, encoding, said);
+  const kept = isForeignXliff(read.value) ? text : undefined;
+  return asPairs(rows, article?.title ?? null, encoding, said, kept);
 }
