@@ -65,6 +65,8 @@ interface Options extends ExportChoice {
 
 interface Format {
   ending: string;
+  /** where what was written decides: the ending of a body of text */
+  endingOf?: (body: string) => string;
   type: string;
   /** text to read holds no furniture, whatever is asked for */
   isText: boolean;
@@ -87,6 +89,10 @@ async function serializeSheet(article: ExportArticle, { words }: Options): Promi
     throw new AppError("unsupported", { reason: "cell_too_long", params: { most: LONGEST_CELL } });
   return serializeArticleXlsx(article, words);
 }
+
+/** A filled file keeps its version, which its name should not belie. */
+const endingOfXliff = (body: string): string =>
+  `.${/<(?:[\w.-]+:)?xliff(?=\s)[^>]*?\sversion\s*=\s*["']([\d.]+)/.exec(body)?.[1] ?? "1.2"}.xlf`;
 
 /** The exchange file that the article came from, filled, so that nothing is lost that another program put there. */
 async function fillFile(version: 1 | 2, { segments }: ExportArticle, options: Options): Promise<string | null> {
@@ -132,6 +138,7 @@ const FORMATS: Record<ArticleFormat, Format> = {
   json: { ending: ".json", type: "application/json; charset=utf-8", isText: false, serialize: serializeArticleJson },
   xliff2: {
     ending: ".2.1.xlf",
+    endingOf: endingOfXliff,
     type: XLIFF,
     isText: true,
     serialize: async (article, options) =>
@@ -139,6 +146,7 @@ const FORMATS: Record<ArticleFormat, Format> = {
   },
   xliff12: {
     ending: ".1.2.xlf",
+    endingOf: endingOfXliff,
     type: XLIFF,
     isText: true,
     serialize: async (article, options) => (await fillFile(1, article, options)) ?? serializeXliff12(article),
@@ -182,13 +190,10 @@ async function makeFile(
   format: ArticleFormat,
   options: Omit<Options, "all">,
 ): Promise<ExportFile> {
-  const { ending, type, isText, serialize } = FORMATS[format];
+  const { ending, endingOf, type, isText, serialize } = FORMATS[format];
   const chosen = chooseSegments(article, { ...options, furniture: options.furniture && !isText });
-  return {
-    name: fileName(article.title, ending),
-    type,
-    body: await serialize(chosen, { ...options, all: textsOf(article) }),
-  };
+  const body = await serialize(chosen, { ...options, all: textsOf(article) });
+  return { name: fileName(article.title, endingOf && typeof body === "string" ? endingOf(body) : ending), type, body };
 }
 
 /** One article in one format. */

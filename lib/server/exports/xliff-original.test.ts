@@ -32,8 +32,9 @@ async function importFile(actor: Actor): Promise<string> {
   await extractionEnd();
   return id;
 }
-const exported = async (actor: Actor, id: string, format: "xliff2" | "xliff12") =>
-  (await exportArticle(actor, id, exportSchema.parse({ format, captions: "1" }), WORDS)).body as string;
+const fileOf = async (actor: Actor, id: string, format: "xliff2" | "xliff12") =>
+  await exportArticle(actor, id, exportSchema.parse({ format, captions: "1" }), WORDS);
+const exported = async (...asked: Parameters<typeof fileOf>) => (await fileOf(...asked)).body as string;
 const segmentsOf = (articleId: string) => getDb().segment.findMany({ where: { articleId }, orderBy: { rank: "asc" } });
 
 describeOnBothDatabases("an article that came from another program's XLIFF", () => {
@@ -54,6 +55,11 @@ describeOnBothDatabases("an article that came from another program's XLIFF", () 
       ["u2", ""],
       ["u3", target],
     ]);
+  });
+
+  it("has the file's version in its name", async () => {
+    expect((await fileOf(editor, id, "xliff2")).name).toMatch(/[^.]\.2\.0\.xlf$/);
+    expect((await fileOf(editor, id, "xliff12")).name).toMatch(/[^.]\.1\.2\.xlf$/);
   });
 
   it("is matched when it comes back", async () => {
