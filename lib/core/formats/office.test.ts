@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import en from "@/lib/messages/en.json";
+import sw from "@/lib/messages/sw.json";
 import { readFileBytes } from "../ingest/read-file-bytes";
 import type { ExportArticle, ExportSegment } from "./article-export";
+import type { ArticleWords } from "./article-words";
 import { parseTsvLine, serializeArticleTsv } from "./csv/article-tsv";
 import { parseDocxTable } from "./docx/parse-table";
 import { serializeTableDocx } from "./docx/serialize-table";
@@ -57,9 +60,15 @@ const expectedRows = ARTICLE.segments.map(({ id, version, kind, source, target }
   row: index + 2,
 }));
 
+/** What documents say in each language of the interface, as the export hands it over. */
+const LANGUAGES = Object.entries({ en, sw }).map(([language, { exports, kinds, editor }]): [string, ArticleWords] => {
+  const { swahili: source, english: target, id, kind, status, comments } = exports;
+  return [language, { source, target, id, kind, status, comments, kinds, statuses: editor.status }];
+});
+
 describe("the Word table", () => {
-  it("is read back row by row, marks and paragraphs included", async () => {
-    const rows = await parseDocxTable(await serializeTableDocx(ARTICLE, WORDS));
+  it.each(LANGUAGES)("is read back row by row, marks and paragraphs included, in %s", async (_, words) => {
+    const rows = await parseDocxTable(await serializeTableDocx(ARTICLE, words));
     const read = rows.ok ? readTable(rows.value) : rows;
     expect(read.ok && read.value).toEqual(expectedRows);
   });
@@ -92,8 +101,8 @@ describe("the English Word document", () => {
 });
 
 describe("the spreadsheet", () => {
-  it("is read back row by row; a formula stays text", async () => {
-    const bytes = await serializeArticleXlsx(ARTICLE, WORDS);
+  it.each(LANGUAGES)("is read back row by row in %s; a formula stays text", async (_, words) => {
+    const bytes = await serializeArticleXlsx(ARTICLE, words);
     const sheets = await parseXlsx(bytes);
     const read = sheets.ok ? readTable(sheets.value[0]?.rows ?? []) : sheets;
     expect(read.ok && read.value).toEqual(expectedRows);

@@ -53,7 +53,13 @@ async function readXliff(bytes: Uint8Array): Promise<Result<ReturnedFile>> {
   const { article, entries, targetLanguage } = read.value;
   const rows = entries
     .filter(({ isLocked }) => !isLocked)
-    .map(({ id, version, source, target, status }) => ({ id, version, source, target, status }));
+    .map(({ id, segmentId, version, source, target, status }) => ({
+      id: segmentId ?? id,
+      version,
+      source,
+      target,
+      status,
+    }));
   const value = { rows, articleId: article?.id ?? null, targetLanguage };
   return { ok: true, value, diagnostics: [...decoder.diagnostics, ...read.diagnostics] };
 }

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { serializeXlsx } from "../formats/xlsx/serialize";
 import { readBilingual } from "./read-bilingual";
+import { readFileBytes } from "./read-file-bytes";
 
 const ROWS = [
   ["Daraja jipya lafunguliwa na waziri wa ujenzi", "A new bridge is opened by the minister of works"],
@@ -48,6 +50,76 @@ describe("readBilingual", () => {
     );
     const text = `<?xml version="1.0"?><tmx version="1.4"><header srclang="swh"/><body>${units.join("")}</body></tmx>`;
     expect(await pairsOf(strToU8(text), "habari.tmx")).toEqual(ROWS.slice(0, 2));
+  });
+  it("reads XLIFF and TMX whose elements have a prefix", async () => {
+    const xliff = readFileSync(new URL("../formats/xliff/fixtures/segmented-2.0.xlf", import.meta.url));
+    expect((await pairsOf(xliff, "x.xlf")) as string[][]).toContainEqual([
+      "**Habari** njema. Kesho mvua.",
+      "**Rain** tomorrow, news.",
+    ]);
+    const tmx = `<t:tmx xmlns:t="urn:x" version="1.4"><t:body><t:tu><t:tuv xml:lang="sw"><t:seg>Habari</t:seg></t:tuv><t:tuv xml:lang="en"><t:seg>News</t:seg></t:tuv></t:tu></t:body></t:tmx>`;
+    expect(await pairsOf(strToU8(tmx), "x.tmx")).toEqual([["Habari", "News"]]);
+  });
+  it("reads XML in the encoding that it declares", async () => {
+    const [before = "", after = ""] =
+      `<?xml version="1.0" encoding="ISO-8859-2"?><tmx version="1.4"><body><tu><tuv xml:lang="sw"><seg>Rais Milo|</seg></tuv><tuv xml:lang="en"><seg>President</seg></tuv></tu></body></tmx>`.split(
+        "|",
+      );
+    const bytes = Uint8Array.from([...strToU8(before), 0xb9, ...strToU8(after)]);
+    expect(await pairsOf(bytes, "x.tmx")).toEqual([["Rais Miloš", "President"]]);
+  });
+  it("says how many units of a memory it left out, and why", async () => {
+    const unit = (sides: Record<string, string>) =>
+      `<tu>${Object.entries(sides)
+        .map(([language, text]) => `<tuv xml:lang="${language}"><seg>${text}</seg></tuv>`)
+        .join("")}</tu>\n`;
+    const units = [
+      unit({ sw: "Habari", en: "News" }),
+      ...Array.from({ length: 7 }, () => unit({ sw: "Habari" })),
+      unit({ en: "News" }),
+      unit({ sw: "Habari", en: " " }),
+      unit({ sw: "12", en: "12" }),
+      unit({ sw: "a".repeat(20_001), en: "b" }),
+    ];
+    const read = await readBilingual(strToU8(`<tmx version="1.4"><body>\n${units.join("")}</body></tmx>`), "x.tmx");
+    expect(read?.ok && read.value.blocks).toHaveLength(1);
+    expect(read?.diagnostics.map(({ severity, code, params }) => [severity, code, params])).toEqual([
+      ["warning", "pairs_no_target", { count: 7, lines: "3, 4, 5, 6, 7, …" }],
+      ["warning", "pairs_no_source", { count: 1, lines: "10" }],
+      ["warning", "pairs_empty", { count: 1, lines: "11" }],
+      ["warning", "pairs_same", { count: 1, lines: "12" }],
+      ["warning", "pairs_too_long", { count: 1, lines: "13" }],
+    ]);
+  });
+  it.each([
+    ["sw", "en", "Habari", []],
+    ["swh-TZ", "en_GB", "Habari", []],
+    ["en-GB", "swa", "News", ["pairs_turned"]],
+    ["en", null, "Habari", ["pairs_languages"]],
+    ["fr", "de", "Habari", ["pairs_languages"]],
+    ["sw", "fr", "Habari", ["pairs_languages"]],
+  ])("minds the languages of XLIFF: from %s into %s", async (from, into, source, codes) => {
+    const target = source === "News" ? "Habari" : "News";
+    const text = `<xliff version="1.2"><file original="x" source-language="${from}" ${into === null ? "" : `target-language="${into}"`}><body><trans-unit id="1"><source>${source}</source><target>${target}</target></trans-unit></body></file></xliff>`;
+    expect(await pairsOf(strToU8(text), "x.xlf")).toEqual([["Habari", "News"]]);
+    expect((await readBilingual(strToU8(text), "x.xlf"))?.diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+  it.each([
+    ["habari.xlsx", ","],
+    ["habari.DOCX", "\t"],
+  ])("reads a table of text that is called %s, and says that the ending lies", async (name, comma) => {
+    const text = [["Kiswahili", "English"], ...ROWS]
+      .map((row) => row.map((cell) => `"${cell}"`).join(comma))
+      .join("\n");
+    expect(await pairsOf(strToU8(text), name)).toEqual(ROWS);
+    const read = await readBilingual(strToU8(text), name);
+    expect(read?.diagnostics.map(({ code }) => code)).toEqual(["ending_lies"]);
+  });
+  it("leaves an article that is called a spreadsheet to others, who say so too", async () => {
+    const text = strToU8("Habari za leo, kesho na keshokutwa.\n\nMambo, ya kesho.\n\nWaziri alisema, jana.");
+    expect(await pairsOf(text, "habari.xlsx")).toBeNull();
+    const read = await readFileBytes(text, "habari.xlsx");
+    expect(read.diagnostics.map(({ code }) => code)).toContain("ending_lies");
   });
   it("leaves an article in one language to others", async () => {
     expect(await pairsOf(strToU8("Habari za leo.\n\nMambo ya kesho."), "habari.txt")).toBeNull();

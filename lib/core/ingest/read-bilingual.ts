@@ -1,44 +1,20 @@
-import type { Diagnostic, Result } from "../diagnostic";
+import type { Result } from "../diagnostic";
 import { parseCsv } from "../formats/csv/csv";
 import { readTable, type TableRow } from "../formats/table/read-table";
+import { beginsAsXml, decodeXml, rootName } from "../formats/xml/xml-head";
 import { isZip, readZip } from "../formats/zip/read-zip";
-import type { SegmentKind } from "./block";
 import { decodeBytes } from "./decode-bytes";
+import { looksLikeHtml } from "./looks-like-html";
+import { lyingEnding } from "./lying-ending";
+import { asPairs, type ReadPairs } from "./pairs/read-pairs";
+import { readTmxPairs } from "./pairs/read-tmx-pairs";
+import { readXliffPairs } from "./pairs/read-xliff-pairs";
 import { swahiliShare } from "./swahili-share";
-
-/** A paragraph with its translation, as a file of both holds them. */
-export interface PairedBlock {
-  kind: SegmentKind;
-  /** either side may be empty, not both */
-  source: string;
-  target: string;
-}
-
-/** A file that holds an article and its translation. */
-export interface ReadPairs {
-  title: string;
-  blocks: PairedBlock[];
-  /** the pairs as text, for the article's original */
-  original: string;
-  encoding: string;
-}
 
 /** Share of rows with text on both sides from which a document's table is taken for a translation. */
 const LEAST_PAIRED = 0.5;
 /** Swahili that the source column of a document's table has at least; other tables are part of an article. */
 const LEAST_SWAHILI = 0.25;
-
-const asPairs = (
-  rows: readonly Pick<TableRow, "kind" | "source" | "target">[],
-  title: string | null,
-  encoding: string,
-  diagnostics: Diagnostic[] = [],
-): Result<ReadPairs> => {
-  const blocks = rows.map(({ kind, source, target }) => ({ kind, source, target }));
-  const headline = blocks.find(({ kind, source }) => kind === "headline" && source !== "")?.source;
-  const original = blocks.map(({ source, target }) => `${source}\n${target}`).join("\n\n");
-  return { ok: true, value: { title: title ?? headline ?? "", blocks, original, encoding }, diagnostics };
-};
 
 /** A document's table is the article itself if most of it is pairs of Swahili and something else. */
 function isTranslation(rows: readonly TableRow[]): boolean {
@@ -46,6 +22,14 @@ function isTranslation(rows: readonly TableRow[]): boolean {
   const source = rows.map((row) => row.source).join("\n");
   return paired >= 2 && paired >= rows.length * LEAST_PAIRED && swahiliShare(source) >= LEAST_SWAHILI;
 }
+
+/** Prose has commas where it likes; the rows of a table have as many cells as the first. */
+const isEven = ([first = [], ...rows]: readonly (readonly string[])[]): boolean =>
+  first.length > 1 && rows.every(({ length }) => length === first.length);
+
+/** Whether the side that should be English is Swahili too, as halves of a sentence are. */
+const isSwahili = (rows: readonly TableRow[]): boolean =>
+  swahiliShare(rows.map(({ target }) => target).join("\n")) >= LEAST_SWAHILI;
 
 async function readDocxPairs(bytes: Uint8Array): Promise<Result<ReadPairs> | null> {
   const rows = await (await import("../formats/docx/parse-table")).parseDocxTable(bytes);
@@ -61,41 +45,13 @@ async function readXlsxPairs(bytes: Uint8Array): Promise<Result<ReadPairs>> {
   return best.ok ? asPairs(best.value, null, "xlsx") : best;
 }
 
-async function readXliffPairs(text: string, encoding: string): Promise<Result<ReadPairs>> {
-  const read = (await import("../formats/xliff/parse-xliff")).parseXliff(text);
-  if (!read.ok) return read;
-  const { article, entries } = read.value;
-  const rows = entries.map(({ kind, source, target }) => ({ kind: kind ?? ("paragraph" as const), source, target }));
-  return asPairs(
-    rows.filter(({ source, target }) => source.trim() !== "" || target.trim() !== ""),
-    article?.title ?? null,
-    encoding,
-    read.diagnostics,
-  );
-}
-
-async function readTmxPairs(text: string, encoding: string): Promise<Result<ReadPairs>> {
-  const [{ parseTmx }, { pickPairs }] = await Promise.all([
-    import("../formats/tmx/parse"),
-    import("../formats/tmx/pick-pairs"),
-  ]);
-  const read = parseTmx(text);
-  if (!read.ok) return read;
-  const rows = read.value.units.flatMap((unit) => {
-    const pairs = pickPairs(unit, { source: "sw", target: "en" });
-    return typeof pairs === "string"
-      ? []
-      : pairs.map(({ source, target }) => ({ kind: "paragraph" as const, source, target }));
-  });
-  return asPairs(rows, null, encoding, read.diagnostics);
-}
-
 /**
  * Reads a file that holds an article and its translation together: a Word or Excel table, CSV, TSV, XLIFF or
  * TMX.
  *
  * @param bytes the whole file
- * @param name its name; only for tables of plain text does its ending count
+ * @param name its name; only for tables of plain text does its ending count. One of an office document on a text that
+ *   is a table of both languages lies: the table is read, with a warning
  * @returns pairs in reading order; an error where the file is of such a kind and cannot be read; null where it is of
  *   no such kind, and perhaps an article in one language
  *
@@ -108,13 +64,19 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
     if (parts.value.has("xl/workbook.xml")) return await readXlsxPairs(bytes);
     return parts.value.has("word/document.xml") ? await readDocxPairs(bytes) : null;
   }
+  const xml = beginsAsXml(bytes) ? decodeXml(bytes) : null;
+  const root = xml && rootName(xml.text);
+  if (xml && root === "xliff") return await readXliffPairs(xml);
+  if (xml && root === "tmx") return await readTmxPairs(xml);
   const isTable = /\.(?:csv|tsv|tab)$/i.test(name);
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return null;
   const { text, encoding } = decoded.value;
-  if (/<xliff[\s>]/i.test(text.slice(0, 2_000))) return await readXliffPairs(text, encoding);
-  if (/<tmx[\s>]/i.test(text.slice(0, 2_000))) return await readTmxPairs(text, encoding);
-  if (!isTable) return null;
-  const read = readTable(parseCsv(text));
-  return read.ok ? asPairs(read.value, null, encoding, decoded.diagnostics) : read;
+  const lie = lyingEnding(name);
+  if (!isTable && (lie.length === 0 || looksLikeHtml(text))) return null;
+  const rows = parseCsv(text);
+  const read = readTable(rows);
+  const isBoth = read.ok && isEven(rows) && isTranslation(read.value) && !isSwahili(read.value);
+  if (!isTable && !isBoth) return null;
+  return read.ok ? asPairs(read.value, null, encoding, [...decoded.diagnostics, ...lie]) : read;
 }

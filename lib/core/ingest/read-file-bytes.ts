@@ -3,6 +3,8 @@ import { looksLikeMarkdown } from "../formats/markdown/looks-like-markdown";
 import { isZip, readZip } from "../formats/zip/read-zip";
 import type { ReadArticle } from "./block";
 import { decodeBytes } from "./decode-bytes";
+import { looksLikeHtml } from "./looks-like-html";
+import { lyingEnding } from "./lying-ending";
 import { readPlainText } from "./read-plain-text";
 
 /** A file's article together with what the file was. */
@@ -11,17 +13,6 @@ export interface ReadFile extends ReadArticle {
   original: string;
   encoding: string;
 }
-
-/**
- * Tells whether a text is a web page: by what it holds, whatever its name says.
- *
- * @param text the whole file
- *
- * O(1): looks at its first 20,000 letters.
- */
-export const looksLikeHtml = (text: string): boolean =>
-  /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<!doctype html)/i.test(text.slice(0, 1_000)) ||
-  (text.slice(0, 20_000).match(/<\/(?:p|div|h[1-6]|article|body|li|span|a)>/gi) ?? []).length >= 2;
 
 /** An office document as HTML, by what its archive holds; null where it is none of those that hold running text. */
 async function readOffice(bytes: Uint8Array): Promise<(Result<string> & { encoding: string }) | null> {
@@ -38,7 +29,7 @@ async function readOffice(bytes: Uint8Array): Promise<(Result<string> & { encodi
  * Reads a file: decodes it, and reads it as a document, a web page, Markdown or text, whichever it is.
  *
  * @param bytes the whole file
- * @param name its name; an ending that lies does no harm
+ * @param name its name; an ending that lies does no harm, and is named in a warning
  * @returns the article, or an error that says why the file is no text; later, because the parsers of web pages and
  *   documents are loaded only for them. A document's original is the HTML that it says, its encoding docx or odt
  *
@@ -51,15 +42,16 @@ export async function readFileBytes(bytes: Uint8Array, name: string): Promise<Re
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
+  const said = [...decoded.diagnostics, ...lyingEnding(name)];
   if (looksLikeHtml(text) || (/\.x?html?$/i.test(name) && /<[a-z]/i.test(text))) {
     const article = (await import("./read-html")).readHtml(text);
-    return asFile(article, text, encoding, decoded.diagnostics);
+    return asFile(article, text, encoding, said);
   }
   if (/\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text)) {
     const { markdownToHtml } = await import("../formats/markdown/parse");
-    return await readMarkup(markdownToHtml(text), text, encoding, decoded.diagnostics);
+    return await readMarkup(markdownToHtml(text), text, encoding, said);
   }
-  return asFile(readPlainText(text), text, encoding, decoded.diagnostics);
+  return asFile(readPlainText(text), text, encoding, said);
 }
 
 function asFile(article: ReadArticle, original: string, encoding: string, before: Diagnostic[]): Result<ReadFile> {

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Diagnostic } from "@/lib/core/diagnostic";
 import type { ReadArticle } from "@/lib/core/ingest/block";
-import { type ReadPairs, readBilingual } from "@/lib/core/ingest/read-bilingual";
+import type { ReadPairs } from "@/lib/core/ingest/pairs/read-pairs";
+import { readBilingual } from "@/lib/core/ingest/read-bilingual";
 import { readFileBytes } from "@/lib/core/ingest/read-file-bytes";
 import { readHtml } from "@/lib/core/ingest/read-html";
 import { readPlainText } from "@/lib/core/ingest/read-plain-text";
@@ -40,7 +41,7 @@ async function answer(article: ReadArticle, original: string, encoding: string |
 
 async function answerPairs(pairs: ReadPairs, diagnostics: Diagnostic[], name: string): Promise<ReadAnswer> {
   const { original, encoding } = pairs;
-  if (pairs.blocks.length === 0) throw unreadableFile(name, [NO_PAIRS]);
+  if (pairs.blocks.length === 0) throw unreadableFile(name, [NO_PAIRS, ...diagnostics]);
   const blocks = pairs.blocks.map(({ kind, source, target }) => ({ kind, text: source, rule: "table", target }));
   const title = pairs.title || name.replace(/\.[^.]+$/, "");
   const duplicateOf = await repository.findByHash(articleHash(original));

@@ -32,6 +32,10 @@ export const findArticle = (id: string) =>
     },
   });
 
+/** The text that an article was imported from; empty where the article is gone. */
+export const findOriginal = async (id: string): Promise<string> =>
+  (await getDb().article.findUnique({ where: { id }, select: { original: true } }))?.original ?? "";
+
 /** The comments of an article, the oldest first; apart from the segments, of which there may be thousands. */
 export const listComments = (articleId: string) =>
   getDb().comment.findMany({

@@ -57,12 +57,16 @@ interface Options extends ExportChoice {
   readTerms: () => Promise<ReadonlyMap<string, readonly GlossaryEntry[]>>;
   /** who wrote the English of each paragraph, and when */
   readEdits: () => Promise<ReadonlyMap<string, SegmentEdits>>;
+  /** the text that the article was imported from, read where a format gives it back filled */
+  readOriginal: () => Promise<string>;
   /** the article's paragraphs, those left out among them */
   all: ExportArticle["segments"];
 }
 
 interface Format {
   ending: string;
+  /** where what was written decides: the ending of a body of text */
+  endingOf?: (body: string) => string;
   type: string;
   /** text to read holds no furniture, whatever is asked for */
   isText: boolean;
@@ -84,6 +88,16 @@ async function serializeSheet(article: ExportArticle, { words }: Options): Promi
   if (article.segments.some(({ source, target }) => Math.max(source.length, target.length) > LONGEST_CELL))
     throw new AppError("unsupported", { reason: "cell_too_long", params: { most: LONGEST_CELL } });
   return serializeArticleXlsx(article, words);
+}
+
+/** A filled file keeps its version, which its name should not belie. */
+const endingOfXliff = (body: string): string =>
+  `.${/<(?:[\w.-]+:)?xliff(?=\s)[^>]*?\sversion\s*=\s*["']([\d.]+)/.exec(body)?.[1] ?? "1.2"}.xlf`;
+
+/** The exchange file that the article came from, filled, so that nothing is lost that another program put there. */
+async function fillFile(version: 1 | 2, { segments }: ExportArticle, options: Options): Promise<string | null> {
+  const { fillOriginal } = await import("@/lib/core/formats/xliff/fill-original");
+  return fillOriginal(await options.readOriginal(), version, options.all, new Set(segments.map(({ id }) => id)));
 }
 
 const FORMATS: Record<ArticleFormat, Format> = {
@@ -124,11 +138,19 @@ const FORMATS: Record<ArticleFormat, Format> = {
   json: { ending: ".json", type: "application/json; charset=utf-8", isText: false, serialize: serializeArticleJson },
   xliff2: {
     ending: ".2.1.xlf",
+    endingOf: endingOfXliff,
     type: XLIFF,
     isText: true,
-    serialize: async (article, { readTerms }) => serializeXliff2(article, await readTerms()),
+    serialize: async (article, options) =>
+      (await fillFile(2, article, options)) ?? serializeXliff2(article, await options.readTerms()),
   },
-  xliff12: { ending: ".1.2.xlf", type: XLIFF, isText: true, serialize: (article) => serializeXliff12(article) },
+  xliff12: {
+    ending: ".1.2.xlf",
+    endingOf: endingOfXliff,
+    type: XLIFF,
+    isText: true,
+    serialize: async (article, options) => (await fillFile(1, article, options)) ?? serializeXliff12(article),
+  },
   tmx: {
     ending: ".tmx",
     type: TMX,
@@ -168,13 +190,10 @@ async function makeFile(
   format: ArticleFormat,
   options: Omit<Options, "all">,
 ): Promise<ExportFile> {
-  const { ending, type, isText, serialize } = FORMATS[format];
+  const { ending, endingOf, type, isText, serialize } = FORMATS[format];
   const chosen = chooseSegments(article, { ...options, furniture: options.furniture && !isText });
-  return {
-    name: fileName(article.title, ending),
-    type,
-    body: await serialize(chosen, { ...options, all: textsOf(article) }),
-  };
+  const body = await serialize(chosen, { ...options, all: textsOf(article) });
+  return { name: fileName(article.title, endingOf && typeof body === "string" ? endingOf(body) : ending), type, body };
 }
 
 /** One article in one format. */
@@ -192,6 +211,7 @@ export async function exportArticle(
     words,
     readTerms: () => readSegmentTerms(actor, id),
     readEdits: () => readSegmentEdits(id),
+    readOriginal: () => repository.findOriginal(id),
   });
 }
 
@@ -245,8 +265,9 @@ export async function listAllFiles(
       if (!article) continue; // removed since the list was read
       const readTerms = () => readSegmentTerms(actor, id);
       const readEdits = () => readSegmentEdits(id);
+      const readOriginal = () => repository.findOriginal(id);
       for (const format of ARTICLE_FORMATS) {
-        const file = await makeFile(article, format, { ...query, words, readTerms, readEdits }).catch(
+        const file = await makeFile(article, format, { ...query, words, readTerms, readEdits, readOriginal }).catch(
           (error: unknown) => {
             // one article that a format cannot hold is named in the archive; the others go out
             if (!(error instanceof AppError)) throw error;

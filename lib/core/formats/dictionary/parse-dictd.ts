@@ -1,11 +1,15 @@
 import { gunzipSync } from "fflate";
-import type { Result } from "../../diagnostic";
+import type { Diagnostic, Result } from "../../diagnostic";
+import { decodeWindows1252 } from "../../ingest/windows-1252";
 import type { GlossaryEntry } from "../glossary/glossary-entry";
 import { dictionaryEntry } from "./dictionary-entry";
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 /** Bytes of a dictionary when unpacked; the largest of FreeDict has a quarter. */
 const MOST_BYTES = 100 * 1024 * 1024;
+
+/** A head of ten bytes and an end of eight: RFC 1952, section 2.3. */
+const LEAST_GZIP = 18;
 
 const refuse = (code: string, message: string): Result<GlossaryEntry[]> => ({
   ok: false,
@@ -18,12 +22,29 @@ export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes
 /** Unpacks .dict.dz; null where it is damaged or would unpack without end. The last four bytes tell the size. */
 export function unpackDictionary(bytes: Uint8Array): Uint8Array | null {
   if (!isGzip(bytes)) return bytes;
+  if (bytes.byteLength < LEAST_GZIP) return null;
   const size = new DataView(bytes.buffer, bytes.byteOffset + bytes.byteLength - 4, 4).getUint32(0, true);
   if (size > MOST_BYTES || size > bytes.byteLength * 1_100) return null;
   try {
     return gunzipSync(bytes, { out: new Uint8Array(size) });
   } catch {
     return null;
+  }
+}
+
+const GUESSED: Diagnostic = {
+  severity: "info",
+  code: "encoding_guessed",
+  message: "The file does not say its encoding; it was read as windows-1252. Look for odd letters.",
+  params: { encoding: "windows-1252" },
+};
+
+function isWhollyUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -53,18 +74,20 @@ function readEntry(text: string, headword: string | null, line: number): Glossar
  * @param dict the .dict file's bytes, or .dict.dz's
  * @param index the .index file's text: headword, offset and length in base 64, with tabs between; without it entries are
  *   told apart by FreeDict's layout
- * @returns terms in the order of the index, each once; or an error that says what is wrong
+ * @returns terms in the order of the index, each once; what is no UTF-8 is read as Windows-1252, with a note; or an error
+ *   that says what is wrong
  *
  * dictfmt(1) and dictd(8); offsets are bytes. O(n).
  */
 export function parseDictd(dict: Uint8Array, index: string | null): Result<GlossaryEntry[]> {
   const bytes = unpackDictionary(dict);
   if (!bytes) return refuse("dictd_damaged", "The dictionary is damaged or cut off. Get it again.");
-  const decoder = new TextDecoder();
+  const isUtf8 = isWhollyUtf8(bytes);
+  const decode = (part: Uint8Array) => (isUtf8 ? new TextDecoder().decode(part) : decodeWindows1252(part));
   const texts =
     index === null
-      ? decoder.decode(bytes).split(/\n(?=\S[^\n]*\s\/[^/\n]+\/(?:\s|$))/)
-      : readIndex(index, bytes.byteLength).map(([start, end]) => decoder.decode(bytes.subarray(start, end)));
+      ? decode(bytes).split(/\n(?=\S[^\n]*\s\/[^/\n]+\/(?:\s|$))/)
+      : readIndex(index, bytes.byteLength).map(([start, end]) => decode(bytes.subarray(start, end)));
   const seen = new Set<string>();
   const entries = texts.flatMap((text, k): GlossaryEntry[] => {
     if (seen.has(text) || /^\s*00-?database/.test(text)) return [];
@@ -77,7 +100,7 @@ export function parseDictd(dict: Uint8Array, index: string | null): Result<Gloss
       "dictd_none",
       "No entry of a dictionary was found. Choose a .dict.dz file, or a zip of it and its .index.",
     );
-  return { ok: true, value: entries, diagnostics: [] };
+  return { ok: true, value: entries, diagnostics: isUtf8 ? [] : [GUESSED] };
 }
 
 function readIndex(index: string, size: number): [number, number][] {

@@ -2,6 +2,7 @@ import type { Diagnostic, Result } from "../../diagnostic";
 import { decodeBytes } from "../../ingest/decode-bytes";
 import { parseCsv } from "../csv/csv";
 import { isGzip, parseDictd } from "../dictionary/parse-dictd";
+import { beginsAsXml, type DecodedXml, decodeXml, rootName } from "../xml/xml-head";
 import { isZip, readZip } from "../zip/read-zip";
 import { entriesFromTbx } from "./from-tbx";
 import type { GlossaryEntry } from "./glossary-entry";
@@ -46,6 +47,19 @@ async function readArchive(bytes: Uint8Array, mapping: TableMapping | null): Pro
   return readTable(widest, mapping, sheets.diagnostics);
 }
 
+async function readMarkup({ text, diagnostics }: DecodedXml): Promise<Result<ReadGlossary>> {
+  const root = rootName(text)?.toLowerCase();
+  const noted = <T>(read: Result<T>): Result<T> => ({ ...read, diagnostics: [...diagnostics, ...read.diagnostics] });
+  if (root === "tbx" || root === "martif") {
+    const read = (await import("../tbx/parse")).parseTbx(text);
+    return noted(read.ok ? asGlossary("tbx", { ...read, value: entriesFromTbx(read.value) }) : read);
+  }
+  if (root === "tei" || root === "tei.2")
+    return noted(asGlossary("tei", (await import("../dictionary/parse-tei")).parseTei(text)));
+  const message = "This XML is neither TBX nor a TEI dictionary.";
+  return { ok: false, diagnostics: [{ severity: "error", code: "glossary_xml", message }] };
+}
+
 /**
  * Reads a glossary of any format that it knows: CSV, TSV, Excel, TBX, TEI, or a dictionary of a dictd server.
  *
@@ -58,23 +72,11 @@ async function readArchive(bytes: Uint8Array, mapping: TableMapping | null): Pro
 export async function readGlossary(bytes: Uint8Array, mapping: TableMapping | null): Promise<Result<ReadGlossary>> {
   if (isZip(bytes)) return await readArchive(bytes, mapping);
   if (isGzip(bytes)) return asGlossary("dictd", parseDictd(bytes, null));
+  if (beginsAsXml(bytes)) return await readMarkup(decodeXml(bytes));
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return decoded;
   const { text } = decoded.value;
-  const head = text.slice(0, 4_000);
-  if (/<(?:tbx|martif|TBX)[\s>]/.test(head)) {
-    const read = (await import("../tbx/parse")).parseTbx(text);
-    return read.ok ? asGlossary("tbx", { ...read, value: entriesFromTbx(read.value) }) : read;
-  }
-  if (/<TEI(?:\.2)?[\s>]/.test(head))
-    return asGlossary("tei", (await import("../dictionary/parse-tei")).parseTei(text));
-  if (/^00-?database|\n\S[^\n]*\s\/[^/\n]+\/\s<[a-z]+>/.test(head)) return asGlossary("dictd", parseDictd(bytes, null));
-  if (/^\s*<\?xml|^\s*<[a-z]+[\s>]/i.test(head))
-    return {
-      ok: false,
-      diagnostics: [
-        { severity: "error", code: "glossary_xml", message: "This XML is neither TBX nor a TEI dictionary." },
-      ],
-    };
+  if (/^00-?database|\n\S[^\n]*\s\/[^/\n]+\/\s<[a-z]+>/.test(text.slice(0, 4_000)))
+    return asGlossary("dictd", parseDictd(bytes, null));
   return readTable(parseCsv(text), mapping, decoded.diagnostics);
 }

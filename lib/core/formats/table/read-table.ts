@@ -1,6 +1,7 @@
 import type { Result } from "../../diagnostic";
-import { asSegmentKind, SEGMENT_KINDS, type SegmentKind } from "../../ingest/block";
+import type { SegmentKind } from "../../ingest/block";
 import { swahiliShare } from "../../ingest/swahili-share";
+import { kindFromLabel } from "./kind-labels";
 import { readRowId } from "./row-id";
 
 /** Which column of a table holds what; -1 where none does. */
@@ -108,15 +109,13 @@ export function readTable(
         },
       ],
     };
-  const kindOf = (cell: string): SegmentKind =>
-    asSegmentKind(SEGMENT_KINDS.find((kind) => kind === cell.trim().toLowerCase()) ?? "");
   const read = rows.flatMap((cells, index): TableRow[] => {
     if (hasHeader && index === 0) return [];
     const at = (column: number) => (column < 0 ? "" : (cells[column] ?? "").trim());
     const [source, target] = [at(columns.source), at(columns.target)];
     if (source === "" && target === "") return [];
     const { id = null, version = null } = readRowId(at(columns.id)) ?? {};
-    return [{ id, version, kind: kindOf(at(columns.kind)), source, target, row: index + 1 }];
+    return [{ id, version, kind: kindFromLabel(at(columns.kind)), source, target, row: index + 1 }];
   });
   return { ok: true, value: read, diagnostics: [] };
 }

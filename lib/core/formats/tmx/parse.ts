@@ -55,13 +55,18 @@ export class TmxReader {
   private finished: FinishedSegment | null = null;
   private collected: string | null = null;
   private prop: { type: string; language: string } = { type: "", language: "" };
+  /** what the root's name begins with, and so those of its elements: empty in most files */
+  private prefix = "";
   /** units told so far */
   count = 0;
 
   constructor(private readonly events: TmxEvents) {
     this.xml = new XmlReader({
-      open: (name, attributes) => this.open(name, attributes),
-      close: (name) => this.close(name),
+      open: (name, attributes) => {
+        if (this.path.length === 0) this.prefix = /^[\w.-]+:(?=tmx$)/.exec(name)?.[0] ?? "";
+        this.open(this.localName(name), attributes);
+      },
+      close: (name) => this.close(this.localName(name)),
       text: (text) => {
         if (this.plain !== null) this.plain += text;
         else if (this.segment) this.segment.text(text);
@@ -92,6 +97,10 @@ export class TmxReader {
   /** Says that the file is over. */
   end(): void {
     this.xml.close();
+  }
+
+  private localName(name: string): string {
+    return this.prefix !== "" && name.startsWith(this.prefix) ? name.slice(this.prefix.length) : name;
   }
 
   private open(name: string, attributes: Readonly<Record<string, string>>): void {

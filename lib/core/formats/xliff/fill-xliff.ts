@@ -11,7 +11,14 @@ import type { XliffDocument, XliffEntry } from "./xliff-document";
 export interface XliffFilling {
   target: string;
   status: SegmentStatus;
+  /** the unit says this already: its own segments, codes and states stay */
+  isSame?: boolean;
+  /** the bead that the unit belongs to, for when the file comes back */
+  segment?: { id: string; version: number };
 }
+
+/** What Tafsiri translates into, for a file that names no language. */
+const TARGET_LANGUAGE = "en";
 
 const prefixOf = ({ name }: XmlElement): string => name.slice(0, name.indexOf(":") + 1);
 
@@ -81,29 +88,41 @@ function fill2(entry: XliffEntry, filling: XliffFilling): XmlElement {
   return withData({ ...unit, children }, writer.originalData());
 }
 
+/** A unit that names its bead, in attributes of Tafsiri's own. */
+function withSegment(unit: XmlElement, { segment }: XliffFilling): XmlElement {
+  if (!segment) return unit;
+  const named = { "tafsiri:segment": segment.id, "tafsiri:version": String(segment.version) };
+  return { ...unit, attributes: withAttributes(unit, named) };
+}
+
 /**
  * Writes an exchange file back with translations in it.
  *
  * @param read from parseXliff
- * @param fillings by the unit's id; a unit without one, or that isn't to be translated, stays as it was
+ * @param fillings of units of `read`; a unit without one, or that isn't to be translated, stays as it was
  * @returns the file with everything that Tafsiri doesn't know where it stood; segments of a filled unit are joined, as
  *   XLIFF 2.1, section 4.7.2, lets a tool do
  *
  * O(n).
  */
-export function fillXliff(read: XliffDocument, fillings: ReadonlyMap<string, XliffFilling>): string {
+export function fillXliff(read: XliffDocument, fillings: ReadonlyMap<XliffEntry, XliffFilling>): string {
   const fill = read.version.startsWith("2") ? fill2 : fill12;
   const filled = new Map<XmlElement, XmlElement>();
   for (const entry of read.entries) {
-    const filling = fillings.get(entry.id);
-    if (filling && !entry.isLocked) filled.set(entry.element, fill(entry, filling));
+    const filling = fillings.get(entry);
+    if (!filling || entry.isLocked) continue;
+    filled.set(entry.element, withSegment(filling.isSame ? entry.element : fill(entry, filling), filling));
   }
   const replace = (node: XmlNode): XmlNode => {
     if (!isElement(node)) return node;
     return filled.get(node) ?? { ...node, children: node.children.map(replace) };
   };
   const { nodes, root, doctype } = read.document;
-  const declared = withAttributes(root, { "xmlns:tafsiri": root.attributes["xmlns:tafsiri"] ?? TAFSIRI_NAMESPACE });
+  const declared = withAttributes(root, {
+    "xmlns:tafsiri": root.attributes["xmlns:tafsiri"] ?? TAFSIRI_NAMESPACE,
+    // XLIFF 2.1, section 4.3.1.37: a file with targets names their language
+    ...(read.version.startsWith("2") && { trgLang: read.targetLanguage ?? TARGET_LANGUAGE }),
+  });
   const withRoot = (node: XmlNode): XmlNode => {
     const copy = replace(node);
     return node === root && filled.size > 0 ? { ...(copy as XmlElement), attributes: declared } : copy;

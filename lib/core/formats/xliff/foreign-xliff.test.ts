@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readXmlTree } from "../xml/read-tree";
 import { writeXmlAsRead } from "../xml/write-tree";
-import { fillXliff } from "./fill-xliff";
+import { fillXliff, type XliffFilling } from "./fill-xliff";
 import { parseXliff } from "./parse-xliff";
 import type { XliffDocument } from "./xliff-document";
 
@@ -12,6 +12,8 @@ const read = (text: string): XliffDocument => {
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
   return result.value;
 };
+const fillUnit = (document: XliffDocument, id: string, filling: XliffFilling): string =>
+  fillXliff(document, new Map(document.entries.filter((entry) => entry.id === id).map((entry) => [entry, filling])));
 const rows = ({ entries }: XliffDocument) =>
   entries.map(({ id, source, target, status }) => [id, source, target, status]);
 
@@ -122,7 +124,7 @@ describe("files of other tools", () => {
     ["segmented-2.0.xlf", "u3", "The <g2>button</g2> and file <x1/>.", ['equiv="[f]"']],
   ])("fills a unit of %s and keeps what it doesn't know", (name, id, target, kept) => {
     const before = read(file(name));
-    const text = fillXliff(before, new Map([[id, { target, status: "approved" as const }]]));
+    const text = fillUnit(before, id, { target, status: "approved" });
     for (const one of kept) expect(text).toContain(one);
     const after = read(text);
     const expected = rows(before).map((row) => (row[0] === id ? [id, row[1], target, row[3]] : row));
@@ -135,7 +137,7 @@ describe("files of other tools", () => {
 
   it("leaves a unit that isn't to be translated alone", () => {
     const before = read(file("segmented-2.0.xlf"));
-    const after = read(fillXliff(before, new Map([["u2", { target: "x", status: "draft" as const }]])));
+    const after = read(fillUnit(before, "u2", { target: "x", status: "draft" }));
     expect(rows(after)).toEqual(rows(before));
   });
 });

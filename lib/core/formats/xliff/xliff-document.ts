@@ -8,6 +8,8 @@ import type { InlineCode } from "./inline-content";
 export interface XliffEntry {
   /** the unit's id: of a file that Tafsiri wrote, the bead's */
   id: string;
+  /** the bead that a filled file of another program names beside the unit's own id; null in all others */
+  segmentId: string | null;
   /** null where the file doesn't say, or says what Tafsiri doesn't know */
   kind: SegmentKind | null;
   /** with light marks; the segments of a unit joined */

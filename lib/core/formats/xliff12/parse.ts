@@ -38,6 +38,7 @@ function readUnit(unit: XmlElement, keeps: boolean, isLocked: boolean): XliffEnt
   const tools = toolStates(unit);
   return {
     id: unit.attributes.id ?? "",
+    segmentId: attributeOf(unit, TAFSIRI_NAMESPACE, "segment") ?? null,
     kind: SEGMENT_KINDS.find((kind) => `x-${kind}` === restype) ?? null,
     source: sourceText,
     target,

@@ -57,11 +57,14 @@ function readUnit(unit: XmlElement, keeps: boolean, isLocked: boolean): XliffEnt
   const notes = childElements(unit, "notes").flatMap((node) => childElements(node, "note"));
   return {
     id: unit.attributes.id ?? "",
+    segmentId: attributeOf(unit, TAFSIRI_NAMESPACE, "segment") ?? null,
     kind: SEGMENT_KINDS.find((one) => one === kind) ?? null,
     source: textFromContent(sourceContent),
     target: textFromContent(targets.flatMap(({ content }) => content)),
     status: leastStatus(statuses),
-    version: readVersion(readMetadata(unit, TAFSIRI_PREFIX).get("version")),
+    version: readVersion(
+      readMetadata(unit, TAFSIRI_PREFIX).get("version") ?? attributeOf(unit, TAFSIRI_NAMESPACE, "version"),
+    ),
     comments: notes.map((note) => ({
       author: attributeOf(note, TAFSIRI_NAMESPACE, "author") ?? null,
       body: textOf(note),

@@ -1,0 +1,40 @@
+import type { Diagnostic, Result } from "../../diagnostic";
+import type { SegmentKind } from "../block";
+
+/** A paragraph with its translation, as a file of both holds them. */
+export interface PairedBlock {
+  kind: SegmentKind;
+  /** either side may be empty, not both */
+  source: string;
+  target: string;
+}
+
+/** A file that holds an article and its translation. */
+export interface ReadPairs {
+  title: string;
+  blocks: PairedBlock[];
+  /** the article's original: the pairs as text, or the text of another program's exchange file */
+  original: string;
+  encoding: string;
+}
+
+/**
+ * Makes pairs of what a reader found.
+ *
+ * @param rows in reading order
+ * @param title null where the file has none: then the first headline is it
+ * @param original the file's own text, where it is kept; else the pairs as text
+ *
+ * O(n).
+ */
+export const asPairs = (
+  rows: readonly PairedBlock[],
+  title: string | null,
+  encoding: string,
+  diagnostics: Diagnostic[] = [],
+  original = rows.map(({ source, target }) => `${source}\n${target}`).join("\n\n"),
+): Result<ReadPairs> => {
+  const blocks = rows.map(({ kind, source, target }) => ({ kind, source, target }));
+  const headline = blocks.find(({ kind, source }) => kind === "headline" && source !== "")?.source;
+  return { ok: true, value: { title: title ?? headline ?? "", blocks, original, encoding }, diagnostics };
+};
