@@ -1,5 +1,5 @@
 import type { Diagnostic, Result } from "../diagnostic";
-import { parseCsv } from "../formats/csv/csv";
+import { parseCsv, withDiagnostics } from "../formats/csv/csv";
 import { readTable, type TableRow } from "../formats/table/read-table";
 import { isZip, readZip } from "../formats/zip/read-zip";
 import type { SegmentKind } from "./block";
@@ -115,6 +115,8 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
   if (/<xliff[\s>]/i.test(text.slice(0, 2_000))) return await readXliffPairs(text, encoding);
   if (/<tmx[\s>]/i.test(text.slice(0, 2_000))) return await readTmxPairs(text, encoding);
   if (!isTable) return null;
-  const read = readTable(parseCsv(text));
-  return read.ok ? asPairs(read.value, null, encoding, decoded.diagnostics) : read;
+  const { rows, diagnostics } = parseCsv(text);
+  const read = readTable(rows);
+  const pairs = read.ok ? asPairs(read.value, null, encoding, decoded.diagnostics) : read;
+  return withDiagnostics(pairs, diagnostics);
 }

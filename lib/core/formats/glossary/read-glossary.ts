@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from "../../diagnostic";
 import { decodeBytes } from "../../ingest/decode-bytes";
-import { parseCsv } from "../csv/csv";
+import { parseCsv, withDiagnostics } from "../csv/csv";
 import { isGzip, parseDictd } from "../dictionary/parse-dictd";
 import { isZip, readZip } from "../zip/read-zip";
 import { entriesFromTbx } from "./from-tbx";
@@ -76,5 +76,6 @@ export async function readGlossary(bytes: Uint8Array, mapping: TableMapping | nu
         { severity: "error", code: "glossary_xml", message: "This XML is neither TBX nor a TEI dictionary." },
       ],
     };
-  return readTable(parseCsv(text), mapping, decoded.diagnostics);
+  const { rows, diagnostics } = parseCsv(text);
+  return withDiagnostics(readTable(rows, mapping, decoded.diagnostics), diagnostics);
 }
