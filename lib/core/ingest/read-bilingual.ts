@@ -2,6 +2,7 @@ import type { Diagnostic, Result } from "../diagnostic";
 import { parseCsv, withDiagnostics } from "../formats/csv/csv";
 import { readTable, type TableRow } from "../formats/table/read-table";
 import { isZip, readZip } from "../formats/zip/read-zip";
+import { bidiDiagnostics, dropBidiControls } from "../text/bidi-controls";
 import type { SegmentKind } from "./block";
 import { decodeBytes } from "./decode-bytes";
 import { swahiliShare } from "./swahili-share";
@@ -34,10 +35,19 @@ const asPairs = (
   encoding: string,
   diagnostics: Diagnostic[] = [],
 ): Result<ReadPairs> => {
-  const blocks = rows.map(({ kind, source, target }) => ({ kind, source, target }));
+  const turns = bidiDiagnostics(rows.map(({ source, target }) => source + target).join("\n"));
+  const blocks = rows.map(({ kind, source, target }) => ({
+    kind,
+    source: dropBidiControls(source),
+    target: dropBidiControls(target),
+  }));
   const headline = blocks.find(({ kind, source }) => kind === "headline" && source !== "")?.source;
   const original = blocks.map(({ source, target }) => `${source}\n${target}`).join("\n\n");
-  return { ok: true, value: { title: title ?? headline ?? "", blocks, original, encoding }, diagnostics };
+  return {
+    ok: true,
+    value: { title: title ?? headline ?? "", blocks, original, encoding },
+    diagnostics: [...diagnostics, ...turns],
+  };
 };
 
 /** A document's table is the article itself if most of it is pairs of Swahili and something else. */
