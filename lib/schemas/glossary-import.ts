@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { TABLE_FIELDS } from "../core/formats/glossary/table-fields";
+import { fileNameSchema } from "./file-name";
 
 /** Columns of a table that are looked at. */
 const MOST_COLUMNS = 60;
 
 /** Choices of an import; in an address: `?name=terms.csv&fields=source,target,ignore&header=1&policy=keep`. */
 export const glossaryImportSchema = z.object({
-  name: z.string().min(1).max(255).default("glossary"),
+  name: fileNameSchema("glossary"),
   fields: z
     .string()
     .max(2_000)

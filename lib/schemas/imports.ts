@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Diagnostic } from "../core/diagnostic";
+import { fileNameSchema } from "./file-name";
 
 /** What a file is read in as. */
 export const IMPORT_KINDS = ["memory", "glossary", "document", "workspace"] as const;
@@ -14,7 +15,7 @@ export const isBusy = (status: ImportStatus): boolean =>
   status === "pending" || status === "running" || status === "undoing";
 
 /** A file's name, as the browser tells it in the address. */
-export const startImportQuery = z.object({ name: z.string().trim().min(1).max(255).default("memory.tmx") });
+export const startImportQuery = z.object({ name: fileNameSchema("memory.tmx") });
 export const listImportsQuery = z.object({ kind: z.enum(IMPORT_KINDS).default("memory") });
 
 /** What may be done with an import: stop it, go on with it, take back everything that it brought. */

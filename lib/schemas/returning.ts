@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Diagnostic } from "../core/diagnostic";
 import type { ReturnedChange } from "../core/formats/returning-work";
+import { fileNameSchema } from "./file-name";
 import { idSchema } from "./ids";
 import { type SegmentView, statusSchema } from "./segments";
 
@@ -8,9 +9,8 @@ import { type SegmentView, statusSchema } from "./segments";
 const TARGET_CHARACTERS = 100_000;
 /** As many as an article may have. */
 const CHANGES = 20_000;
-const NAME_CHARACTERS = 255;
 
-export const returnQuery = z.object({ name: z.string().max(NAME_CHARACTERS).default("translation.xlf") });
+export const returnQuery = z.object({ name: fileNameSchema("translation.xlf") });
 
 /**
  * What was chosen of a file that came back, each with the version that the choice was made on; or, as `restore`, what

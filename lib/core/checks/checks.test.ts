@@ -11,6 +11,7 @@ const term = (source: string, text: string, renderings: string[], forbidden: str
   terms: [{ start: source.indexOf(text), end: source.indexOf(text) + text.length, renderings, forbidden }],
 });
 const SANCTIONS = "Vikwazo vipya vilitangazwa jana.";
+const TALKS = "Waziri alifanya mazungumzo.";
 const RESOLVED = { neighbours: [{ source: "Kikao kimeahirishwa.", target: "The session was put off." }] };
 
 /** What each check must see. */
@@ -50,6 +51,15 @@ const FOUND: Example[] = [
     "New obstacles were announced.",
     term(SANCTIONS, "Vikwazo", ["sanction"], ["obstacle"]),
   ],
+  ["term-missing", TALKS, "The minister held a rally.", term(TALKS, "mazungumzo", ["hold talks"])],
+  ["term-missing", TALKS, "They held. Talks began.", term(TALKS, "mazungumzo", ["hold talks"])],
+  ["term-missing", TALKS, "A good day.", term(TALKS, "mazungumzo", ["goods"])],
+  ["term-missing", TALKS, "They build.", term(TALKS, "mazungumzo", ["building"])],
+  ["term-missing", TALKS, "The Moscow officials came.", term(TALKS, "mazungumzo", ["the Kremlin"])],
+  ["term-forbidden", TALKS, "He stopped talking.", term(TALKS, "mazungumzo", ["talk"], ["stop"])],
+  ["term-forbidden", TALKS, "They were holding  meetings.", term(TALKS, "mazungumzo", ["talks"], ["hold meeting"])],
+  ["term-forbidden", TALKS, "The children left.", term(TALKS, "mazungumzo", ["youth"], ["child"])],
+  ["term-forbidden", TALKS, "In the Ukraine", term(TALKS, "mazungumzo", ["Ukraine"], ["the Ukraine"])],
   ["term-forbidden", SANCTIONS, "New Barriers came.", term(SANCTIONS, "Vikwazo", ["sanction"], ["barrier"])],
   ["marks-missing", "Alisema <b>hapana</b>.", "She said no."],
   ["marks-missing", "Soma [ripoti](https://example.org/r) yote.", "Read the whole report."],
@@ -123,6 +133,22 @@ const PASSED: Example[] = [
   ["clock-times", "Walisubiri saa tatu.", "They waited for 3 hrs."],
   ["term-missing", SANCTIONS, "New sanctions were announced.", term(SANCTIONS, "Vikwazo", ["sanction"])],
   ["term-missing", SANCTIONS, "Two embassies closed.", term(SANCTIONS, "Vikwazo", ["embassy"])],
+  ["term-missing", TALKS, "Three children's toys", term(TALKS, "mazungumzo", ["child"])],
+  ["term-missing", TALKS, "Crises grew.", term(TALKS, "mazungumzo", ["crisis"])],
+  ["term-missing", TALKS, "Two spokesmen spoke.", term(TALKS, "mazungumzo", ["spokesman"])],
+  ["term-missing", TALKS, "It was stopped.", term(TALKS, "mazungumzo", ["stop"])],
+  ["term-missing", TALKS, "The minister held talks.", term(TALKS, "mazungumzo", ["hold talks"])],
+  ["term-missing", TALKS, "Held **talks**", term(TALKS, "mazungumzo", ["hold talks"])],
+  ["term-missing", TALKS, "They imposed sanctions.", term(TALKS, "mazungumzo", ["impose sanctions"])],
+  ["term-missing", TALKS, "It will impose sanctions.", term(TALKS, "mazungumzo", ["imposed sanctions"])],
+  ["term-missing", TALKS, "Kremlin officials came.", term(TALKS, "mazungumzo", ["the Kremlin"])],
+  ["term-missing", TALKS, "Members of parliament’s rooms", term(TALKS, "mazungumzo", ["member of parliament"])],
+  ["term-missing", TALKS, "Heads-of-state met.", term(TALKS, "mazungumzo", ["head of state"])],
+  ["term-missing", TALKS, "The U.S. army", term(TALKS, "mazungumzo", ["U.S."])],
+  ["term-missing", TALKS, "They laid off staff.", term(TALKS, "mazungumzo", ["lay off"])],
+  ["term-missing", TALKS, "It was founded.", term(TALKS, "mazungumzo", ["found"])],
+  ["term-missing", TALKS, "Some 5 % of it", term(TALKS, "mazungumzo", ["%"])],
+  ["term-forbidden", TALKS, "Ukraine won.", term(TALKS, "mazungumzo", ["Ukraine"], ["the Ukraine"])],
   ["term-forbidden", SANCTIONS, "New sanctions.", term(SANCTIONS, "Vikwazo", ["sanction"], ["obstacle"])],
   ["term-forbidden", SANCTIONS, "A trade barrier.", term(SANCTIONS, "Vikwazo", ["trade barrier"], ["barrier"])],
   ["marks-missing", "Alisema <b>hapana</b>.", "She said <b>no</b>."],

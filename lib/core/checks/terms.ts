@@ -1,40 +1,49 @@
-import { type CheckTerm, defineCheck, findMatches } from "./check";
+import { findPhrase, type PhrasePlace, type PhraseText, withoutArticle, wordsOfPhraseText } from "../terms/find-phrase";
+import { type CheckTerm, defineCheck } from "./check";
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** The translation that was looked at last: both checks ask for its words. */
+let last: PhraseText = { text: "", words: [], starts: [], ends: [] };
 
-/** A rendering with the endings English gives it: plural, possessive; "-y" to "-ies". */
-function patternOf(rendering: string): RegExp {
-  const words = rendering.trim().split(/\s+/).map(escaped);
-  const last = words.pop() ?? "";
-  const ending = last.endsWith("y") ? `${last.slice(0, -1)}(?:y|ies|ied)` : `${last}(?:s|es|d|ed|ing)?`;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${[...words, ending].join("[\\s-]+")}(?:['’]s|['’])?(?![\\p{L}\\p{N}])`, "giu");
+function wordsOf(target: string): PhraseText {
+  if (last.text !== target) last = wordsOfPhraseText(target);
+  return last;
 }
 
-const has = (target: string, rendering: string): boolean => patternOf(rendering).test(target);
+/** Whether a rendering stands in the translation in any form; one without letters has but one form. */
+const has = (target: string, rendering: string): boolean =>
+  /[\p{L}\p{N}]/u.test(rendering)
+    ? findPhrase(wordsOf(target), withoutArticle(rendering)).length > 0
+    : target.includes(rendering.trim());
 
 /** A term of the glossary stands in the source, and none of its agreed renderings in the translation. */
 export const termMissing = defineCheck("term-missing", "warning", ({ source, target, terms = [] }) => {
   const seen = new Set<string>();
   return terms.flatMap(({ start, end, renderings }) => {
     const expected = renderings.join(" / ");
-    if (renderings.length === 0 || seen.has(expected) || renderings.some((rendering) => has(target, rendering)))
-      return [];
+    if (renderings.length === 0 || seen.has(expected)) return [];
     seen.add(expected);
+    if (renderings.some((rendering) => has(target, rendering))) return [];
     return [{ side: "source", start, end, params: { text: source.slice(start, end), expected } }];
   });
 });
 
-/** A rendering that the glossary forbids stands in the translation of its term. */
+/**
+ * A rendering that the glossary forbids stands in the translation of its term. Its article counts: "the Ukraine" is
+ * forbidden where "Ukraine" is agreed.
+ */
 export const termForbidden = defineCheck("term-forbidden", "error", ({ source, target, terms = [] }) => {
-  const within = (term: CheckTerm, start: number, end: number) =>
+  const within = (term: CheckTerm, { start, end }: PhrasePlace) =>
     term.renderings.some((rendering) =>
-      [...target.matchAll(patternOf(rendering))].some((m) => m.index <= start && m.index + m[0].length >= end),
+      findPhrase(wordsOf(target), rendering).some((agreed) => agreed.start <= start && agreed.end >= end),
     );
   return terms.flatMap((term) =>
     term.forbidden.flatMap((form) =>
-      findMatches("target", target, patternOf(form))
-        .filter(({ start, end }) => !within(term, start, end))
-        .map((place) => ({ ...place, params: { ...place.params, term: source.slice(term.start, term.end) } })),
+      findPhrase(wordsOf(target), form)
+        .filter((place) => !within(term, place))
+        .map(({ start, end }) => {
+          const params = { text: target.slice(start, end), term: source.slice(term.start, term.end) };
+          return { side: "target" as const, start, end, params };
+        }),
     ),
   );
 });

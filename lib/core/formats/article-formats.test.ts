@@ -80,7 +80,7 @@ describe("an article goes out", () => {
   });
 
   it("as CSV that reads back", () => {
-    const [header, ...rows] = parseCsv(serializeArticleCsv(ARTICLE));
+    const [header, ...rows] = parseCsv(serializeArticleCsv(ARTICLE)).rows;
     expect(header).toEqual(["id", "kind", "status", "sw", "en"]);
     expect(rows).toEqual(
       ARTICLE.segments.map(({ id, kind, status, source, target }) => [id, kind, status, source, target]),

@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from "../diagnostic";
 import { decodeBytes } from "../ingest/decode-bytes";
-import { parseCsv } from "./csv/csv";
+import { parseCsv, withDiagnostics } from "./csv/csv";
 import type { ReturnedRow } from "./returning-work";
 import { readTable, type TableRow } from "./table/read-table";
 import { XmlDecoder } from "./xml/decode-xml";
@@ -79,5 +79,6 @@ export async function readReturned(bytes: Uint8Array): Promise<Result<ReturnedFi
   if (/^(?:ï»¿|ÿþ|þÿ)?\s*</.test(start)) return await readXliff(bytes);
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return decoded;
-  return fromTables([readTable(parseCsv(decoded.value.text))], decoded.diagnostics);
+  const { rows, diagnostics } = parseCsv(decoded.value.text);
+  return withDiagnostics(fromTables([readTable(rows)], decoded.diagnostics), diagnostics);
 }

@@ -95,6 +95,8 @@ class Gatherer {
   private frame: Frame | null = null;
 
   add(text: string, frame: Frame, inLink: boolean, look: Look): void {
+    // a mark that takes no room, written as an entity, is a node of its own within a word
+    if (text === "") return;
     if (text.trim() === "") {
       if (this.text !== "") this.append(" ", {});
       return;

@@ -1,5 +1,5 @@
 import type { Result } from "../diagnostic";
-import { parseCsv } from "../formats/csv/csv";
+import { parseCsv, withDiagnostics } from "../formats/csv/csv";
 import { readTable, type TableRow } from "../formats/table/read-table";
 import { beginsAsXml, decodeXml, rootName } from "../formats/xml/xml-head";
 import { isZip, readZip } from "../formats/zip/read-zip";
@@ -74,9 +74,10 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
   const { text, encoding } = decoded.value;
   const lie = lyingEnding(name);
   if (!isTable && (lie.length === 0 || looksLikeHtml(text))) return null;
-  const rows = parseCsv(text);
+  const { rows, diagnostics } = parseCsv(text);
   const read = readTable(rows);
   const isBoth = read.ok && isEven(rows) && isTranslation(read.value) && !isSwahili(read.value);
   if (!isTable && !isBoth) return null;
-  return read.ok ? asPairs(read.value, null, encoding, [...decoded.diagnostics, ...lie]) : read;
+  const pairs = read.ok ? asPairs(read.value, null, encoding, [...decoded.diagnostics, ...lie]) : read;
+  return withDiagnostics(pairs, diagnostics);
 }

@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { bidiDiagnostics } from "../text/bidi-controls";
 import { normaliseText } from "../text/normalise-text";
 import type { ReadArticle } from "./block";
 import type { DraftLine } from "./draft-line";
@@ -97,5 +98,7 @@ export function readHtml(html: string, options: { isDocument?: boolean } = {}): 
   const stamped = meta(document, "article:published_time", "datePublished", "date", "dc.date");
   const published = stamped ? (readDate(stamped.slice(0, 10))?.iso ?? null) : null;
   const article = labelLines(lines, { pageTitle: title || null, published }, options);
-  return { ...article, diagnostics: [...mended.diagnostics, ...article.diagnostics] };
+  // counted in the parsed text, for the page may write them as entities
+  const turns = bidiDiagnostics(root.textContent ?? "");
+  return { ...article, diagnostics: [...mended.diagnostics, ...turns, ...article.diagnostics] };
 }

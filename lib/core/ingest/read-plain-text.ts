@@ -1,3 +1,4 @@
+import { bidiDiagnostics } from "../text/bidi-controls";
 import { normaliseText } from "../text/normalise-text";
 import type { ReadArticle } from "./block";
 import { joinWrappedLines, type RawLine } from "./join-wrapped-lines";
@@ -31,5 +32,5 @@ export function readPlainText(text: string): ReadArticle {
   const mended = repairMojibake(text);
   const lines = joinWrappedLines(rawLines(normaliseText(mended.text)));
   const article = labelLines(lines.map((line) => ({ ...line, hint: null, kind: null, rule: "" })));
-  return { ...article, diagnostics: [...mended.diagnostics, ...article.diagnostics] };
+  return { ...article, diagnostics: [...mended.diagnostics, ...bidiDiagnostics(mended.text), ...article.diagnostics] };
 }

@@ -9,9 +9,14 @@ it.each([
   ["line ends", "a\r\nb\rc\u2028d", "a\nb\nc\nd"],
   ["a letter and its accent", "De\u0301sire\u0301", "Désiré"],
   ["control characters", "a\u0000b\u0007c\td", "abc\td"],
+  ["turns of direction", "Rais \u202ejana\u202c na \u2067leo\u2069", "Rais jana na leo"],
   ["a lone surrogate", "a\ud83d", "a\ufffd"],
 ])("mends %s", (_, text, mended) => {
   expect(normaliseText(text)).toBe(mended);
+});
+
+it("keeps marks of direction, which turn nothing", () => {
+  expect(normaliseText("خبر\u200f leo\u200e.")).toBe("خبر\u200f leo\u200e.");
 });
 
 it("keeps what joins emoji and Arabic letters", () => {

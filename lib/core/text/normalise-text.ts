@@ -1,3 +1,5 @@
+import { dropBidiControls } from "./bidi-controls";
+
 /** Marks that take no room and say nothing in Latin script: zero-width space, word joiner, soft hyphen, stray BOM. */
 const INVISIBLE = /[\u200B\u2060\u00AD\uFEFF]/g;
 /** Joiners matter in Arabic script and emoji; between Latin letters they are leavings of a web page. */
@@ -15,14 +17,14 @@ const JOINER = "$&\u034F";
  * Brings a text into the one form that the core works on.
  *
  * @param text any text
- * @returns NFC, line feeds alone between lines, ordinary spaces, no invisible marks or control characters; well-formed
+ * @returns NFC, line feeds alone between lines, ordinary spaces, no invisible marks, control characters or turns of direction; well-formed
  *   UTF-16 (a lone surrogate becomes U+FFFD)
  *
  * O(n). Idempotent. Runs of more than 30 combining marks are broken by a grapheme joiner, as the Stream-Safe Text Format
  * of Unicode (UAX #15, section 13) does.
  */
 export function normaliseText(text: string): string {
-  return text
+  return dropBidiControls(text)
     .toWellFormed()
     .replace(LINE_END, "\n")
     .replace(ODD_SPACE, " ")

@@ -127,7 +127,7 @@ async function exportChecks(editor: Actor, id: string): Promise<void> {
   const english = await file({ format: "english", statuses: "approved" });
   expect(english.name).toBe("kivuko-kipya-cha-ziwa-victoria-chaanza-safari-licha-ya-vikwazo-vya-fedha.en.txt");
   expect((english.body as string).split("\n\n")).toHaveLength(3);
-  const rows = parseCsv((await file({ format: "csv", furniture: "1" })).body as string);
+  const rows = parseCsv((await file({ format: "csv", furniture: "1" })).body as string).rows;
   expect(rows.filter((row) => row[1] === "furniture").length).toBeGreaterThan(5);
   expect((await file({ format: "html", furniture: "1" })).body).not.toContain("Haki zote zimehifadhiwa");
   const { article } = JSON.parse((await file({ format: "json" })).body as string);
@@ -141,15 +141,15 @@ async function exportChecks(editor: Actor, id: string): Promise<void> {
   expect(exchange.value.entries.find(({ kind }) => kind === "lede")?.target).toMatch(/^A new ferry/);
   expect((await file({ format: "xliff2" })).body).toContain("<gls:term>kikwazo</gls:term>");
   expect((await file({ format: "xliff12" })).name).toMatch(/\.1\.2\.xlf$/);
-  const deepl = parseCsv((await exportGlossary(editor, { bom: false, format: "deepl" })).body as string);
+  const deepl = parseCsv((await exportGlossary(editor, { bom: false, format: "deepl" })).body as string).rows;
   expect(deepl.every((row) => row.length === 4 && row[1] !== "" && row[2] === "sw" && row[3] === "en")).toBe(true);
   expect(new Set(deepl.map(([source]) => source)).size).toBe(deepl.length);
-  const weblate = parseCsv((await exportGlossary(editor, { bom: false, format: "weblate" })).body as string);
+  const weblate = parseCsv((await exportGlossary(editor, { bom: false, format: "weblate" })).body as string).rows;
   expect(weblate[0]?.slice(0, 2)).toEqual(["source", "target"]);
   expect(weblate).toHaveLength(deepl.length + 1);
   const sheet = await parseXlsx((await exportGlossary(editor, { bom: false, format: "xlsx" })).body as Uint8Array);
   expect(sheet.ok && sheet.value[0]?.rows.length).toBeGreaterThan(deepl.length);
-  const glossary = parseCsv((await exportGlossary(editor, { bom: true })).body as string);
+  const glossary = parseCsv((await exportGlossary(editor, { bom: true })).body as string).rows;
   expect(glossary.find((row) => row[0] === "kikwazo")).toEqual(
     expect.arrayContaining(["restriction", "approved", "obstacle"]),
   );

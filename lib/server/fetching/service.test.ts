@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
@@ -8,6 +9,9 @@ import { mayReach } from "./may-reach";
 import { fetchPage } from "./service";
 
 const EDITOR: Actor = { id: "e", name: "Asha", role: "editor" } as Actor;
+const PACKED = { "content-encoding": "gzip" };
+const WHOLE = gzipSync(randomBytes(4096));
+const HALF = WHOLE.subarray(0, WHOLE.length / 2);
 let server: Server;
 let base = "";
 
@@ -18,6 +22,11 @@ beforeAll(async () => {
     if (path === "/gzip") return response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("Habari"));
     if (path === "/bomb")
       return response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(60 * 1024 * 1024)));
+    if (path === "/stalled") return response.writeHead(200, PACKED).write(HALF);
+    if (path === "/cut")
+      return response.writeHead(200, PACKED).write(HALF, () => setTimeout(() => response.destroy(), 20));
+    if (path === "/ended-early") return response.writeHead(200, PACKED).end(HALF);
+    if (path === "/stalled-plain") return response.writeHead(200).write("<p>Habari");
     if (path === "/once") return response.writeHead(302, { location: "/page" }).end();
     if (path === "/loop") return response.writeHead(302, { location: "/loop" }).end();
     if (path === "/inside") return response.writeHead(302, { location: "http://10.0.0.1/" }).end();
@@ -27,7 +36,10 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
 const set = (value: string) => {
   process.env.FETCH_PAGES = value;
@@ -37,8 +49,8 @@ afterEach(() => {
   delete process.env.FETCH_PAGES;
   resetEnvironment();
 });
-const reasonOf = async (address: string) =>
-  fetchPage(EDITOR, address).then(
+const reasonOf = async (address: string, timeLimit?: number) =>
+  fetchPage(EDITOR, address, timeLimit).then(
     () => null,
     (error: { reason?: string }) => error.reason,
   );
@@ -61,6 +73,16 @@ describe("a page is fetched", () => {
   ])("but not %s: %s", async (path, reason) => {
     set("public,127.0.0.0/8");
     expect(await reasonOf(base + path)).toBe(reason);
+  });
+
+  it.each([
+    ["/stalled", "fetch_timeout"],
+    ["/stalled-plain", "fetch_timeout"],
+    ["/cut", "fetch_unreachable"],
+    ["/ended-early", "fetch_unreachable"],
+  ])("and waits for no body that never ends: %s, %s", async (path, reason) => {
+    set("public,127.0.0.0/8");
+    expect(await reasonOf(base + path, 500)).toBe(reason);
   });
 
   it("not at all unless it is switched on", async () => {

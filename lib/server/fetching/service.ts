@@ -3,6 +3,7 @@ import { lookup as resolve } from "node:dns";
 import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
+import { pipeline } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { AppError } from "@/lib/errors";
 import { environment } from "../environment";
@@ -69,11 +70,15 @@ function request(url: URL, lookup: LookupFunction, signal: AbortSignal): Promise
 
 const DECODERS = { gzip: createGunzip, "x-gzip": createGunzip, deflate: createInflate, br: createBrotliDecompress };
 
-/** The body unpacked, counted while it comes: a page that unpacks without end is dropped at the limit. */
+/**
+ * The body unpacked, counted while it comes: a page that unpacks without end is dropped at the limit, and one that stalls
+ * or breaks off ends with the connection's error.
+ */
 async function readBody(response: IncomingMessage): Promise<Uint8Array> {
   const encoding = (response.headers["content-encoding"] ?? "").trim().toLowerCase();
   const decoder = encoding in DECODERS ? DECODERS[encoding as keyof typeof DECODERS]() : null;
-  const stream = decoder ? response.pipe(decoder) : response;
+  // unlike pipe, pipeline ends the decoder with the response's error; the loop below is what reads that error
+  const stream = decoder ? pipeline(response, decoder, () => {}) : response;
   const parts: Buffer[] = [];
   let size = 0;
   try {
@@ -114,19 +119,20 @@ async function follow(address: string, isAllowed: (address: string) => boolean, 
  *
  * @param address http or https; names and redirects are judged anew each time, and the connection goes to the address
  *   that was judged (no DNS rebinding)
+ * @param timeLimit milliseconds for all of it
  * @throws AppError with what is in the way: switched off, no web address, a private address, too large, too slow,
  *   an answer that is no page
  */
-export async function fetchPage(actor: Actor, address: string): Promise<FetchedPage> {
+export async function fetchPage(actor: Actor, address: string, timeLimit = TIME_LIMIT): Promise<FetchedPage> {
   assertCan(actor, "import");
   const allowed = environment().FETCH_PAGES;
   if (allowed === null) throw refuse("fetch_off");
-  const limit = AbortSignal.timeout(TIME_LIMIT);
+  const limit = AbortSignal.timeout(timeLimit);
   try {
     return await follow(address, mayReach(allowed), limit);
   } catch (error) {
     if (error instanceof AppError) throw error;
-    if (limit.aborted) throw refuse("fetch_timeout", { seconds: TIME_LIMIT / 1000 });
+    if (limit.aborted) throw refuse("fetch_timeout", { seconds: Math.ceil(timeLimit / 1000) });
     throw refuse("fetch_unreachable");
   }
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { uploadFile } from "@/app/_components/upload-file";
 import { useErrorMessage } from "@/app/_components/use-error-message";
+import { dropBidiControls } from "@/lib/core/text/bidi-controls";
 import { ImportRow } from "./import-row";
 import classes from "./imports.module.css";
 import { useImports } from "./use-imports";
@@ -45,10 +46,10 @@ function Imports() {
     const control = new AbortController();
     abort.current = control;
     setProblem(null);
-    setUploading({ name: file.name, share: 0 });
+    setUploading({ name: dropBidiControls(file.name), share: 0 });
     try {
       await uploadFile(`/api/imports/files?name=${encodeURIComponent(file.name)}`, file, {
-        onProgress: (share) => setUploading({ name: file.name, share }),
+        onProgress: (share) => setUploading({ name: dropBidiControls(file.name), share }),
         signal: control.signal,
       });
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from "../../diagnostic";
 import { decodeBytes } from "../../ingest/decode-bytes";
-import { parseCsv } from "../csv/csv";
+import { parseCsv, withDiagnostics } from "../csv/csv";
 import { isGzip, parseDictd } from "../dictionary/parse-dictd";
 import { beginsAsXml, type DecodedXml, decodeXml, rootName } from "../xml/xml-head";
 import { isZip, readZip } from "../zip/read-zip";
@@ -78,5 +78,6 @@ export async function readGlossary(bytes: Uint8Array, mapping: TableMapping | nu
   const { text } = decoded.value;
   if (/^00-?database|\n\S[^\n]*\s\/[^/\n]+\/\s<[a-z]+>/.test(text.slice(0, 4_000)))
     return asGlossary("dictd", parseDictd(bytes, null));
-  return readTable(parseCsv(text), mapping, decoded.diagnostics);
+  const { rows, diagnostics } = parseCsv(text);
+  return withDiagnostics(readTable(rows, mapping, decoded.diagnostics), diagnostics);
 }

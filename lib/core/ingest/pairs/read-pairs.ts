@@ -1,4 +1,5 @@
 import type { Diagnostic, Result } from "../../diagnostic";
+import { bidiDiagnostics, dropBidiControls } from "../../text/bidi-controls";
 import type { SegmentKind } from "../block";
 
 /** A paragraph with its translation, as a file of both holds them. */
@@ -19,7 +20,7 @@ export interface ReadPairs {
 }
 
 /**
- * Makes pairs of what a reader found.
+ * Makes pairs of what a reader found; characters that turn the direction of writing are left out, with a warning.
  *
  * @param rows in reading order
  * @param title null where the file has none: then the first headline is it
@@ -34,7 +35,16 @@ export const asPairs = (
   diagnostics: Diagnostic[] = [],
   original = rows.map(({ source, target }) => `${source}\n${target}`).join("\n\n"),
 ): Result<ReadPairs> => {
-  const blocks = rows.map(({ kind, source, target }) => ({ kind, source, target }));
+  const turns = bidiDiagnostics(rows.map(({ source, target }) => source + target).join("\n"));
+  const blocks = rows.map(({ kind, source, target }) => ({
+    kind,
+    source: dropBidiControls(source),
+    target: dropBidiControls(target),
+  }));
   const headline = blocks.find(({ kind, source }) => kind === "headline" && source !== "")?.source;
-  return { ok: true, value: { title: title ?? headline ?? "", blocks, original, encoding }, diagnostics };
+  return {
+    ok: true,
+    value: { title: title ?? headline ?? "", blocks, original, encoding },
+    diagnostics: [...diagnostics, ...turns],
+  };
 };

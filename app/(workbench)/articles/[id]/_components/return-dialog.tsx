@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
 import { showUndo } from "@/app/_components/show-undo";
 import { useErrorMessage } from "@/app/_components/use-error-message";
+import { dropBidiControls } from "@/lib/core/text/bidi-controls";
 import type { ApplyReturn, ReturnOutcome, ReturnPreview } from "@/lib/schemas/returning";
 import { useEditor } from "./editor-context";
 import { ReturnChanges } from "./return-changes";
@@ -109,7 +110,7 @@ function ReturnForm({ onClose }: { onClose: () => void }) {
             </Button>
           )}
         </FileButton>
-        {looked && <span className={classes.quiet}>{looked.file.name}</span>}
+        {looked && <span className={classes.quiet}>{dropBidiControls(looked.file.name)}</span>}
       </div>
       {problem && (
         <p className={classes.problem} role="alert">

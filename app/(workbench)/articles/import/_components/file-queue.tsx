@@ -2,6 +2,7 @@
 import { Button, Loader } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { useErrorMessage } from "@/app/_components/use-error-message";
+import { dropBidiControls } from "@/lib/core/text/bidi-controls";
 import classes from "./import.module.css";
 import type { FileQueueState } from "./use-file-queue";
 
@@ -15,7 +16,7 @@ export function FileQueue({ queue }: { queue: FileQueueState }) {
     <ul className={classes.queue} aria-label={t("files")}>
       {queue.files.map(({ id, file, state, error }) => (
         <li key={id} className={classes.queued}>
-          <span className={classes.fileName}>{file.name}</span>
+          <span className={classes.fileName}>{dropBidiControls(file.name)}</span>
           <span className={state === "failed" ? classes.error : classes.quiet} role="status">
             {state === "reading" && <Loader size={14} />}{" "}
             {state === "failed" ? messageOf(error) : t(`fileState.${state}`)}

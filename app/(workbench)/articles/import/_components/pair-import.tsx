@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { send } from "@/app/_components/api";
 import { useErrorMessage } from "@/app/_components/use-error-message";
+import { dropBidiControls } from "@/lib/core/text/bidi-controls";
 import type { ReadAnswer, ReadBlock } from "@/lib/schemas/articles";
 import { ACCEPTED } from "./accepted";
 import classes from "./import.module.css";
@@ -43,7 +44,12 @@ export function PairImport({ onRead }: { onRead: (kept: KeptPreview) => void }) 
       const blocks = await send<ReadBlock[]>("POST", "/api/articles/pair", body, { signal });
       const answer: ReadAnswer = { ...article, blocks };
       const leftOut = english.blocks.filter(({ kind }) => kind === "furniture").map(({ text }) => text);
-      onRead({ answer, name: source.file?.name ?? null, history: startPreview(answer), leftOut });
+      onRead({
+        answer,
+        name: source.file ? dropBidiControls(source.file.name) : null,
+        history: startPreview(answer),
+        leftOut,
+      });
     } catch (failure) {
       if (!signal.aborted) setError(messageOf(failure));
     } finally {

@@ -3,6 +3,7 @@ import { Button, FileButton, Textarea } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { type DragEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { dropBidiControls } from "@/lib/core/text/bidi-controls";
 import classes from "./import.module.css";
 
 /** One language's version: pasted or a file; `html` where the paste came with markup worth more than its text. */
@@ -77,10 +78,10 @@ export function SidePicker({ label, language, side, accept, onChange }: SidePick
             color="gray"
             size="compact-md"
             rightSection={<IconX size={14} />}
-            aria-label={t("pairs.removeFile", { name: side.file.name })}
+            aria-label={t("pairs.removeFile", { name: dropBidiControls(side.file.name) })}
             onClick={() => onChange({ text: "" })}
           >
-            <span className={classes.fileName}>{side.file.name}</span>
+            <span className={classes.fileName}>{dropBidiControls(side.file.name)}</span>
           </Button>
         )}
       </div>

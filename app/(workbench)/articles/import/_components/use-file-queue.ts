@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { send } from "@/app/_components/api";
+import { dropBidiControls } from "@/lib/core/text/bidi-controls";
 import type { ReadAnswer } from "@/lib/schemas/articles";
 
 /** A chosen file on its way to the preview. */
@@ -41,7 +42,7 @@ export function useFileQueue(onRead: (answer: ReadAnswer, name: string) => void)
     send<ReadAnswer>("PUT", path, file, { signal: cancel.current.signal })
       .then((answer) => {
         update(id, { state: "open" });
-        onRead(answer, file.name);
+        onRead(answer, dropBidiControls(file.name));
       })
       .catch((error: unknown) => update(id, { state: "failed", error }));
   }, [next, onRead, update]);

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { type DragEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { DiagnosticList } from "@/app/_components/diagnostic-list";
+import { dropBidiControls } from "@/lib/core/text/bidi-controls";
 import type { GlossaryImported, GlossaryImportView } from "@/lib/schemas/glossary-import";
 import classes from "./glossary-import.module.css";
 import { ImportRows } from "./import-rows";
@@ -80,7 +81,7 @@ export function GlossaryImportPage({ imports }: { imports: GlossaryImportView[] 
             </Button>
           )}
         </FileButton>
-        <span className={classes.quiet}>{file ? file.name : t("dropHint")}</span>
+        <span className={classes.quiet}>{file ? dropBidiControls(file.name) : t("dropHint")}</span>
         {busy === "reading" && (
           <span role="status" className={classes.busy}>
             <Loader size="xs" aria-hidden="true" /> {t("reading")}
