@@ -1,13 +1,19 @@
 import { readFile } from "node:fs/promises";
-import type { ReadArticle } from "../core/ingest/block.ts";
+import type { Block, ReadArticle } from "../core/ingest/block.ts";
 import { readFileBytes } from "../core/ingest/read-file-bytes.ts";
 import { type Command, UsageError } from "./command.ts";
 
 const help = `usage: tafsiri read FILE… [--json]
 
-Reads articles as they come off a web page: .txt or .html, UTF-8, UTF-16 or Windows-1252; - is standard input.
+Reads articles as they come off a web page or out of a word processor: .txt, .html, .docx, .odt or .md; texts in
+UTF-8, UTF-16 or Windows-1252; - is standard input.
 Prints one article after another as kind and text; with --json an object for each:
-  {"title", "byline", "published", "blocks": [{"kind", "text"}…]}`;
+  {"title", "byline", "published", "blocks": [{"kind", "text"}…]}
+What belongs to the page and not to the article has the kind "furniture", and "rule", which names the rule that left
+it out.`;
+
+/** A block for --json; what was left out says by which rule. */
+const blockRow = ({ kind, text, rule }: Block) => (kind === "furniture" ? { kind, text, rule } : { kind, text });
 
 async function readStdin(): Promise<Buffer> {
   const parts: Buffer[] = [];
@@ -36,7 +42,7 @@ export const readCommand: Command = {
       for (const { severity, message } of diagnostics) process.stderr.write(`${file}: ${severity}: ${message}\n`);
       process.stdout.write(
         args.includes("--json")
-          ? `${JSON.stringify({ title, byline, published, blocks: blocks.map(({ kind, text }) => ({ kind, text })) }, null, 1)}\n`
+          ? `${JSON.stringify({ title, byline, published, blocks: blocks.map(blockRow) }, null, 1)}\n`
           : `${blocks.map(({ kind, text }) => `${kind}\t${text}`).join("\n")}\n`,
       );
     }

@@ -80,6 +80,22 @@ describe("tafsiri read", () => {
     expect(JSON.parse(tafsiri(["read", "shule.html", "--json"]).stdout)).toEqual(READ);
   });
 
+  it("names the rule that left a block out", () => {
+    const page = `${PAGE}\nSoma pia:\n\nBei ya korosho yapanda\n\nHaki zote zimehifadhiwa\n`;
+    const { blocks } = JSON.parse(tafsiri(["read", "-", "--json"], page).stdout);
+    const furniture = blocks.filter(({ kind }: { kind: string }) => kind === "furniture");
+    expect(furniture).toEqual([
+      { kind: "furniture", text: "Soma pia:", rule: "related-label" },
+      { kind: "furniture", text: "Haki zote zimehifadhiwa", rule: "site-matter" },
+    ]);
+    expect(blocks.filter((block: object) => "rule" in block)).toEqual(furniture);
+  });
+
+  it("says in its help which files it reads", () => {
+    const { stdout } = tafsiri(["read", "--help"]);
+    for (const ending of [".txt", ".html", ".docx", ".odt", ".md"]) expect(stdout).toContain(ending);
+  });
+
   it("refuses what is no text, in a sentence", () => {
     writeFileSync(path.join(folder, "picha.png"), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0));
     const { status, stderr } = tafsiri(["read", "picha.png", "--json"]);
@@ -96,5 +112,24 @@ describe("tafsiri read", () => {
     );
     expect([status, JSON.parse(stdout).blocks.length]).toEqual([0, 1]);
     expect(stderr).toContain("does not look like Swahili");
+  });
+});
+
+describe("tafsiri terms", () => {
+  const places = ["Tunduru", "Songea", "Mbinga", "Namtumbo", "Nyasa"];
+  const TEXT = places.map((place) => `Kamati ya Maji ilikutana mjini ${place} mwezi uliopita.\n\n`).join("");
+
+  it("gives up to three lines of context with each row of JSON, asked or not", () => {
+    const plain = JSON.parse(tafsiri(["terms", "-", "--json"], TEXT).stdout);
+    const [first] = plain.filter(({ term }: { term: string }) => term === "Kamati ya Maji");
+    expect(first.contexts).toHaveLength(3);
+    expect(first.contexts[0]).toMatchObject({ document: 0, left: "", match: "Kamati ya Maji" });
+    expect(plain.every(({ contexts }: { contexts: unknown[] }) => contexts.length >= 1)).toBe(true);
+    expect(JSON.parse(tafsiri(["terms", "-", "--json", "--contexts"], TEXT).stdout)).toEqual(plain);
+  });
+
+  it("puts them below a row of the table where asked", () => {
+    expect(tafsiri(["terms", "-"], TEXT).stdout).not.toContain("[Kamati ya Maji]");
+    expect(tafsiri(["terms", "-", "--contexts"], TEXT).stdout).toContain("\t[Kamati ya Maji]");
   });
 });

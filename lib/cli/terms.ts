@@ -11,13 +11,14 @@ import { readArticleFile } from "./read.ts";
 const help = `usage: tafsiri terms FILE… [--json] [--contexts] [--min-count N] [--limit N]
        tafsiri terms --sentences FILE… [--json] …
 
-Finds the names and terms that recur in articles (.txt, .html; - is standard input), best first.
+Finds the names and terms that recur in articles (.txt, .html, .docx, .odt, .md; - is standard input), best first.
   --sentences    the files are JSON Lines, {"tokens": […]} a line, and together one corpus
-  --contexts     up to three lines of context with each
+  --contexts     up to three lines of context below each; --json always has them
   --min-count N  least number of occurrences; by default 1 in a small corpus, 2 above 5,000 words
   --limit N      print the best N alone
 Prints term, kind, count, documents and score parted by tabs; with --json an array of
-  {"term", "lemma", "kind": "name"|"term", "count", "documents", "score"}`;
+  {"term", "lemma", "kind": "name"|"term", "count", "documents", "score",
+   "contexts": [{"document", "left", "match", "right"}…]}`;
 
 /** Kinds of blocks whose text is the article's own. */
 const TEXT_KINDS = new Set(["headline", "lede", "paragraph", "subheading", "quote", "list-item", "caption"]);
@@ -97,11 +98,9 @@ export const termsCommand: Command = {
       corpus.map(({ candidates }) => candidates),
       minCount === undefined ? {} : { minCount },
     ).slice(0, limit);
-    const withContexts = args.includes("--contexts");
     if (args.includes("--json")) {
       const rows = ranked.map((candidate) => {
         const { term, lemma, kind, count, documents, score, expansion } = candidate;
-        const contexts = withContexts ? { contexts: contextsOf(candidate, corpus) } : {};
         const tied = expansion === undefined ? {} : { expansion };
         return JSON.stringify({
           term,
@@ -111,7 +110,7 @@ export const termsCommand: Command = {
           documents,
           score: Number(score.toFixed(3)),
           ...tied,
-          ...contexts,
+          contexts: contextsOf(candidate, corpus),
         });
       });
       process.stdout.write(rows.length === 0 ? "[]\n" : `[\n${rows.join(",\n")}\n]\n`);
@@ -120,7 +119,7 @@ export const termsCommand: Command = {
     for (const candidate of ranked) {
       const { term, kind, count, documents, score } = candidate;
       process.stdout.write(`${[term, kind, count, documents, score.toFixed(2)].join("\t")}\n`);
-      if (!withContexts) continue;
+      if (!args.includes("--contexts")) continue;
       for (const { left, match, right } of contextsOf(candidate, corpus))
         process.stdout.write(`\t${left}[${match}]${right}\n`);
     }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { runChecks } from "./registry";
+import { termForbidden, termMissing } from "./terms";
 
 const LENGTH = 100_000;
 const FIVE_MEGABYTES = 5_000_000;
@@ -32,4 +33,37 @@ it.each<[string, string, string]>([
     expect(end).toBeLessThanOrEqual(text.length);
     expect(start).toBeLessThanOrEqual(end);
   }
+});
+
+const glossaryOf = (size: number) =>
+  Array.from({ length: size }, (_, i) => ({
+    start: 0,
+    end: 4,
+    renderings: [`hold talks ${i}`, "the spokesman"],
+    forbidden: [`stop word ${i}`, "barrier"],
+  }));
+
+it("checks 50,000 paragraphs of one word", () => {
+  const terms = glossaryOf(1);
+  let count = 0;
+  for (let i = 0; i < 50_000; i += 1)
+    count += runChecks({ source: `neno${i}`, target: `word${i}`, kind: "paragraph", terms }).length;
+  // the agreed rendering is in none of them
+  expect(count).toBeGreaterThanOrEqual(50_000);
+}, 30_000);
+
+it("looks for the terms of a large glossary in a long text", () => {
+  const source = fill("Rais alisema. ");
+  const target = fill("They held talks, and stopped at 1 barrier of words. ");
+  const findings = [termMissing, termForbidden].flatMap((check) =>
+    check.run({ source, target, kind: "paragraph", terms: glossaryOf(50) }),
+  );
+  expect(findings.filter(({ code }) => code === "term-missing")).toHaveLength(50);
+  expect(findings.filter(({ code }) => code === "term-forbidden").length).toBeGreaterThan(50);
+});
+
+it("looks for a term in 5 MB", () => {
+  const target = fill("They were holding. Talks of spokesmen. ", FIVE_MEGABYTES);
+  const terms = [{ start: 0, end: 4, renderings: ["hold talks", "a speaker"], forbidden: [] }];
+  expect(termMissing.run({ source: "neno", target, kind: "paragraph", terms })).toHaveLength(1);
 });

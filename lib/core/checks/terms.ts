@@ -27,23 +27,30 @@ export const termMissing = defineCheck("term-missing", "warning", ({ source, tar
   });
 });
 
+/** For each place of a text, how far the renderings that begin there or before reach. O(n). */
+function coverOf(places: readonly PhrasePlace[], length: number): Uint32Array {
+  const reach = new Uint32Array(places.length === 0 ? 0 : length);
+  for (const { start, end } of places) reach[start] = Math.max(reach[start] ?? 0, end);
+  for (let at = 1; at < reach.length; at += 1) reach[at] = Math.max(reach[at] ?? 0, reach[at - 1] ?? 0);
+  return reach;
+}
+
 /**
  * A rendering that the glossary forbids stands in the translation of its term. Its article counts: "the Ukraine" is
  * forbidden where "Ukraine" is agreed.
  */
 export const termForbidden = defineCheck("term-forbidden", "error", ({ source, target, terms = [] }) => {
-  const within = (term: CheckTerm, { start, end }: PhrasePlace) =>
-    term.renderings.some((rendering) =>
-      findPhrase(wordsOf(target), rendering).some((agreed) => agreed.start <= start && agreed.end >= end),
-    );
-  return terms.flatMap((term) =>
-    term.forbidden.flatMap((form) =>
-      findPhrase(wordsOf(target), form)
-        .filter((place) => !within(term, place))
-        .map(({ start, end }) => {
-          const params = { text: target.slice(start, end), term: source.slice(term.start, term.end) };
-          return { side: "target" as const, start, end, params };
-        }),
-    ),
-  );
+  const words = wordsOf(target);
+  return terms.flatMap((term: CheckTerm) => {
+    const found = term.forbidden.flatMap((form) => findPhrase(words, form));
+    if (found.length === 0) return [];
+    const agreed = term.renderings.flatMap((rendering) => findPhrase(words, rendering));
+    const covered = coverOf(agreed, target.length);
+    return found
+      .filter(({ start, end }) => (covered[start] ?? 0) < end)
+      .map(({ start, end }) => {
+        const params = { text: target.slice(start, end), term: source.slice(term.start, term.end) };
+        return { side: "target" as const, start, end, params };
+      });
+  });
 });

@@ -33,6 +33,16 @@ describe("input that breaks readers", () => {
     },
   );
 
+  it.each([
+    ["after each letter", "e\u0301\u0323".repeat(50_000)],
+    ["without end after one letter", `e${"\u0316\u0301".repeat(100_000)}`],
+    ["after nothing", "\u0301 ".repeat(50_000)],
+  ])("reads combining marks %s", (_, marks) => {
+    const text = `${SENTENCE}${marks}`;
+    for (const { blocks } of [readPlainText(text), readHtml(`<p>${text}</p>`)])
+      expect(blocks[0]?.text.startsWith(SENTENCE.trim())).toBe(true);
+  });
+
   it("keeps emoji whole", () => {
     const text = "👩‍👩‍👧‍👦🇹🇿 ".repeat(1_000).trim();
     expect(readPlainText(text).blocks.map((block) => block.text)).toEqual([text]);

@@ -26,6 +26,10 @@ const HOSTILE: readonly [what: string, paragraphs: readonly string[]][] = [
   ["names of object members", ["__proto__ constructor toString hasOwnProperty Constructor Prototype"]],
   ["one endless word", ["a".repeat(200_000), "Ka".repeat(50_000)]],
   ["capitals alone", ["RAIS WA URUSI ALIZUNGUMZIA VIKWAZO ".repeat(200)]],
+  [
+    "combining marks",
+    ["e\u0301\u0323".repeat(5_000), `Ra\u0308is${"\u0316\u0301".repeat(5_000)} wa Urusi`, "\u0301 \u0301"],
+  ],
   ["hyphens and apostrophes", ["ng'-’-'a-b-c-".repeat(5000)]],
 ];
 
@@ -125,5 +129,28 @@ describe("long texts", () => {
     expectLinear((size) => {
       expect(recogniser.recognise("kamati ya ".repeat(size / 2)).length).toBeGreaterThan(0);
     }, 100_000);
+  });
+});
+
+describe("parallel text that no editor wrote", () => {
+  it("takes a pair of 5 MB", { timeout: TIMEOUT }, () => {
+    const pair = {
+      source: SENTENCE.repeat(5_000_000 / SENTENCE.length),
+      target: "The president of Russia spoke of new sanctions. ".repeat(100_000),
+    };
+    const pairs = new TermPairs([pair, { source: "vikwazo vipya", target: "new sanctions" }]);
+    expect(pairs.add(pair)).toBe(2);
+    for (const { score } of pairs.suggest("vikwazo")) expect(score).toBeLessThanOrEqual(1);
+    expect(pairs.suggest("vikwazo").length).toBeGreaterThan(0);
+  });
+
+  it("takes 50,000 pairs of one word", { timeout: TIMEOUT }, () => {
+    const corpus = Array.from({ length: 50_000 }, (_, i) =>
+      i % 2 === 0 ? { source: "vikwazo", target: "sanctions" } : { source: `neno${i}`, target: `word${i}` },
+    );
+    const pairs = new TermPairs(corpus);
+    expect(pairs.suggest("vikwazo")[0]?.text).toMatch(/^sanctions?$/);
+    expect(pairs.suggest("neno49999")[0]?.text).toBe("word49999");
+    expect(pairs.suggest("sanctions", 3, "en-sw")[0]?.evidence.length).toBeGreaterThan(0);
   });
 });
