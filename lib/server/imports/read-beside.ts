@@ -8,7 +8,7 @@ import type { ReadingMessage } from "./reading-worker";
 const PROGRAM = "lib/server/imports/reading-worker.mjs";
 const FLAGS = ["--conditions=react-server"];
 /** Memory that the thread may take for what lives long and for what doesn't, in MB; a parcel takes some ten. */
-const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
+const LIMITS = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 16 };
 
 /**
  * Reads a file into parcels on a thread of its own, while this one writes; see readParcels. Whoever stops listening ends

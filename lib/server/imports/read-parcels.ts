@@ -6,7 +6,7 @@ import type { ImportCounts, ImportReport } from "@/lib/schemas/imports";
 import { type ImportedPair, type PreparedPairs, preparePairs } from "../memory/prepare-pairs";
 
 /** Pairs that one transaction writes, or up to twice as many: nobody waits long for the writer, and a pair costs little. */
-export const PAIRS_AT_ONCE = 8_192;
+export const PAIRS_AT_ONCE = 6_144;
 /** Bytes read at a time. */
 const READ_AT_ONCE = 256 * 1024;
 /** Bytes after which a parcel is sent though it isn't full: who waits hears how far the reading is. */
