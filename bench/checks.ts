@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { runChecks } from "../lib/core/checks/registry.ts";
-import { DATA } from "./scoring/score-answer.ts";
+import { DATA, NEWS } from "./scoring/score-answer.ts";
 
 /** Good translations that are looked at, spread evenly over the news of the memory. */
 const PAIRS = 2_000;
-const NEWS = new Set(["lafand_train", "lafand_dev", "ntrex", "gv_v2017q3"]);
 
 /** How often checks speak on translations that newsrooms published, by severity and code; and what they cost. */
 export function benchChecks(): unknown {

@@ -2,10 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { DATA, scoreAnswer } from "./scoring/score-answer.ts";
+import { DATA, NEWS, scoreAnswer } from "./scoring/score-answer.ts";
 
-/** Sources of the memory that are news. */
-const NEWS = new Set(["lafand_train", "lafand_dev", "ntrex", "gv_v2017q3"]);
 /** What a command may print, in bytes. */
 const MOST_PRINTED = 512 * 1024 * 1024;
 

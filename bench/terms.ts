@@ -4,6 +4,7 @@ import { type ArticleCandidates, extractArticle } from "../lib/core/terms/extrac
 import { rankIndex } from "../lib/core/terms/rank-candidates.ts";
 import { createRecogniser } from "../lib/core/terms/recogniser.ts";
 import { TermPairs } from "../lib/core/terms/term-pairs.ts";
+import { NEWS } from "./scoring/score-answer.ts";
 
 /** One measured figure and the goal that it is held against. */
 export interface BenchRow {
@@ -20,7 +21,6 @@ const ARTICLE_WORDS = 500;
 const CANDIDATES_KEPT = 10_000;
 /** Memory corpus for the pairs; evaluation only, beside the project where it exists at all. */
 const MEMORY = "../shared/data/memory.tsv";
-const NEWS = new Set(["lafand_train", "lafand_dev", "ntrex", "gv_v2017q3"]);
 
 function makeRandom(seed: number): () => number {
   let state = seed;

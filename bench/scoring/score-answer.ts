@@ -5,6 +5,8 @@ import path from "node:path";
 
 /** Data with known answers, and the scorer; evaluation only, beside the project where they exist at all. */
 export const DATA = "../shared/data";
+/** Sources of its memory that are news. */
+export const NEWS = new Set(["lafand_train", "lafand_dev", "ntrex", "gv_v2017q3"]);
 const SCORER = "../shared/eval/score.mjs";
 
 /**

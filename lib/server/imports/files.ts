@@ -1,14 +1,11 @@
 import "server-only";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { access, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { AppError } from "@/lib/errors";
 import { environment } from "../environment";
-
-/** Bytes read at a time. */
-const READ_AT_ONCE = 256 * 1024;
 
 /** The ending of a file that is not all there. */
 const HALF = ".part";
@@ -68,11 +65,7 @@ export const hasFile = (id: string): Promise<boolean> =>
     () => false,
   );
 
-/** The bytes of an import's file. */
-export const readFileParts = (id: string): AsyncIterable<Uint8Array> =>
-  createReadStream(placeOf(id), { highWaterMark: READ_AT_ONCE });
-
-/** Where the file of an import lies, for a reader that jumps about in it. */
+/** Where the file of an import lies, for who reads it. */
 export const fileOf = (id: string): string => placeOf(id);
 
 /** Forgets the file of an import. */
