@@ -38,7 +38,8 @@ it("lets two processes start at once", async () => {
     console.log(JSON.stringify(await migrate(${JSON.stringify(url())}, ${JSON.stringify(root())}))))`;
   const start = () => run(process.execPath, ["--conditions=react-server", "--import", "tsx", "-e", script]);
   const outputs = await Promise.all([start(), start()]);
-  expect(outputs.flatMap(({ stdout }) => JSON.parse(stdout))).toEqual(all());
+  // each is applied by one of them; which, nobody knows
+  expect(outputs.flatMap(({ stdout }) => JSON.parse(stdout)).sort()).toEqual(all());
 });
 
 it("takes a migration that fails back as a whole", async () => {

@@ -109,20 +109,15 @@ describe("laws", () => {
     );
   });
 
-  const LIMIT_MS = 30_000;
   test.each(["saa ", "saa tatu ", "asubuhi ", "saa tatu kamili za ", "saa\n\n\n\n", "س"])(
-    "a megabyte of %j takes time in proportion",
+    "a megabyte of %j is read in time in proportion: with the square of it the test would time out",
     (piece) => {
-      const started = performance.now();
-      readClockTimes(piece.repeat(1_000_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+      for (const { start, end } of readClockTimes(piece.repeat(1_000_000 / piece.length)))
+        expect(end).toBeGreaterThan(start);
     },
-    LIMIT_MS,
   );
 
-  test("a megabyte of room between the words takes time in proportion", { timeout: LIMIT_MS }, () => {
-    const started = performance.now();
-    readClockTimes(`saa${" ".repeat(500_000)}tatu${" ".repeat(500_000)}`);
-    expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+  test("a megabyte of room between the words takes time in proportion", () => {
+    expect(readClockTimes(`saa${" ".repeat(500_000)}tatu${" ".repeat(500_000)}`).length).toBeLessThanOrEqual(1);
   });
 });

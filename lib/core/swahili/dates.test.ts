@@ -94,14 +94,11 @@ describe("laws", () => {
     );
   });
 
-  const LIMIT_MS = 60_000;
   test.each(["Jumatatu ", "9 ", "Mei ", "tarehe ", "mwezi wa ", "1/1/", "الاثنين "])(
-    "a megabyte of %j takes time in proportion",
+    "a megabyte of %j is read in time in proportion: with the square of it the test would time out",
     (piece) => {
-      const started = performance.now();
-      readSwahiliDates(piece.repeat(1_000_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+      for (const { start, end } of readSwahiliDates(piece.repeat(1_000_000 / piece.length)))
+        expect(end).toBeGreaterThan(start);
     },
-    LIMIT_MS,
   );
 });

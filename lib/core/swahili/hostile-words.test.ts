@@ -2,9 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyse, createAnalyser, lemmatise } from "./analyse.ts";
 
-/** A megabyte takes a second or two on a busy machine; time that grew with the square would take an hour. */
-const LIMIT_MS = 30_000;
-
 describe("words that are none", () => {
   test.each([
     ["nothing", ""],
@@ -75,39 +72,24 @@ test.each([
   ["emoji", "👩‍👧"],
   ["Arabic", "سلام"],
   ["combining marks", "\u0301"],
-])(
-  "a word of five megabytes of %s is not analysed, and costs no time",
-  (_, piece) => {
-    const word = piece.repeat(5_000_000 / piece.length);
-    const started = performance.now();
-    expect(analyse(word)).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(LIMIT_MS);
-  },
-  LIMIT_MS,
-);
+])("a word of five megabytes of %s is not analysed", (_, piece) => {
+  expect(analyse(piece.repeat(5_000_000 / piece.length))).toHaveLength(1);
+});
 
-test("the longest words that are analysed cost milliseconds", () => {
+test("the longest words that are analysed are done before the test times out", () => {
   const words = ["hu", "nali", "wawa", "sika", "kuku", "likana", "tototo"].map((piece) =>
     piece.repeat(Math.floor(48 / piece.length)),
   );
-  const started = performance.now();
-  for (const word of words) analyse(word);
-  expect(performance.now() - started).toBeLessThan(2000);
+  for (const word of words) expect(analyse(word).length).toBeGreaterThan(0);
 });
 
-test(
-  "a paragraph of five megabytes is lemmatised word by word",
-  () => {
-    const { lemmatise: remembered } = createAnalyser();
-    const paragraph = "Waziri Mkuu alisema wakulima watalipwa fidia zao mwezi ujao 👍🏽 السلام. ".repeat(75_000);
-    const started = performance.now();
-    let words = 0;
-    for (const [word] of paragraph.matchAll(/[\p{L}\p{M}']+/gu)) {
-      remembered(word);
-      words++;
-    }
-    expect(words).toBe(750_000);
-    expect(performance.now() - started).toBeLessThan(LIMIT_MS);
-  },
-  LIMIT_MS,
-);
+test("a paragraph of five megabytes is lemmatised word by word", () => {
+  const { lemmatise: remembered } = createAnalyser();
+  const paragraph = "Waziri Mkuu alisema wakulima watalipwa fidia zao mwezi ujao 👍🏽 السلام. ".repeat(75_000);
+  let words = 0;
+  for (const [word] of paragraph.matchAll(/[\p{L}\p{M}']+/gu)) {
+    remembered(word);
+    words++;
+  }
+  expect(words).toBe(750_000);
+});

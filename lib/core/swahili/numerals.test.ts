@@ -114,9 +114,6 @@ function say(value: number): string {
   return parts.join(" ");
 }
 
-/** A megabyte takes a second or two on a busy machine; time that grew with the square would take an hour. */
-const LIMIT_MS = 30_000;
-
 describe("laws", () => {
   test("what is said is read, up to 9,999", () => {
     fc.assert(
@@ -165,13 +162,7 @@ describe("laws", () => {
     ["one long word", "a".repeat(1_000_000)],
     ["Arabic", "ثلاثة وعشرون ٢٣ ".repeat(60_000)],
     ["white space", `tatu${" ".repeat(1_000_000)}tano`],
-  ])(
-    "a megabyte of %s takes time in proportion",
-    (_, text) => {
-      const started = performance.now();
-      readNumerals(text);
-      expect(performance.now() - started).toBeLessThan(LIMIT_MS);
-    },
-    LIMIT_MS,
-  );
+  ])("a megabyte of %s is read in time in proportion: with the square of it the test would time out", (_, text) => {
+    for (const { start, end } of readNumerals(text)) expect(end).toBeGreaterThan(start);
+  });
 });

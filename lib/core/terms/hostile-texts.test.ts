@@ -6,12 +6,6 @@ import { createRecogniser } from "./recogniser.ts";
 import { TermPairs } from "./term-pairs.ts";
 import { RECOGNITION_TERMS } from "./testing/recognition-terms.ts";
 
-/** How much longer fourfold text may take than fourfold time, so that a busy machine fails nothing. */
-const TOLERANCE = 4;
-/** Milliseconds below which a time says nothing. */
-const NOISE = 150;
-const TIMEOUT = 120_000;
-
 const SENTENCE = "Rais wa Urusi alizungumzia vikwazo vipya, na treni ya kivita ilifika Vladivostok. ";
 const HOSTILE: readonly [what: string, paragraphs: readonly string[]][] = [
   ["nothing", []],
@@ -32,12 +26,6 @@ const HOSTILE: readonly [what: string, paragraphs: readonly string[]][] = [
   ],
   ["hyphens and apostrophes", ["ng'-’-'a-b-c-".repeat(5000)]],
 ];
-
-function measure(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
 
 describe.each(HOSTILE)("%s", (_, paragraphs) => {
   it("gives candidates whose places lie in the text", () => {
@@ -75,65 +63,48 @@ describe.each(HOSTILE)("%s", (_, paragraphs) => {
   });
 });
 
+/** Long enough that time in the square of the length would end these tests by their time-out. */
 describe("long texts", () => {
-  /** Four times the text takes no more than about four times as long. */
-  function expectLinear(run: (size: number) => void, size: number): void {
-    run(Math.ceil(size / 16));
-    const small = measure(() => run(size / 4));
-    const large = measure(() => run(size));
-    expect(large).toBeLessThan(4 * TOLERANCE * Math.max(small, NOISE));
-  }
+  it("reads a paragraph of 5 MB", () => {
+    const times = Math.floor(5_000_000 / SENTENCE.length);
+    const text = SENTENCE.repeat(times);
+    expect(createRecogniser(RECOGNITION_TERMS).recognise(text).length).toBeGreaterThanOrEqual(times);
+    const [first] = rankCandidates([extractArticle([text])]);
+    expect(first?.count).toBe(times);
+  });
 
-  it("reads a paragraph of 5 MB", { timeout: TIMEOUT }, () => {
+  it("reads 50,000 paragraphs of one word", () => {
     const recogniser = createRecogniser(RECOGNITION_TERMS);
-    expectLinear((size) => {
-      const text = SENTENCE.repeat(size / SENTENCE.length);
-      const times = Math.floor(size / SENTENCE.length);
-      expect(recogniser.recognise(text).length).toBeGreaterThanOrEqual(times);
-      const [first] = rankCandidates([extractArticle([text])]);
-      expect(first?.count).toBe(times);
-    }, 5_000_000);
+    const paragraphs = Array.from({ length: 50_000 }, (_, i) => (i % 2 === 0 ? "Vladivostok" : `mwaka${i % 100}`));
+    const index = new CandidateIndex();
+    index.add("long", extractArticle(paragraphs));
+    expect(rankIndex(index).length).toBeGreaterThan(0);
+    for (const text of paragraphs) recogniser.recognise(text);
   });
 
-  it("reads 50,000 paragraphs of one word", { timeout: TIMEOUT }, () => {
-    const recogniser = createRecogniser(RECOGNITION_TERMS);
-    expectLinear((size) => {
-      const paragraphs = Array.from({ length: size }, (_, i) => (i % 2 === 0 ? "Vladivostok" : `mwaka${i % 100}`));
-      const index = new CandidateIndex();
-      index.add("long", extractArticle(paragraphs));
-      expect(rankIndex(index).length).toBeGreaterThan(0);
-      for (const text of paragraphs) recogniser.recognise(text);
-    }, 50_000);
+  it("reads a run of 100,000 capitalised words", () => {
+    const names = Array.from({ length: 100_000 }, (_, i) => `Jina${i}`).join(" ");
+    rankCandidates([extractArticle([names])]);
+    expect(rankCandidates([extractArticle(["Kamati ya Haki ".repeat(33_000)])]).length).toBeGreaterThan(0);
   });
 
-  it("reads a run of 20,000 capitalised words", { timeout: TIMEOUT }, () => {
-    expectLinear((size) => {
-      rankCandidates([extractArticle([Array.from({ length: size }, (_, i) => `Jina${i}`).join(" ")])]);
-      rankCandidates([extractArticle(["Kamati ya Haki ".repeat(size / 3)])]);
-    }, 20_000);
+  it("reads a run of nouns and links", () => {
+    expect(rankCandidates([extractArticle(["kamati ya ".repeat(100_000)])]).length).toBeGreaterThan(0);
   });
 
-  it("reads a run of nouns and links", { timeout: TIMEOUT }, () => {
-    expectLinear((size) => {
-      rankCandidates([extractArticle(["kamati ya ".repeat(size / 2)])]);
-    }, 200_000);
-  });
-
-  it("recognises terms that repeat their own words", { timeout: TIMEOUT }, () => {
+  it("recognises terms that repeat their own words", () => {
     const recogniser = createRecogniser(
       Array.from({ length: 12 }, (_, i) => ({
         id: String(i),
         forms: [{ text: `kamati${" ya kamati".repeat(i)}`, language: "sw" as const }],
       })),
     );
-    expectLinear((size) => {
-      expect(recogniser.recognise("kamati ya ".repeat(size / 2)).length).toBeGreaterThan(0);
-    }, 100_000);
+    expect(recogniser.recognise("kamati ya ".repeat(100_000)).length).toBeGreaterThan(0);
   });
 });
 
 describe("parallel text that no editor wrote", () => {
-  it("takes a pair of 5 MB", { timeout: TIMEOUT }, () => {
+  it("takes a pair of 5 MB", () => {
     const pair = {
       source: SENTENCE.repeat(5_000_000 / SENTENCE.length),
       target: "The president of Russia spoke of new sanctions. ".repeat(100_000),
@@ -144,7 +115,7 @@ describe("parallel text that no editor wrote", () => {
     expect(pairs.suggest("vikwazo").length).toBeGreaterThan(0);
   });
 
-  it("takes 50,000 pairs of one word", { timeout: TIMEOUT }, () => {
+  it("takes 50,000 pairs of one word", () => {
     const corpus = Array.from({ length: 50_000 }, (_, i) =>
       i % 2 === 0 ? { source: "vikwazo", target: "sanctions" } : { source: `neno${i}`, target: `word${i}` },
     );

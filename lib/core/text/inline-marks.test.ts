@@ -130,10 +130,11 @@ describe("inline marks", () => {
     );
   });
 
-  it.each(["[", "*a", "[a](x", "[(", "**a [", "\\", "[a](("])("reads a long row of %j quickly", (piece) => {
-    const text = piece.repeat(20_000);
-    const began = performance.now();
-    parseInlineMarks(text);
-    expect(performance.now() - began).toBeLessThan(2000);
-  });
+  it.each(["[", "*a", "[a](x", "[(", "**a [", "\\", "[a](("])(
+    "reads a long row of %j before the test times out",
+    (piece) => {
+      const text = piece.repeat(300_000 / piece.length);
+      expect(parseInlineMarks(text).length).toBeGreaterThan(0);
+    },
+  );
 });

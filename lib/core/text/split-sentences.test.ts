@@ -51,14 +51,11 @@ describe("splitSentences", () => {
     );
   });
 
-  const LIMIT_MS = 30_000;
   it.each([".", ".)", '."', "?!", "Bw. ", "a.b", "U.S.", "1. ", "\u0301", "، ؟ ", "👩‍👧 "])(
     "takes time in proportion to a megabyte of %j",
     (piece) => {
-      const started = performance.now();
-      splitSentences(`${piece.repeat(1_000_000 / piece.length)}x`);
-      expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+      const text = `${piece.repeat(1_000_000 / piece.length)}x`;
+      expect(splitSentences(text).at(-1)?.end).toBe(text.length);
     },
-    LIMIT_MS,
   );
 });
