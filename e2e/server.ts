@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 /** How long a server may take from its command to its address; the build is made before. */
-const START_MS = 60_000;
+const START_MS = 180_000;
 
 /** Whatever the tester's own environment says, tests touch no data but their own; an empty setting is an unset one. */
 const OWN_SETTINGS = { HOST: "127.0.0.1", DATABASE_URL: "", PUBLIC_URL: "", AUTH_SECRET: "" };

@@ -9,10 +9,10 @@ const PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreig
  * import changes. Mapping the file instead is as quick, but counts all that was ever touched as the process's memory.
  */
 const [READER_CACHE, WRITER_CACHE] = [64 * 1024, 32 * 1024];
-/** Pages of 4 KiB in the log from which on it is copied into the file: what batches change again is copied once. */
-const LOG_PAGES = 8_000;
+/** Bytes of the log from which on it is copied into the file: what batches change again is copied once. */
+const LOG_BYTES = 32 * 1024 * 1024;
 const READER_PRAGMAS = `${PRAGMAS} PRAGMA cache_size=-${READER_CACHE};`;
-const WRITER_PRAGMAS = `${PRAGMAS} PRAGMA cache_size=-${WRITER_CACHE}; PRAGMA wal_autocheckpoint=${LOG_PAGES};`;
+const WRITER_PRAGMAS = `${PRAGMAS} PRAGMA cache_size=-${WRITER_CACHE};`;
 
 /** The driver's connection under an adapter of Prisma's, which keeps it to itself. */
 function connectionOf(adapter: object): Database.Database {
@@ -42,6 +42,9 @@ export class SafeSqlite extends PrismaBetterSqlite3 {
     this.connections = { reader: connectionOf(reader), writer: connectionOf(writer) };
     await reader.executeScript(READER_PRAGMAS);
     await writer.executeScript(WRITER_PRAGMAS);
+    const { writer: connection } = this.connections;
+    const pageBytes = Number(connection.pragma("page_size", { simple: true }));
+    connection.pragma(`wal_autocheckpoint = ${Math.ceil(LOG_BYTES / pageBytes)}`);
     let tail: Promise<void> = Promise.resolve();
     const acquire = async (): Promise<() => void> => {
       let release!: () => void;

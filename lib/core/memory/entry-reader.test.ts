@@ -32,6 +32,18 @@ describe("reading entries into words", () => {
     expect(counts(words)).toEqual({ vikwazo: 1, na: 2, sanctions: 1, said: 1 });
   });
 
+  it("reads a batch one entry at a time, or whole, with the same outcome", () => {
+    const entries = [entry("Rais alisaini mkataba", "The president signed the treaty"), entry("na mkataba", "treaty")];
+    const single = new EntryReader();
+    for (const batch of [entries, [...entries].reverse()]) {
+      for (const one of batch) single.add(one);
+      const whole = new EntryReader().read(batch);
+      const { sizes, tokens, owners } = single.finish();
+      expect({ sizes, tokens, owners }).toEqual({ sizes: whole.sizes, tokens: whole.tokens, owners: whole.owners });
+    }
+    expect(single.finish().sizes).toHaveLength(0);
+  });
+
   it("tells the words of a batch again until somebody says that they are written", () => {
     const reader = new EntryReader();
     const large = Array.from({ length: 1_000 }, (_, i) => entry(i === 0 ? "nadra wa" : "wa"));

@@ -56,30 +56,39 @@ export class EntryReader {
   private readonly occurrences = new Occurrences();
   private lemmaOf = new Map<string, LemmaOf>();
   private sides = 0;
+  private sizes: number[] = [];
+  private nth = 0;
   private touched: number[] = [];
   private firstSide = 0;
-  private nth = 0;
   private text = "";
   private language = "";
   private count = 0;
   private room = 0;
 
+  /** Reads a whole batch; see {@link add} and {@link finish}. */
+  read(entries: readonly IndexedTexts[]): ReadEntries {
+    for (const entry of entries) this.add(entry);
+    return this.finish();
+  }
+
+  /** Reads one more entry of the batch in hand. */
+  add({ source, target, sourceLanguage, targetLanguage }: IndexedTexts): void {
+    if (this.sizes.length === 0) this.begin();
+    this.nth = this.sizes.length;
+    this.sizes.push(this.readSide("source", source, sourceLanguage));
+    this.readSide("target", target, targetLanguage);
+  }
+
   /**
-   * @returns what the index takes of the entries. Words that are not new are counted with them: all of a small batch, in a
+   * Ends the batch in hand.
+   *
+   * @returns what the index takes of its entries. Words that are not new are counted with them: all of a small batch, in a
    *   large one those whose count would otherwise fall too far behind
    */
-  read(entries: readonly IndexedTexts[]): ReadEntries {
-    if (this.known.size > WORDS_KEPT || this.sides > MOST_SIDES) this.forget();
-    // Analyses of a batch's words are kept for as long as it lasts; the words themselves for longer.
-    this.lemmaOf = new Map();
-    this.firstSide = this.sides + 1;
-    const sizes = new Int32Array(entries.length);
-    entries.forEach(({ source, target, sourceLanguage, targetLanguage }, nth) => {
-      this.nth = nth;
-      sizes[nth] = this.readSide("source", source, sourceLanguage);
-      this.readSide("target", target, targetLanguage);
-    });
-    return { sizes, ...this.occurrences.take(), words: this.countWords(entries.length >= LARGE_BATCH) };
+  finish(): ReadEntries {
+    const sizes = Int32Array.from(this.sizes);
+    this.sizes = [];
+    return { sizes, ...this.occurrences.take(), words: this.countWords(sizes.length >= LARGE_BATCH) };
   }
 
   /** Says that a batch is in the database, its words with it. */
@@ -94,6 +103,13 @@ export class EntryReader {
   forget(): void {
     this.known = new WordTable();
     this.sides = 0;
+  }
+
+  private begin(): void {
+    if (this.known.size > WORDS_KEPT || this.sides > MOST_SIDES) this.forget();
+    // Analyses of a batch's words are kept for as long as it lasts; the words themselves for longer.
+    this.lemmaOf = new Map();
+    this.firstSide = this.sides + 1;
   }
 
   private readSide(side: MemorySide, written: string, language: string): number {

@@ -3,7 +3,7 @@ import { countOfImport, deleteSomeOfImport, writePairs } from "../memory/reposit
 import { fileOf } from "./files";
 import { countsOf, NO_COUNTS, NO_REPORT, reportOf } from "./import-view";
 import { readBeside } from "./read-beside";
-import { type ReadingPlan, readParcels } from "./read-parcels";
+import { type ReadingPlan, readHere } from "./read-parcels";
 import type { ImportRow } from "./repository";
 import type { ImportJob, JobEnd, JobSteps } from "./runner";
 
@@ -24,11 +24,11 @@ async function run(row: ImportRow, steps: JobSteps): Promise<JobEnd> {
   const { counts, report } = plan;
   let reached = { position: plan.position, bytesRead: row.bytesRead, counts, report };
   let [hasFailed, added, known] = [false, counts.added, counts.known];
-  for await (const parcel of row.size >= LARGE_FILE ? readBeside(plan) : readParcels(plan)) {
-    const { pairs, progress, bytesRead } = parcel;
+  for await (const parcel of row.size >= LARGE_FILE ? readBeside(plan) : readHere(plan)) {
+    const { rows, read, progress, bytesRead } = parcel;
     hasFailed = parcel.hasFailed;
-    if (pairs) {
-      const written = await writePairs(pairs);
+    if (read) {
+      const written = await writePairs({ rows, read });
       added += written.added;
       known += written.known;
     }
@@ -36,7 +36,7 @@ async function run(row: ImportRow, steps: JobSteps): Promise<JobEnd> {
       ? { ...progress, bytesRead, counts: { ...progress.counts, added, known } }
       : { ...reached, bytesRead };
     // a file of units that give nothing has no writes to wait for
-    if (pairs && progress ? await steps.save(reached) : await steps.breathe(bytesRead))
+    if (read && progress ? await steps.save(reached) : await steps.breathe(bytesRead))
       return { status: "cancelled", ...reached };
   }
   // what was written just before a crash was written again after it, and taken for known

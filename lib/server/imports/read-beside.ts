@@ -1,30 +1,42 @@
 import "server-only";
 import path from "node:path";
-import { Worker } from "node:worker_threads";
-import type { Parcel, ReadingPlan } from "./read-parcels";
-import type { ReadingMessage } from "./reading-worker";
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
+import type { PairRow } from "../memory/prepare-pairs";
+import type { FullParcel, Parcel, ReadingPlan } from "./read-parcels";
+import type { ReadingMessage, ReadingOrder } from "./reading-worker";
 
 /** The thread's own program, from the sources: the process stands in the project's folder. */
 const PROGRAM = "lib/server/imports/reading-worker.mjs";
 const FLAGS = ["--conditions=react-server"];
 /** Memory that the thread may take for what lives long and for what doesn't, in MB; a parcel takes some ten. */
-const LIMITS = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 64 };
+
+/** Unpacks rows only as they are written: they lie outside the heap until then. */
+function* received(port: MessagePort, parts: number): Generator<PairRow[]> {
+  for (let part = 0; part < parts; part += 1) {
+    const answer = receiveMessageOnPort(port);
+    if (!answer) throw new Error("rows of a parcel are missing");
+    yield answer.message;
+  }
+}
 
 /**
  * Reads a file into parcels on a thread of its own, while this one writes; see readParcels. Whoever stops listening ends
  * the thread.
  */
-export async function* readBeside(plan: ReadingPlan): AsyncGenerator<Parcel> {
+export async function* readBeside(plan: ReadingPlan): AsyncGenerator<FullParcel> {
+  const { port1: rows, port2 } = new MessageChannel();
   const worker = new Worker(path.join(/* turbopackIgnore: true */ process.cwd(), PROGRAM), {
-    workerData: plan,
+    workerData: { plan, rows: port2 } satisfies ReadingOrder,
+    transferList: [port2],
     execArgv: FLAGS,
     resourceLimits: LIMITS,
   });
-  const waiting: Parcel[] = [];
+  const waiting: { parcel: Parcel; parts: number }[] = [];
   let [isOver, failure]: [boolean, unknown] = [false, null];
   let wake = () => {};
   worker.on("message", (message: ReadingMessage) => {
-    if ("parcel" in message) waiting.push(message.parcel);
+    if ("parcel" in message) waiting.push(message);
     else isOver = true;
     wake();
   });
@@ -38,10 +50,10 @@ export async function* readBeside(plan: ReadingPlan): AsyncGenerator<Parcel> {
   });
   try {
     for (;;) {
-      const parcel = waiting.shift();
-      if (parcel) {
+      const next = waiting.shift();
+      if (next) {
         worker.postMessage("next");
-        yield parcel;
+        yield { ...next.parcel, rows: received(rows, next.parts) };
       } else if (failure) throw failure;
       else if (isOver) return;
       else
@@ -50,6 +62,7 @@ export async function* readBeside(plan: ReadingPlan): AsyncGenerator<Parcel> {
         });
     }
   } finally {
+    rows.close();
     await worker.terminate();
   }
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import { createReadStream } from "node:fs";
 import { MemoryFileReader, type MemoryUnit } from "@/lib/core/formats/memory-file";
+import type { ReadEntries } from "@/lib/core/memory/entry-reader";
 import { EntryReader } from "@/lib/core/memory/entry-reader";
 import type { ImportCounts, ImportReport } from "@/lib/schemas/imports";
-import { type ImportedPair, type PreparedPairs, preparePairs } from "../memory/prepare-pairs";
+import { type ImportedPair, type PairRow, prepareRows } from "../memory/prepare-pairs";
 
-/** Pairs that one transaction writes, or up to twice as many: nobody waits long for the writer, and a pair costs little. */
+/** Pairs that one transaction writes, and some more: nobody waits long for the writer, and a pair costs little. */
 export const PAIRS_AT_ONCE = 6_144;
 /** Bytes read at a time. */
 const READ_AT_ONCE = 256 * 1024;
@@ -37,10 +38,11 @@ export interface ReadingProgress {
   report: ImportReport;
 }
 
-/** Some of a file, ready to be written. */
+/** Some of a file, ready to be written; its rows go ahead of it. */
 export interface Parcel {
-  pairs: PreparedPairs | null;
-  /** null inside a stretch of units that is written in several parcels */
+  /** what the index takes of the rows since the parcel before; null where there are none */
+  read: ReadEntries | null;
+  /** null where the file is still at units that are in the database */
   progress: ReadingProgress | null;
   bytesRead: number;
   /** the reading ended with an error; what was read before it stands */
@@ -101,37 +103,57 @@ class Waiting {
 /**
  * Reads a file into parcels, from where its import stands: parsing, hashes and words, everything that needs no database.
  *
- * O(n) time, memory for one parcel.
+ * @param send is given the rows of a parcel as they are read, some at a time, before the parcel comes
+ *
+ * O(n) time, memory for what is read at a time and for the words of one parcel.
  */
-export async function* readParcels(plan: ReadingPlan): AsyncGenerator<Parcel> {
+export async function* readParcels(plan: ReadingPlan, send: (rows: PairRow[]) => void): AsyncGenerator<Parcel> {
   const waiting = new Waiting(plan);
   const reader = new MemoryFileReader(LANGUAGES, (unit) => waiting.take(unit));
   const words = new EntryReader();
-  let [bytesRead, sentAt] = [0, 0];
-  function* flush(isEnd: boolean): Generator<Parcel> {
-    const { pairs } = waiting;
+  let [bytesRead, sentAt, rowsSent] = [0, 0, 0];
+  const prepare = () => {
+    if (waiting.pairs.length === 0) return;
+    send(prepareRows(waiting.pairs, words, plan.now));
+    rowsSent += waiting.pairs.length;
     waiting.pairs = [];
-    sentAt = bytesRead;
-    const { hasFailed } = reader;
-    const progress = isEnd || !waiting.isBehind ? waiting.progress() : null;
-    // equal parts: a small one behind a full one would cost much for little
-    const most = Math.ceil(pairs.length / Math.max(1, Math.floor(pairs.length / PAIRS_AT_ONCE)));
-    for (let at = 0; at < pairs.length; at += most) {
-      const prepared = preparePairs(pairs.slice(at, at + most), words, plan.now);
-      const isLast = at + most >= pairs.length;
-      // one writer takes the parcels in order: what comes after a parcel is written when it is
-      words.confirm(prepared.read);
-      yield { pairs: prepared, progress: isLast ? progress : null, bytesRead, hasFailed };
-    }
-    if (pairs.length === 0) yield { pairs: null, progress, bytesRead, hasFailed };
-  }
+  };
+  const parcel = (isEnd: boolean): Parcel => {
+    const read = rowsSent > 0 ? words.finish() : null;
+    // one writer takes the parcels in order: what comes after a parcel is written when it is
+    if (read) words.confirm(read);
+    [sentAt, rowsSent] = [bytesRead, 0];
+    return {
+      read,
+      progress: isEnd || !waiting.isBehind ? waiting.progress() : null,
+      bytesRead,
+      hasFailed: reader.hasFailed,
+    };
+  };
   for await (const part of createReadStream(plan.file, { highWaterMark: READ_AT_ONCE })) {
     bytesRead += part.byteLength;
     reader.write(part);
+    prepare();
     if (reader.hasFailed) break;
-    if (waiting.pairs.length >= PAIRS_AT_ONCE || bytesRead - sentAt >= PARCEL_BYTES) yield* flush(false);
+    if (rowsSent >= PAIRS_AT_ONCE || bytesRead - sentAt >= PARCEL_BYTES) yield parcel(false);
   }
   reader.end();
+  prepare();
   waiting.report.diagnostics = reader.diagnostics.slice(0, DIAGNOSTICS_KEPT);
-  yield* flush(true);
+  yield parcel(true);
+}
+
+/** A parcel with its rows. */
+export interface FullParcel extends Parcel {
+  /** some at a time, to be gone through once */
+  rows: Iterable<readonly PairRow[]>;
+}
+
+/** Reads a file into parcels on this thread. */
+export async function* readHere(plan: ReadingPlan): AsyncGenerator<FullParcel> {
+  let rows: PairRow[][] = [];
+  for await (const parcel of readParcels(plan, (some) => rows.push(some))) {
+    yield { ...parcel, rows };
+    rows = [];
+  }
 }

@@ -1,9 +1,17 @@
 import "server-only";
+import type { MessagePort } from "node:worker_threads";
 import { parentPort, workerData } from "node:worker_threads";
+import type { PairRow } from "../memory/prepare-pairs";
 import { type Parcel, type ReadingPlan, readParcels } from "./read-parcels";
 
-/** What the writer is told: a parcel, or that there are no more. */
-export type ReadingMessage = { parcel: Parcel } | { isOver: true };
+/** What the thread is given. */
+export interface ReadingOrder {
+  plan: ReadingPlan;
+  /** where rows go, some at a time; a parcel says how many times */
+  rows: MessagePort;
+}
+/** What the writer is told: a parcel, whose rows are sent, or that there are no more. */
+export type ReadingMessage = { parcel: Parcel; parts: number } | { isOver: true };
 
 /** Parcels that may wait for the writer: it is never idle, and no file is in memory whole. */
 const AHEAD = 1;
@@ -15,15 +23,22 @@ parentPort?.on("message", () => {
   wake();
 });
 
-for await (const parcel of readParcels(workerData as ReadingPlan)) {
+const { plan, rows } = workerData as ReadingOrder;
+let parts = 0;
+const send = (some: PairRow[]) => {
+  rows.postMessage(some);
+  parts += 1;
+};
+for await (const parcel of readParcels(plan, send)) {
   while (room === 0)
     await new Promise<void>((resolve) => {
       wake = resolve;
     });
   room -= 1;
-  const { sizes, tokens, owners } = parcel.pairs?.read ?? {};
+  const { sizes, tokens, owners } = parcel.read ?? {};
   const moved = [sizes, tokens, owners].flatMap((array) => (array ? [array.buffer as ArrayBuffer] : []));
-  parentPort?.postMessage({ parcel } satisfies ReadingMessage, moved);
+  parentPort?.postMessage({ parcel, parts } satisfies ReadingMessage, moved);
+  parts = 0;
 }
 parentPort?.postMessage({ isOver: true } satisfies ReadingMessage);
 parentPort?.close();

@@ -44,11 +44,14 @@ export const PAIR_COLUMNS = {
   updatedAt: "timestamp",
 } as const;
 
-/** Pairs made ready to be written: plain values and flat arrays, which travel from thread to thread. */
+/** A value for each of {@link PAIR_COLUMNS}. */
+export type PairRow = RowValue[];
+
+/** Pairs made ready to be written. */
 export interface PreparedPairs {
-  /** a value for each of {@link PAIR_COLUMNS} */
-  rows: RowValue[][];
-  /** what the index takes of each row */
+  /** some rows at a time, so that not all need be in memory at once; to be gone through once */
+  rows: Iterable<readonly PairRow[]>;
+  /** what the index takes of each row, in the same order */
   read: ReadEntries;
 }
 
@@ -68,22 +71,18 @@ function createMoments(): (moment: Date) => string {
 const hashOrNull = (text: string | null | undefined): string | null => (text ? contextHash(text) : null);
 
 /**
- * Makes pairs ready to be written, all that costs time and no database.
+ * Makes rows of pairs, all that costs time and no database.
  *
- * @param reader that knows the words written so far
+ * @param reader that knows the words written so far; reads each pair into the batch that it has in hand
  * @param now for pairs without dates of their own
  */
-export function preparePairs(pairs: readonly ImportedPair[], reader: EntryReader, now: Date): PreparedPairs {
+export function prepareRows(pairs: readonly ImportedPair[], reader: EntryReader, now: Date): PairRow[] {
   const momentOf = createMoments();
-  const texts = pairs.map(({ source, target, sourceLanguage = "sw", targetLanguage = "en" }) => ({
-    source: rowText(source),
-    target: rowText(target),
-    sourceLanguage,
-    targetLanguage,
-  }));
-  const rows = pairs.map((pair, i): RowValue[] => {
-    const { sourceLanguage, targetLanguage, source, target } = texts[i] as (typeof texts)[number];
+  return pairs.map((pair): PairRow => {
     const { importId = null, extra = null, createdAt = now, updatedAt = createdAt } = pair;
+    const { sourceLanguage = "sw", targetLanguage = "en" } = pair;
+    const [source, target] = [rowText(pair.source), rowText(pair.target)];
+    reader.add({ source, target, sourceLanguage, targetLanguage });
     return [
       sourceLanguage,
       targetLanguage,
@@ -101,5 +100,4 @@ export function preparePairs(pairs: readonly ImportedPair[], reader: EntryReader
       momentOf(updatedAt),
     ];
   });
-  return { rows, read: reader.read(texts) };
 }

@@ -73,7 +73,7 @@ class TransactionOver extends Error {}
  */
 async function runEach(
   target: RowTarget,
-  rows: readonly (readonly RowValue[])[],
+  parts: Iterable<readonly (readonly RowValue[])[]>,
   told: (i: number, result: RunResult) => void = () => {},
 ): Promise<boolean> {
   const adapter = await sqliteAdapter();
@@ -81,13 +81,16 @@ async function runEach(
   const { transaction } = adapter;
   const statement = rowStatement(adapter.connections.writer, target);
   if (transaction === 0) throw new TransactionOver("Rows in bulk are written within a transaction.");
-  for (let i = 0; i < rows.length; i += 1) {
-    told(i, statement.run(rows[i]));
-    if (i % ROWS_A_TURN !== ROWS_A_TURN - 1) continue;
-    await nextTurn();
-    if (adapter.transaction !== transaction)
-      throw new TransactionOver("The transaction ended before its rows were written.");
-  }
+  let i = 0;
+  for (const rows of parts)
+    for (const row of rows) {
+      told(i, statement.run(row));
+      i += 1;
+      if (i % ROWS_A_TURN !== 0) continue;
+      await nextTurn();
+      if (adapter.transaction !== transaction)
+        throw new TransactionOver("The transaction ended before its rows were written.");
+    }
   return true;
 }
 
@@ -103,7 +106,7 @@ function jsonStatement({ table, columns, end }: RowTarget): string {
  * a row at a time, on PostgreSQL as JSON.
  */
 export async function writeRows(tx: Tx, target: RowTarget, rows: readonly (readonly RowValue[])[]): Promise<void> {
-  if (await runEach(target, rows)) return;
+  if (await runEach(target, [rows])) return;
   for (let i = 0; i < rows.length; i += ROWS_AT_ONCE)
     await tx.$executeRawUnsafe(jsonStatement(target), JSON.stringify(rows.slice(i, i + ROWS_AT_ONCE)));
 }
@@ -113,19 +116,23 @@ export async function writeRows(tx: Tx, target: RowTarget, rows: readonly (reado
  *
  * @param target whose end says ON CONFLICT … DO NOTHING
  * @param key the unique column, as text
+ * @param parts some rows at a time, gone through once
+ * @param count of all rows
  * @returns for each row its id, or 0 where it was there
  */
 export async function writeNewRows(
   tx: Tx,
   target: RowTarget,
   key: string,
-  rows: readonly (readonly RowValue[])[],
+  parts: Iterable<readonly (readonly RowValue[])[]>,
+  count: number,
 ): Promise<Int32Array> {
-  const ids = new Int32Array(rows.length);
+  const ids = new Int32Array(count);
   const note = (i: number, { changes, lastInsertRowid }: RunResult) => {
     if (changes > 0) ids[i] = Number(lastInsertRowid);
   };
-  if (await runEach(target, rows, note)) return ids;
+  if (await runEach(target, parts, note)) return ids;
+  const rows = [...parts].flat();
   const statement = jsonStatement({ ...target, end: `${target.end} RETURNING "id", "${key}" AS "key"` });
   const column = Object.keys(target.columns).indexOf(key);
   const made = new Map<string, number>();

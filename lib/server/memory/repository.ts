@@ -2,7 +2,7 @@ import "server-only";
 import { getDb, type Tx } from "../db";
 import { indexEntries, markGone } from "./postings/repository";
 import { sharedReader } from "./postings/shared-reader";
-import { type ImportedPair, PAIR_COLUMNS, type PreparedPairs, preparePairs } from "./prepare-pairs";
+import { type ImportedPair, PAIR_COLUMNS, type PreparedPairs, prepareRows } from "./prepare-pairs";
 import { placeholders, type RowTarget, readRows, writeNewRows } from "./raw-sql";
 
 export interface MemoryPair {
@@ -122,22 +122,23 @@ const ENTRIES: RowTarget = {
 export async function writePairs({ rows, read }: PreparedPairs): Promise<{ added: number; known: number }> {
   const added = await getDb().$transaction(
     async (tx: Tx) => {
-      const ids = await writeNewRows(tx, ENTRIES, "pairHash", rows);
+      const ids = await writeNewRows(tx, ENTRIES, "pairHash", rows, read.sizes.length);
       await indexEntries(tx, read, ids);
       return ids.reduce((sum, id) => sum + (id > 0 ? 1 : 0), 0);
     },
     { timeout: BATCH_MS, maxWait: BATCH_MS },
   );
-  return { added, known: rows.length - added };
+  return { added, known: read.sizes.length - added };
 }
 
 /** {@link writePairs} for pairs that are at hand. */
 export async function addMany(pairs: readonly ImportedPair[]): Promise<{ added: number; known: number }> {
   const reader = sharedReader();
-  const prepared = preparePairs(pairs, reader, new Date());
-  const answer = await writePairs(prepared);
+  const rows = prepareRows(pairs, reader, new Date());
+  const read = reader.finish();
+  const answer = await writePairs({ rows: [rows], read });
   // no word counts as written by a batch that wrote none of its rows
-  if (answer.added > 0) reader.confirm(prepared.read);
+  if (answer.added > 0) reader.confirm(read);
   return answer;
 }
 
