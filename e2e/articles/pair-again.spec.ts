@@ -93,7 +93,8 @@ test("what was paired wrongly follows the one paragraph that is put right", asyn
   expect(await targets()).toEqual(after);
   await expect(other.rowWith("Sangasa")).toContainText("A wide basket.");
 
-  await page.getByRole("button", { name: "Undo" }).click();
+  const toast = page.getByRole("alert").filter({ hasText: "2 paragraphs paired again" });
+  await toast.getByRole("button", { name: "Undo" }).click();
   await expect(editor.rowWith("Lungoya")).toContainText("A wide basket.");
   expect(await targets()).toEqual(
     before.map((target) => (target.includes("mortar") ? `${target} And a spoon.` : target)),

@@ -32,7 +32,7 @@ export function useUndoPairing(): OfferUndo {
       }
     };
     store.structure = { id: null, undo: () => void undo() };
-    const toast = showUndo({ message, label, undo: () => void undo() });
+    const toast = showUndo({ id: "pairing", message, label, undo: () => void undo() });
     announce(message);
   };
 }
