@@ -44,6 +44,13 @@ export const WRITE_ROUTES: readonly WriteRoute[] = [
     least: "editor",
     body: { changes: [{ ...term, target: "It rained.", status: "draft" }] },
   },
+  { method: "POST", path: "/api/articles/[id]/pairing", least: "editor", body: { outcome: "0".repeat(64) } },
+  {
+    method: "POST",
+    path: "/api/articles/[id]/pairing/undo",
+    least: "editor",
+    body: { run: "5b1f6a0e-4c0e-4d0a-9b7e-2f6f1c9d3a10" },
+  },
   { method: "POST", path: "/api/articles/read", least: "editor", body: { text: "Mvua zimenyesha." } },
   { method: "PUT", path: "/api/articles/read", least: "editor", body: "Mvua zimenyesha." },
   {

@@ -9,6 +9,7 @@ export interface AlignedBlock {
   rule: string;
   /** paragraphs with a blank line between, where there are several; empty where the translation adds something */
   source: string;
+  /** likewise; empty for furniture of the source, which alone stands in that of the translation */
   target: string;
   /** 0 to 1: how likely the pair is right; 1 for furniture, which has no counterpart */
   confidence: number;
@@ -20,10 +21,10 @@ type ReadBlock = Pick<Block, "kind" | "text" | "rule">;
  * Sets the blocks of an article beside those of its translation.
  *
  * @param source blocks in reading order
- * @param target likewise; its furniture has no place here, and the import page names each line of it as left out
+ * @param target likewise
  * @param options what the aligner may know
- * @returns beads in reading order with all of the source's blocks, furniture without a counterpart where it stood, and
- *   all of the target's that are text; a bead's kind is its source's, else its target's
+ * @returns beads in reading order with all blocks of both sides; furniture without a counterpart, under the rule that named
+ *   it, where it stood; a bead's kind is its source's, else its target's
  * @throws RangeError where a side has too many paragraphs
  *
  * O(n·m) at worst; see alignParagraphs.
@@ -35,26 +36,30 @@ export function pairBlocks(
 ): AlignedBlock[] {
   const isText = ({ kind }: ReadBlock) => kind !== "furniture";
   const texts = [...source.keys()].filter((index) => isText(source[index] as ReadBlock));
-  const english = target.filter(isText);
+  const english = [...target.keys()].filter((index) => isText(target[index] as ReadBlock));
   const beads = alignParagraphs(
     texts.map((index) => source[index]?.text ?? ""),
-    english.map(({ text }) => text),
+    english.map((index) => target[index]?.text ?? ""),
     options,
   );
   const paired: AlignedBlock[] = [];
-  let at = 0;
-  const passFurniture = (to: number) => {
-    for (; at < to; at += 1) {
-      const block = source[at];
-      if (block && !isText(block))
-        paired.push({ kind: block.kind, rule: block.rule, source: block.text, target: "", confidence: 1 });
+  const at = { source: 0, target: 0 };
+  const passFurniture = (side: "source" | "target", to: number) => {
+    const blocks = side === "source" ? source : target;
+    for (; at[side] < to; at[side] += 1) {
+      const block = blocks[at[side]];
+      if (!block || isText(block)) continue;
+      const { kind, rule, text } = block;
+      paired.push({ kind, rule, source: "", target: "", [side]: text, confidence: 1 });
     }
   };
   for (const bead of beads) {
     const indexes = bead.source.flatMap((index) => texts[index] ?? []);
-    if (indexes[0] !== undefined) passFurniture(indexes[0]);
+    const others = bead.target.flatMap((index) => english[index] ?? []);
+    if (indexes[0] !== undefined) passFurniture("source", indexes[0]);
+    if (others[0] !== undefined) passFurniture("target", others[0]);
     const mine = indexes.flatMap((index) => source[index] ?? []);
-    const theirs = bead.target.flatMap((index) => english[index] ?? []);
+    const theirs = others.flatMap((index) => target[index] ?? []);
     const first = mine[0] ?? theirs[0];
     if (!first) continue;
     paired.push({
@@ -65,6 +70,7 @@ export function pairBlocks(
       confidence: bead.confidence,
     });
   }
-  passFurniture(source.length);
+  passFurniture("source", source.length);
+  passFurniture("target", target.length);
   return paired;
 }

@@ -1,10 +1,14 @@
 import { beforeAll, expect, it } from "vitest";
+import { importArticleSchema, listArticlesSchema } from "@/lib/schemas/articles";
+import { getDb } from "../db";
+import { extractionEnd } from "../glossary/extraction";
 import * as memory from "../memory/repository";
 import type { Actor } from "../people/permissions";
+import { openArticle } from "../segments/service";
 import { describeOnBothDatabases } from "../testing/both-databases";
 import { seedActor } from "../testing/people";
 import { findRelatedPairs, MOST_PAIRS } from "./related-pairs";
-import { pairArticle } from "./service";
+import { importArticle, listArticles, pairArticle } from "./service";
 
 /** Words of the house's own, which no lexicon knows. */
 const HOUSE = [
@@ -49,5 +53,30 @@ describeOnBothDatabases("an article beside its translation", () => {
     expect(related).toHaveLength(MOST_PAIRS);
     expect(related.filter(({ source }) => source.startsWith("bagonya"))).toHaveLength(8);
     expect((await findRelatedPairs(["leo"])).some(({ source }) => source.startsWith("bagonya"))).toBe(false);
+  });
+
+  it("is saved with what was left out of either page, under the rule that named it", async () => {
+    const line = (text: string) => ({ kind: "furniture" as const, text, rule: "share" });
+    const blocks = await pairArticle(editor, {
+      source: [line("Shiriki"), paragraph("Mvua ilinyesha mjini Dodoma.")],
+      target: [line("Share"), paragraph("Rain fell in the town of Dodoma."), line("Read more")],
+    });
+    const input = importArticleSchema.parse({ title: "Mvua", original: crypto.randomUUID(), blocks });
+    const { id } = await importArticle(editor, input);
+    await extractionEnd();
+    const { segments } = await openArticle(editor, id, new Date());
+    expect(segments.map(({ kind, source, target }) => [kind, source, target])).toEqual([
+      ["furniture", "Shiriki", ""],
+      ["furniture", "", "Share"],
+      ["paragraph", "Mvua ilinyesha mjini Dodoma.", "Rain fell in the town of Dodoma."],
+      ["furniture", "", "Read more"],
+    ]);
+    const rules = await getDb().segment.findMany({
+      where: { articleId: id, kind: "furniture" },
+      select: { rule: true },
+    });
+    expect(rules).toEqual([{ rule: "share" }, { rule: "share" }, { rule: "share" }]);
+    const { articles } = await listArticles(editor, listArticlesSchema.parse({ q: "Mvua" }));
+    expect(articles.find((article) => article.id === id)).toMatchObject({ total: 1, done: 0 });
   });
 });

@@ -19,11 +19,10 @@ import type {
 } from "@/lib/schemas/articles";
 import { fetchPage } from "../fetching/service";
 import { articleChanged } from "../glossary/extraction";
-import { listTerms } from "../glossary/service";
 import { type Actor, assertCan } from "../people/permissions";
 import { assertUploadSize } from "../upload-size";
+import { alignerKnowledge } from "./aligner-knowledge";
 import { articleHash } from "./article-hash";
-import { findRelatedPairs } from "./related-pairs";
 import * as repository from "./repository";
 
 const NO_PAIRS: Diagnostic = {
@@ -51,14 +50,14 @@ async function answerPairs(pairs: ReadPairs, diagnostics: Diagnostic[], name: st
 /** Sets the blocks of an article beside those of its translation, with what glossary, memory and lexicon know. */
 export async function pairArticle(actor: Actor, input: PairArticle): Promise<ReadBlock[]> {
   assertCan(actor, "import");
-  const [{ pairBlocks }, { swahiliKnowledge }, { terms }, memory] = await Promise.all([
+  const [{ pairBlocks }, knowledge] = await Promise.all([
     import("@/lib/core/ingest/pair-blocks"),
-    import("@/lib/core/align/swahili-knowledge"),
-    listTerms(actor, { status: "approved" }),
-    findRelatedPairs(input.source.map(({ text }) => text)),
+    alignerKnowledge(
+      actor,
+      input.source.map(({ text }) => text),
+    ),
   ]);
-  const glossary = terms.flatMap(({ source, target }) => (target ? [{ source, target }] : []));
-  const beads = pairBlocks(input.source, input.target, { ...swahiliKnowledge(), glossary, memory });
+  const beads = pairBlocks(input.source, input.target, knowledge);
   return beads.map(({ source, ...bead }) => ({ ...bead, text: source }));
 }
 

@@ -2,7 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/errors";
 import { getDb, type Tx } from "../../db";
 
-const BEAD = {
+export const BEAD = {
   id: true,
   articleId: true,
   rank: true,
@@ -35,7 +35,9 @@ export interface Content {
 interface By {
   byId: string;
   now: Date;
-  origin: "merge" | "split" | "move" | "restore";
+  origin: "merge" | "split" | "move" | "alignment" | "restore";
+  /** what all revisions of one step share, where it takes more than two rows */
+  visit?: string;
 }
 
 const contentOf = ({ source, target, status }: Content): Content => ({ source, target, status });
@@ -90,6 +92,7 @@ export async function writeContent(tx: Tx, bead: Bead, after: Content, by: By): 
       at: by.now,
       byId: by.byId,
       origin: by.origin,
+      visit: by.visit ?? null,
       version,
       targetBefore: bead.target,
       targetAfter: after.target,
@@ -158,7 +161,7 @@ export async function createPart(tx: Tx, whole: Bead, content: Content, by: By):
 }
 
 /** Spreads an article's ranks again after fractions ran out; returns a free rank just after the bead. */
-async function renumber(tx: Tx, bead: Bead): Promise<number> {
+export async function renumber(tx: Tx, bead: Pick<Bead, "id" | "articleId">): Promise<number> {
   const rows = await tx.segment.findMany({
     where: { articleId: bead.articleId },
     orderBy: [{ rank: "asc" }, { id: "asc" }],

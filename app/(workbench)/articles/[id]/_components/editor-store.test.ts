@@ -217,4 +217,29 @@ describe("the editor's store", () => {
     type(store, "One");
     expect(store.order.walkable()).toEqual(["s1", "s4"]);
   });
+
+  it("takes a pairing back from any row, a merge from its own, and neither once something was typed", () => {
+    const store = make(segment("s1", 1), segment("s2", 2));
+    const taken: string[] = [];
+    const structure = (id: string | null) => {
+      store.structure = { id, undo: () => taken.push(id ?? "any") };
+    };
+    store.take("s2");
+    structure(null);
+    expect(store.undo("s2")).toBe(true);
+    structure("s1");
+    expect(store.undo("s2")).toBe(false);
+    structure(null);
+    type(store, "Rain", "s2");
+    store.undo("s2");
+    expect(store.undo("s2")).toBe(false);
+    expect(taken).toEqual(["any"]);
+  });
+
+  it("counts no line of page furniture among the drafts", () => {
+    const line = segment("s1", 1, { kind: "furniture", source: "", target: "Share", status: "draft" });
+    const done = segment("s2", 2, { target: "Rain.", status: "translated" });
+    const reviewer = new EditorStore(opened(line, done), { edit: true, review: true }, new DraftStore("asha", "a"));
+    expect(reviewer.bulkStep()).toEqual(["translated", "approved"]);
+  });
 });

@@ -1,3 +1,4 @@
+import { isTranslatable } from "@/lib/core/segments/progress";
 import { type SaveEvent, saveReducer, startSaving, unsavedOf } from "@/lib/core/segments/save-queue";
 import { refuseStatus, type SegmentStatus } from "@/lib/core/segments/status";
 import { recordText, redoText, startHistory, type TextState, undoText } from "@/lib/core/segments/undo-history";
@@ -44,8 +45,11 @@ export class EditorStore {
   scrollTo: (id: string) => void = () => {};
   /** the row that was in hand last */
   lastInHand: string | null = null;
-  /** the last merge or split, which Ctrl+Z takes back as long as nothing was typed after it */
-  structure: { id: string; undo: () => void } | null = null;
+  /**
+   * the last merge, split or pairing, which Ctrl+Z takes back as long as nothing was typed after it: in the row of that id,
+   * without one in any row
+   */
+  structure: { id: string | null; undo: () => void } | null = null;
   /** the glossary's terms in this article, and where they stand by segment */
   readonly terms = new Signal<TermsByRow>({ terms: new Map(), matches: {} });
   /** a sentence about what the last key could not do; stands at the row in hand */
@@ -111,7 +115,7 @@ export class EditorStore {
   }
   undo(id: string): boolean {
     if (this.step(id, undoText)) return true;
-    if (this.structure?.id !== id) return false;
+    if (this.structure === null || (this.structure.id !== null && this.structure.id !== id)) return false;
     this.structure.undo();
     return true;
   }
@@ -255,7 +259,7 @@ export class EditorStore {
 
   /** What confirming everything means now: drafts first, then, for reviewers, what is translated. */
   bulkStep(): ["draft", "translated"] | ["translated", "approved"] {
-    const hasDrafts = [...this.all()].some((row) => row.status === "draft");
+    const hasDrafts = [...this.all()].some((row) => row.status === "draft" && isTranslatable(row.segment));
     return hasDrafts || !this.may.review ? ["draft", "translated"] : ["translated", "approved"];
   }
 

@@ -1,11 +1,17 @@
 "use client";
 import { useTranslations } from "use-intl";
+import type { ArticleView } from "@/lib/schemas/segments";
 import { useEditor } from "./editor-context";
 import classes from "./furniture-row.module.css";
 import type { ListItem } from "./list-items";
 
-/** A run of page furniture, folded to one line. */
-export function FurnitureRow({ item, language }: { item: ListItem & { type: "furniture" }; language: string }) {
+interface FurnitureRowProps {
+  item: ListItem & { type: "furniture" };
+  article: ArticleView;
+}
+
+/** A run of page furniture, of the Swahili page or of the English one, folded to one line. */
+export function FurnitureRow({ item, article }: FurnitureRowProps) {
   const t = useTranslations("editor");
   const { store } = useEditor();
   return (
@@ -19,10 +25,16 @@ export function FurnitureRow({ item, language }: { item: ListItem & { type: "fur
         {t("furniture", { count: item.ids.length })} · <span>{t(item.isOpen ? "furnitureHide" : "furnitureShow")}</span>
       </button>
       {item.isOpen && (
-        <ul className={classes.lines} lang={language}>
-          {item.ids.map((id) => (
-            <li key={id}>{store.get(id)?.segment.source}</li>
-          ))}
+        <ul className={classes.lines}>
+          {item.ids.map((id) => {
+            const { source = "", target = "" } = store.get(id)?.segment ?? {};
+            return (
+              <li key={id}>
+                {source && <p lang={article.sourceLanguage}>{source}</p>}
+                {target && <p lang={article.targetLanguage}>{target}</p>}
+              </li>
+            );
+          })}
         </ul>
       )}
     </div>

@@ -82,7 +82,7 @@ export function RowList({ article, people }: RowListProps) {
             style={{ transform: `translateY(${line.start - virtual.options.scrollMargin}px)` }}
           >
             {item.type === "furniture" ? (
-              <FurnitureRow item={item} language={article.sourceLanguage} />
+              <FurnitureRow item={item} article={article} />
             ) : (
               <SegmentRow
                 id={item.id}

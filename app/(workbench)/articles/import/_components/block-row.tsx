@@ -22,8 +22,15 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
   const row = useRef<HTMLElement>(null);
   const { id, kind, text, target, confidence = 1 } = block;
   const isFurniture = kind === "furniture";
+  /** a line of the English page that is no text of the article */
+  const isEnglishLine = isFurniture && text === "";
   return (
-    <section ref={row} className={classes.row} data-kind={kind} aria-label={`${kinds(kind)}: ${text.slice(0, 60)}`}>
+    <section
+      ref={row}
+      className={classes.row}
+      data-kind={kind}
+      aria-label={`${kinds(kind)}: ${(text || target || "").slice(0, 60)}`}
+    >
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>
           <button type="button" className={classes.kind} data-block="">
@@ -51,21 +58,23 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
             if (edited !== null) dispatch({ type: "edit", text: edited, id });
           }}
         />
-      ) : (
+      ) : isEnglishLine ? null : (
         <p className={classes.text} lang="sw" onDoubleClick={() => setEditing(true)}>
           {text}
         </p>
       )}
-      {target !== undefined && kind !== "furniture" && (
+      {target !== undefined && (!isFurniture || isEnglishLine) && (
         <p className={classes.text} lang="en" data-unsure={confidence < SURE_PAIR || undefined}>
           {target}
           {confidence < SURE_PAIR && <span className={classes.unsure}>{t("pairs.unsure")}</span>}
         </p>
       )}
       <div className={classes.actions}>
-        <Action label={t("edit")} onClick={() => setEditing(true)} isEdit>
-          <IconPencil size={16} stroke={1.5} />
-        </Action>
+        {!isEnglishLine && (
+          <Action label={t("edit")} onClick={() => setEditing(true)} isEdit>
+            <IconPencil size={16} stroke={1.5} />
+          </Action>
+        )}
         <Action label={t("mergeNext")} disabled={!mayMerge} onClick={() => dispatch({ type: "merge", id })}>
           <IconArrowMerge size={16} stroke={1.5} />
         </Action>

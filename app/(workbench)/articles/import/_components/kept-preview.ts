@@ -7,8 +7,6 @@ export interface KeptPreview {
   /** the file's name, null for a paste */
   name: string | null;
   history: PreviewHistory;
-  /** lines of the English page that are no text of the article */
-  leftOut?: string[];
 }
 
 const KEY = "tafsiri.import";

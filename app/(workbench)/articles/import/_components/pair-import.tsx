@@ -43,12 +43,10 @@ export function PairImport({ onRead }: { onRead: (kept: KeptPreview) => void }) 
       const body = { source: plain(article), target: plain(english) };
       const blocks = await send<ReadBlock[]>("POST", "/api/articles/pair", body, { signal });
       const answer: ReadAnswer = { ...article, blocks };
-      const leftOut = english.blocks.filter(({ kind }) => kind === "furniture").map(({ text }) => text);
       onRead({
         answer,
         name: source.file ? dropBidiControls(source.file.name) : null,
         history: startPreview(answer),
-        leftOut,
       });
     } catch (failure) {
       if (!signal.aborted) setError(messageOf(failure));

@@ -135,16 +135,6 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
           {t("pairs.summary", { unsure })}
         </p>
       )}
-      {kept.leftOut && kept.leftOut.length > 0 && (
-        <details className={classes.info}>
-          <summary>{t("pairs.leftOut", { count: kept.leftOut.length })}</summary>
-          <ul lang="en">
-            {kept.leftOut.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
       <div className={classes.fields}>
         <TextInput
           label={t("headline")}
