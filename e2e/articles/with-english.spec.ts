@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "../fixtures/workbench";
+import { findSeriousProblems } from "../pages/axe";
 import { ImportPage } from "../pages/import-page";
 
 test.use({ workspace: "with-english", environment: { FETCH_PAGES: "public,127.0.0.0/8" } });
@@ -42,6 +43,28 @@ test("an article comes in with its English, and the English is moved where it sl
   await expect(above).toContainText("Residents of five villages");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(row).toContainText("Residents of five villages");
+});
+
+test("a table comes in with its statuses and comments, which the preview shows", async ({ ownerPage: page }) => {
+  const table = [
+    "Kiswahili,Kiingereza,Hali,Maoni",
+    "Mvua kubwa ilinyesha mjini Mbeya.,Heavy rain fell in Mbeya.,Imeidhinishwa,Mbeya town?",
+    "Barabara ya kwenda Tukuyu imefungwa.,The road to Tukuyu is closed.,Rasimu,",
+  ].join("\n");
+  await page.goto("/articles/import");
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose files" }).click();
+  await (await chooser).setFiles({ name: "mvua.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+  const rain = page.getByRole("region", { name: /^Paragraph: Mvua kubwa/ });
+  await expect(rain).toContainText("Approved");
+  await expect(rain).toContainText("Mbeya town?");
+  await expect(page.getByRole("region", { name: /^Paragraph: Barabara/ })).toContainText("Draft");
+  expect(await findSeriousProblems(page)).toEqual([]);
+  await new ImportPage(page).save();
+  const row = page.getByRole("group", { name: /^Paragraph \d+ of \d+, Approved$/ });
+  await expect(row).toContainText("Heavy rain fell in Mbeya.");
+  await row.getByText("Heavy rain fell").click();
+  await expect(page.getByText("Mbeya town?")).toBeVisible();
 });
 
 test.describe("a page that is fetched", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SEGMENT_KINDS } from "../core/ingest/block";
+import { COMMENT_CHARACTERS, statusSchema } from "./segments";
 
 /** Limits of one article: longer than any, short enough for one request and one screen. */
 export const MAX_BLOCKS = 20_000;
@@ -17,6 +18,10 @@ export const blockSchema = z
     rule: z.string().max(40).default("edited"),
     /** the English that is there already, where an existing version was aligned */
     target: z.string().max(BLOCK_CHARACTERS).optional(),
+    /** how far it had come where it was read; who may not set that sets the nearest below */
+    status: statusSchema.optional(),
+    /** what was said of it there */
+    comments: z.array(z.string().trim().min(1).max(COMMENT_CHARACTERS)).optional(),
   })
   .refine(({ text, target = "" }) => text !== "" || target.trim() !== "");
 export type ImportBlock = z.infer<typeof blockSchema>;
@@ -102,6 +107,8 @@ export interface ReadBlock {
   rule: string;
   target?: string;
   confidence?: number;
+  status?: z.infer<typeof statusSchema>;
+  comments?: string[];
 }
 
 /** What reading a file or a paste answers; nothing is saved yet. */
@@ -109,7 +116,7 @@ export interface ReadAnswer {
   title: string;
   byline: string | null;
   published: string | null;
-  /** `target` where the file held the translation too, `confidence` (0 to 1) where the pair was found by alignment */
+  /** `target`, `status` and `comments` where the file held the translation too, and said these, `confidence` (0 to 1) where the pair was found by alignment */
   blocks: ReadBlock[];
   diagnostics: {
     severity: "error" | "warning" | "info";

@@ -62,6 +62,16 @@ export interface GlossaryPreview {
   }[];
 }
 
+/** The columns of the table that was imported, as they are kept: a table with the same first row is read in the same way. */
+export const keptOptionsSchema = z.object({
+  header: z.array(z.string()).default([]),
+  hasHeader: z.boolean().default(true),
+  fields: z.array(z.enum(TABLE_FIELDS)).default([]),
+});
+export const keptCountsSchema = z.object({ added: z.number().default(0), changed: z.number().default(0) });
+/** The changes of terms that an import made, by which it is taken back. */
+export const keptReportSchema = z.object({ changeIds: z.array(z.string()).default([]) });
+
 /** An import that was made. */
 export interface GlossaryImportView {
   id: string;

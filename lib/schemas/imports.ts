@@ -2,6 +2,16 @@ import { z } from "zod";
 import type { Diagnostic } from "../core/diagnostic";
 import { fileNameSchema } from "./file-name";
 
+/** Text that holds JSON of a shape, kept as it is. */
+export const jsonText = (shape: z.ZodType) =>
+  z.string().refine((text) => {
+    try {
+      return shape.safeParse(JSON.parse(text)).success;
+    } catch {
+      return false;
+    }
+  });
+
 /** What a file is read in as. */
 export const IMPORT_KINDS = ["memory", "glossary", "document", "workspace"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
@@ -36,12 +46,32 @@ export interface ImportCounts {
   skipped: number;
 }
 
+/** Numbers of an import as they are kept: those that are 0 may be left out. */
+export const keptCountsSchema = z.record(z.string(), z.number().int());
+
 /** What an import has to tell. */
 export interface ImportReport {
   /** units that gave nothing, by reason, with the lines of the first of them */
   skipped: Record<string, { count: number; lines: number[] }>;
   diagnostics: Diagnostic[];
 }
+
+/** What an import has to tell as it is kept: what is empty may be left out. */
+export const keptReportSchema = z.object({
+  skipped: z.record(z.string(), z.object({ count: z.number(), lines: z.array(z.number()) })).optional(),
+  diagnostics: z
+    .array(
+      z.object({
+        severity: z.enum(["error", "warning", "info"]),
+        code: z.string(),
+        line: z.number().optional(),
+        column: z.number().optional(),
+        message: z.string(),
+        params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      }),
+    )
+    .optional(),
+});
 
 /** An import as the page shows it. */
 export interface ImportView {

@@ -5,7 +5,7 @@ import { idSchema } from "./ids";
 
 /** Longer than any paragraph of a newspaper, short enough for one request. */
 const TARGET_CHARACTERS = 100_000;
-const COMMENT_CHARACTERS = 10_000;
+export const COMMENT_CHARACTERS = 10_000;
 /** As many as an article may have. */
 const BULK_SEGMENTS = 20_000;
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { SEGMENT_KINDS } from "../core/ingest/block";
 import { SEGMENT_STATUSES } from "../core/segments/status";
+import * as glossary from "./glossary-import";
+import * as imports from "./imports";
 import { ROLES } from "./people";
 import { FORM_USAGES, TERM_STATUSES } from "./terms";
 
@@ -21,6 +23,22 @@ export const manifestSchema = z.object({
   at: z.iso.datetime(),
   counts: z.record(z.string(), z.number()),
 });
+
+/** Every import has these; what it was asked to do, and what it tells, differs by its kind. */
+const importRow = {
+  id,
+  fileName: text,
+  size: count,
+  // one that was on its way when the archive was made is over elsewhere: its file is not there
+  status: z.enum(["done", "cancelled", "failed", "undone"]),
+  position: count,
+  bytesRead: count,
+  createdById: idOrNone,
+  createdAt: moment,
+  updatedAt: moment,
+  startedAt: momentOrNone,
+  finishedAt: momentOrNone,
+} as const;
 
 /** A row of each table as a workspace's archive holds it, one a line; people without anything that lets them in. */
 export const WORKSPACE_ROWS = {
@@ -152,9 +170,27 @@ export const WORKSPACE_ROWS = {
     createdAt: moment,
     updatedAt: moment,
   }),
+  import: z.discriminatedUnion("kind", [
+    z.object({
+      ...importRow,
+      kind: z.literal("memory"),
+      options: imports.jsonText(z.object({})),
+      counts: imports.jsonText(imports.keptCountsSchema),
+      report: imports.jsonText(imports.keptReportSchema),
+    }),
+    z.object({
+      ...importRow,
+      kind: z.literal("glossary"),
+      options: imports.jsonText(glossary.keptOptionsSchema),
+      counts: imports.jsonText(glossary.keptCountsSchema),
+      report: imports.jsonText(glossary.keptReportSchema),
+    }),
+  ]),
 } as const;
 
 export type WorkspaceTable = keyof typeof WORKSPACE_ROWS;
 /** In the order in which they are written: what others refer to comes first. */
 export const WORKSPACE_TABLES = Object.keys(WORKSPACE_ROWS) as WorkspaceTable[];
+/** Tables that older programs left out of their archives. */
+export const LATER_TABLES: ReadonlySet<WorkspaceTable> = new Set(["import"]);
 export type WorkspaceRow<T extends WorkspaceTable> = z.output<(typeof WORKSPACE_ROWS)[T]>;

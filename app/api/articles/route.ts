@@ -4,4 +4,6 @@ import { importArticle, listArticles } from "@/lib/server/articles/service";
 
 export const GET = defineRoute({ query: listArticlesSchema }, ({ actor, query }) => listArticles(actor, query));
 
-export const POST = defineRoute({ body: importArticleSchema }, ({ actor, body }) => importArticle(actor, body));
+export const POST = defineRoute({ body: importArticleSchema }, ({ actor, body }) =>
+  importArticle(actor, body, new Date()),
+);

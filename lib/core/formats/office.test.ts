@@ -2,9 +2,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import en from "@/lib/messages/en.json";
 import sw from "@/lib/messages/sw.json";
+import { readBilingual } from "../ingest/read-bilingual";
 import { readFileBytes } from "../ingest/read-file-bytes";
 import type { ExportArticle, ExportSegment } from "./article-export";
 import type { ArticleWords } from "./article-words";
+import { serializeArticleCsv } from "./csv/article-csv";
 import { parseTsvLine, serializeArticleTsv } from "./csv/article-tsv";
 import { parseDocxTable } from "./docx/parse-table";
 import { serializeTableDocx } from "./docx/serialize-table";
@@ -13,6 +15,8 @@ import { markdownToHtml } from "./markdown/parse";
 import { serializeTargetMarkdown } from "./markdown/serialize";
 import { readTable } from "./table/read-table";
 import { WORDS } from "./testing/article-words";
+import { serializeXliff2 } from "./xliff2/serialize";
+import { serializeXliff12 } from "./xliff12/serialize";
 import { serializeArticleXlsx } from "./xlsx/article-xlsx";
 import { parseXlsx } from "./xlsx/parse";
 
@@ -23,7 +27,11 @@ const segment = (id: string, kind: ExportSegment["kind"], source: string, target
   target,
   status: "translated",
   version: 4,
-  comments: [{ id: "c", author: "Asha", at: "2024-05-02T08:00:00.000Z", body: "Hakika?", isResolved: false }],
+  comments: [
+    { id: "c", author: "Asha", at: "2024-05-02T08:00:00.000Z", body: "Hakika?", isResolved: false },
+    { id: "d", author: null, at: "2024-05-02T09:00:00.000Z", body: "Ndiyo.", isResolved: false },
+    { id: "e", author: "Neema Kileo", at: "2024-05-02T09:00:00.000Z", body: "*Sawa*: basi.", isResolved: false },
+  ].filter(({ id: comment }) => comment !== "d" || id === "s1"),
 });
 const ARTICLE: ExportArticle = {
   id: "a1",
@@ -51,12 +59,14 @@ const ARTICLE: ExportArticle = {
 };
 const cleaned = (text: string) =>
   ["\u0000", "\u0007", "\ud800"].reduce((all, bad) => all.replaceAll(bad, "\ufffd"), text);
-const expectedRows = ARTICLE.segments.map(({ id, version, kind, source, target }, index) => ({
+const expectedRows = ARTICLE.segments.map(({ id, version, kind, source, target, status }, index) => ({
   id,
   version,
   kind,
   source: cleaned(source),
   target: cleaned(target),
+  status,
+  comments: expect.arrayContaining([expect.stringMatching(/^Asha: Hakika\?/), expect.stringMatching(/^Neema Kileo: /)]),
   row: index + 2,
 }));
 
@@ -68,8 +78,8 @@ const LANGUAGES = Object.entries({ en, sw }).map(([language, { exports, kinds, e
 
 describe("the Word table", () => {
   it.each(LANGUAGES)("is read back row by row, marks and paragraphs included, in %s", async (_, words) => {
-    const rows = await parseDocxTable(await serializeTableDocx(ARTICLE, words));
-    const read = rows.ok ? readTable(rows.value) : rows;
+    const cells = await parseDocxTable(await serializeTableDocx(ARTICLE, words));
+    const read = cells.ok ? readTable(cells.value.rows, undefined, cells.value.plain) : cells;
     expect(read.ok && read.value).toEqual(expectedRows);
   });
   it("repeats its header row and keeps rows whole", async () => {
@@ -117,6 +127,46 @@ describe("the spreadsheet", () => {
   ])("refuses: %s", async (code, bytes) => {
     const read = await parseXlsx(bytes);
     expect(read.ok ? read.value : read.diagnostics[0]?.code).toBe(code);
+  });
+});
+
+describe("an exported file as a new article", () => {
+  /** The first row says the name of none, so that it reads on from the one before. */
+  const comments = ["Asha: Hakika?", "Neema Kileo: *Sawa*: basi."];
+  const statuses = ["translated", "draft", "approved", "rejected"] as const;
+  const article: ExportArticle = {
+    ...ARTICLE,
+    segments: ARTICLE.segments
+      .filter(({ id }) => id !== "s1" && id !== "s5")
+      .map((one, i) => ({ ...one, status: one.target === "" ? "untranslated" : (statuses[i % 4] ?? "draft") })),
+  };
+  const expected = article.segments.map(({ kind, source, target, status }) => ({ kind, source, target, status }));
+  const readOf = async (bytes: Uint8Array | string, name: string) => {
+    const read = await readBilingual(typeof bytes === "string" ? strToU8(bytes) : bytes, name);
+    if (!read?.ok) throw new Error("it was not read");
+    return {
+      rows: read.value.blocks.map(({ kind, source, target, status }) => ({ kind, source, target, status })),
+      comments: read.value.blocks.map((block) => block.comments),
+    };
+  };
+  it.each(LANGUAGES)("keeps the statuses and the comments of tables in %s", async (_, words) => {
+    for (const [bytes, name] of [
+      [await serializeTableDocx(article, words), "a.docx"],
+      [await serializeArticleXlsx(article, words), "a.xlsx"],
+    ] as const)
+      expect(await readOf(bytes, name)).toEqual({ rows: expected, comments: article.segments.map(() => comments) });
+  });
+  it("keeps the statuses of CSV and TSV, which have no comments", async () => {
+    const none = { rows: expected, comments: article.segments.map(() => []) };
+    expect(await readOf(serializeArticleCsv(article, { bom: true }), "a.csv")).toEqual(none);
+    expect(await readOf(serializeArticleTsv(article), "a.tsv")).toEqual(none);
+  });
+  it.each([
+    ["2.1", serializeXliff2],
+    ["1.2", serializeXliff12],
+  ])("keeps the statuses and the comments of XLIFF %s", async (_, serialize) => {
+    const read = await readOf(serialize(article), "a.xlf");
+    expect(read).toEqual({ rows: expected, comments: article.segments.map(() => comments) });
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Diagnostic, Result } from "../diagnostic";
 import { decodeBytes } from "../ingest/decode-bytes";
-import { parseCsv, withDiagnostics } from "./csv/csv";
+import { withDiagnostics } from "./csv/csv";
 import type { ReturnedRow } from "./returning-work";
+import { parsePlainTable } from "./table/parse-plain-table";
 import { readTable, type TableRow } from "./table/read-table";
 import { XmlDecoder } from "./xml/decode-xml";
 import { isZip, readZip } from "./zip/read-zip";
@@ -24,7 +25,15 @@ const fromTables = (tables: readonly Result<TableRow[]>[], diagnostics: Diagnost
   const read = tables.flatMap((table) => (table.ok ? table.value : []));
   const [first] = tables;
   if (read.length === 0 && first && !first.ok) return first;
-  const rows = read.map(({ id, version, source, target }) => ({ id, version, source, target }));
+  const rows = read.map(({ id, version, source, target, status }) => ({
+    id,
+    version,
+    source,
+    target,
+    // without the version nobody knows whether it was written there or only stayed
+    status: version === null ? null : status,
+    isStatusCell: true,
+  }));
   return { ok: true, value: { rows, articleId: null, targetLanguage: null }, diagnostics };
 };
 
@@ -33,7 +42,9 @@ async function readOffice(bytes: Uint8Array): Promise<Result<ReturnedFile>> {
   if (!parts.ok) return parts;
   if (parts.value.has("word/document.xml")) {
     const cells = await (await import("./docx/parse-table")).parseDocxTable(bytes);
-    return cells.ok ? fromTables([readTable(cells.value)], cells.diagnostics) : cells;
+    return cells.ok
+      ? fromTables([readTable(cells.value.rows, undefined, cells.value.plain)], cells.diagnostics)
+      : cells;
   }
   if (!parts.value.has("xl/workbook.xml")) return refuse("returned_kind", "This archive is no Word or Excel file.");
   const sheets = await (await import("./xlsx/parse")).parseXlsx(bytes);
@@ -79,6 +90,6 @@ export async function readReturned(bytes: Uint8Array): Promise<Result<ReturnedFi
   if (/^(?:ï»¿|ÿþ|þÿ)?\s*</.test(start)) return await readXliff(bytes);
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return decoded;
-  const { rows, diagnostics } = parseCsv(decoded.value.text);
+  const { rows, diagnostics } = parsePlainTable(decoded.value.text);
   return withDiagnostics(fromTables([readTable(rows)], decoded.diagnostics), diagnostics);
 }

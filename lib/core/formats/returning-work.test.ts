@@ -66,6 +66,18 @@ describe("work that comes back", () => {
     expect(match([row({ version: null })], [standing()]).changes).toMatchObject([{ conflict: null }]);
   });
 
+  it("takes a table's status for one that stayed where it says what went out", () => {
+    const cell = (more: Partial<ReturnedRow>) => row({ isStatusCell: true, ...more });
+    const said = (...[rows, mayReview]: [ReturnedRow, boolean?]) =>
+      match([rows], [standing(OURS)], [], mayReview).changes.map((change) => change.after.status);
+    expect(said(cell({ status: "translated" }))).toEqual(["draft"]);
+    expect(said(cell({ status: null }))).toEqual(["draft"]);
+    expect(said(cell({ status: "approved" }), true)).toEqual(["approved"]);
+    expect(said(cell({ target: OURS.target, status: "approved" }), true)).toEqual(["approved"]);
+    expect(said(cell({ target: OURS.target, status: "translated" }))).toEqual([]);
+    expect(said(row({ status: "translated" }))).toEqual(["translated"]);
+  });
+
   it("never empties a segment", () => {
     expect(match([row({ target: " " })], [standing(OURS)])).toMatchObject({ changes: [], blank: 1 });
   });

@@ -11,6 +11,8 @@ export interface ReturnedRow {
   target: string;
   /** null or absent in a format that has no statuses */
   status?: SegmentStatus | null;
+  /** the status is a cell that whoever changes the text may forget: where it says what went out, it says nothing */
+  isStatusCell?: boolean;
 }
 
 /** A text and how far it had come. */
@@ -76,8 +78,9 @@ function createSettle(): Settle {
 const MEANT: readonly SegmentStatus[] = ["translated", "approved", "rejected"];
 
 /** The status that a text gets which comes back changed. */
-function statusOfNewText(row: ReturnedRow, before: Draft, mayReview: boolean): SegmentStatus {
+function statusOfNewText(row: ReturnedRow, before: Draft, base: Draft | null, mayReview: boolean): SegmentStatus {
   const { status } = row;
+  if (row.isStatusCell && status === base?.status) return "draft";
   if (status === "translated") return "translated";
   // programs leave "final" on a text that they change; only a new approval, by who may give it, is one
   if (status === "approved") return mayReview && before.status !== "approved" ? "approved" : "translated";
@@ -176,7 +179,7 @@ export function matchReturningWork(
     }
     const after = {
       target: settle(row.target),
-      status: statusOfNewText(row, before, mayReview),
+      status: statusOfNewText(row, before, base, mayReview),
     };
     const isUnsure = row.version === null && settle(segment.target) !== "";
     const conflict = returnedSource !== null ? "source" : isUnsure ? "unsure" : isOverwriting ? "edited" : null;

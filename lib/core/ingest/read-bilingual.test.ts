@@ -121,6 +121,28 @@ describe("readBilingual", () => {
     const read = await readFileBytes(text, "habari.xlsx");
     expect(read.diagnostics.map(({ code }) => code)).toContain("ending_lies");
   });
+  it("takes from XLIFF the status that it says, and none that it doesn't say or says of the Swahili", async () => {
+    const unit = (target: string, approved = "") =>
+      `<trans-unit id="1"${approved}><source>Habari</source>${target}<note from="Neema">Hakika?</note><note> </note></trans-unit>`;
+    const statusOf = async (one: string, from = "sw", into = "en") => {
+      const text = `<xliff version="1.2"><file original="x" source-language="${from}" target-language="${into}"><body>${one}</body></file></xliff>`;
+      const read = await readBilingual(strToU8(text), "x.xlf");
+      expect(read?.ok && read.value.blocks[0]?.comments).toEqual(["Neema: Hakika?"]);
+      return read?.ok && read.value.blocks[0]?.status;
+    };
+    expect(await statusOf(unit("<target>News</target>"))).toBeNull();
+    expect(await statusOf(unit('<target state="translated">News</target>'))).toBe("translated");
+    expect(await statusOf(unit("<target>News</target>", ' approved="yes"'))).toBe("approved");
+    expect(await statusOf(unit('<target state="final">News</target>'), "en", "sw")).toBeNull();
+  });
+  it("takes from another program's table the status that it knows, and a cell of remarks as one", async () => {
+    const csv = `sw,en,State,Notes\n"${ROWS[0][0]}","${ROWS[0][1]}", TRANSLATED ,"See: this\nAnd: that"\n"${ROWS[1][0]}","${ROWS[1][1]}",Fuzzy,\n`;
+    const read = await readBilingual(strToU8(csv), "x.csv");
+    expect(read?.ok && read.value.blocks.map(({ status, comments }) => [status, comments])).toEqual([
+      ["translated", ["See: this\nAnd: that"]],
+      [null, []],
+    ]);
+  });
   it("leaves an article in one language to others", async () => {
     expect(await pairsOf(strToU8("Habari za leo.\n\nMambo ya kesho."), "habari.txt")).toBeNull();
   });

@@ -1,5 +1,6 @@
 import type { Result } from "../diagnostic";
-import { parseCsv, withDiagnostics } from "../formats/csv/csv";
+import { withDiagnostics } from "../formats/csv/csv";
+import { parsePlainTable } from "../formats/table/parse-plain-table";
 import { readTable, type TableRow } from "../formats/table/read-table";
 import { beginsAsXml, decodeXml, rootName } from "../formats/xml/xml-head";
 import { isZip, readZip } from "../formats/zip/read-zip";
@@ -32,8 +33,8 @@ const isSwahili = (rows: readonly TableRow[]): boolean =>
   swahiliShare(rows.map(({ target }) => target).join("\n")) >= LEAST_SWAHILI;
 
 async function readDocxPairs(bytes: Uint8Array): Promise<Result<ReadPairs> | null> {
-  const rows = await (await import("../formats/docx/parse-table")).parseDocxTable(bytes);
-  const read = rows.ok ? readTable(rows.value) : null;
+  const cells = await (await import("../formats/docx/parse-table")).parseDocxTable(bytes);
+  const read = cells.ok ? readTable(cells.value.rows, undefined, cells.value.plain) : null;
   return read?.ok && isTranslation(read.value) ? asPairs(read.value, null, "docx") : null;
 }
 
@@ -74,7 +75,7 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
   const { text, encoding } = decoded.value;
   const lie = lyingEnding(name);
   if (!isTable && (lie.length === 0 || looksLikeHtml(text))) return null;
-  const { rows, diagnostics } = parseCsv(text);
+  const { rows, diagnostics } = parsePlainTable(text);
   const read = readTable(rows);
   const isBoth = read.ok && isEven(rows) && isTranslation(read.value) && !isSwahili(read.value);
   if (!isTable && !isBoth) return null;

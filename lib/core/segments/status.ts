@@ -19,6 +19,9 @@ export function asSegmentStatus(value: string): SegmentStatus {
   return SEGMENT_STATUSES.find((status) => status === value) ?? "untranslated";
 }
 
+/** Whether somebody stands by the text: it counts as done, and is worth remembering. O(1). */
+export const isConfirmed = (status: SegmentStatus): boolean => status === "translated" || status === "approved";
+
 /**
  * Tells the status that a segment gets when somebody changes its target.
  *
@@ -57,6 +60,23 @@ export function refuseStatus(change: {
 }
 
 /**
+ * Tells the status that a text gets which comes in from a file.
+ *
+ * @param said what the file says; null where it says nothing
+ * @param target the text that it is about
+ * @returns what the file says if whoever brings it may set that; else the nearest below: `translated` for an approval,
+ *   `draft` for a rejection. An empty target is untranslated, one with text never is
+ *
+ * O(n) in the target's length.
+ */
+export function statusFromFile(said: SegmentStatus | null, target: string, mayReview: boolean): SegmentStatus {
+  const plain = statusAfterEdit(target);
+  if (said === null || refuseStatus({ from: plain, to: said, target, mayReview: true }) !== null) return plain;
+  if (refuseStatus({ from: plain, to: said, target, mayReview }) === null) return said;
+  return said === "approved" ? "translated" : plain;
+}
+
+/**
  * Tells the status of a segment made of two.
  *
  * @param first the status of the first; `second` of the one that it takes in
@@ -69,8 +89,7 @@ export function refuseStatus(change: {
  */
 export function statusAfterMerge(first: SegmentStatus, second: SegmentStatus, target: string): SegmentStatus {
   if (target.trim() === "") return "untranslated";
-  const confirmed = (status: SegmentStatus) => status === "translated" || status === "approved";
-  return confirmed(first) && confirmed(second) ? "translated" : "draft";
+  return isConfirmed(first) && isConfirmed(second) ? "translated" : "draft";
 }
 
 /**
@@ -95,7 +114,7 @@ export function statusesAfterSplit(
   whole: SegmentStatus,
   parts: readonly [string, string],
 ): [SegmentStatus, SegmentStatus] {
-  const isWhole = parts.every((part) => part.trim() !== "") && (whole === "translated" || whole === "approved");
+  const isWhole = parts.every((part) => part.trim() !== "") && isConfirmed(whole);
   const of = (part: string): SegmentStatus => (part.trim() === "" ? "untranslated" : isWhole ? "translated" : "draft");
   return [of(parts[0]), of(parts[1])];
 }

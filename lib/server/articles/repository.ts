@@ -18,6 +18,8 @@ export interface NewSegment {
   source: string;
   target: string;
   status: string;
+  /** of who imports, the oldest first */
+  comments?: readonly { body: string; createdAt: Date }[];
 }
 export interface NewArticle {
   title: string;
@@ -40,15 +42,22 @@ export const findByHash = (contentHash: string) =>
   getDb().article.findUnique({ where: { contentHash }, select: { id: true, title: true } });
 
 /** Puts an article in with all its segments, or nothing of it. */
-export async function createArticle(article: NewArticle): Promise<{ id: string; segmentIds: string[] }> {
-  const { segments, origin, ...data } = article;
-  const rows = segments.map((segment, i) => ({ id: randomUUID(), rank: (i + 1) * RANK_STEP, ...segment }));
+export async function createArticle({
+  segments,
+  origin,
+  ...data
+}: NewArticle): Promise<{ id: string; segmentIds: string[] }> {
+  const made = segments.map((segment, i) => ({ id: randomUUID(), rank: (i + 1) * RANK_STEP, ...segment }));
+  const rows = made.map(({ comments: _, ...row }) => row);
+  const comments = made.flatMap(({ id, comments = [] }) =>
+    comments.map((comment) => ({ ...comment, segmentId: id, authorId: data.createdById })),
+  );
   const id = await getDb().$transaction(
     async (tx: Tx) => {
-      const made = await tx.article.create({ data, select: { id: true } });
+      const article = await tx.article.create({ data, select: { id: true } });
       for (let i = 0; i < rows.length; i += INSERT_ROWS)
         await tx.segment.createMany({
-          data: rows.slice(i, i + INSERT_ROWS).map((row) => ({ ...row, articleId: made.id })),
+          data: rows.slice(i, i + INSERT_ROWS).map((row) => ({ ...row, articleId: article.id })),
         });
       const translated = rows.filter((row) => row.target !== "");
       for (let i = 0; i < translated.length; i += INSERT_ROWS)
@@ -64,7 +73,9 @@ export async function createArticle(article: NewArticle): Promise<{ id: string; 
             version: 1,
           })),
         });
-      return made.id;
+      for (let i = 0; i < comments.length; i += INSERT_ROWS)
+        await tx.comment.createMany({ data: comments.slice(i, i + INSERT_ROWS) });
+      return article.id;
     },
     { timeout: IMPORT_MS },
   );

@@ -6,6 +6,7 @@ import { readBilingual } from "@/lib/core/ingest/read-bilingual";
 import { readFileBytes } from "@/lib/core/ingest/read-file-bytes";
 import { readHtml } from "@/lib/core/ingest/read-html";
 import { readPlainText } from "@/lib/core/ingest/read-plain-text";
+import { isConfirmed, statusFromFile } from "@/lib/core/segments/status";
 import { AppError, unreadableFile } from "@/lib/errors";
 import type {
   ArticleRow,
@@ -17,8 +18,11 @@ import type {
   ReadText,
   UpdateArticle,
 } from "@/lib/schemas/articles";
+import { roleMay } from "@/lib/schemas/people";
+import { COMMENT_CHARACTERS } from "@/lib/schemas/segments";
 import { fetchPage } from "../fetching/service";
 import { articleChanged } from "../glossary/extraction";
+import { rememberSoon } from "../memory/service";
 import { type Actor, assertCan } from "../people/permissions";
 import { assertUploadSize } from "../upload-size";
 import { alignerKnowledge } from "./aligner-knowledge";
@@ -38,10 +42,40 @@ async function answer(article: ReadArticle, original: string, encoding: string |
   return { title, byline, published, blocks: marked, diagnostics, original, encoding, duplicateOf };
 }
 
-async function answerPairs(pairs: ReadPairs, diagnostics: Diagnostic[], name: string): Promise<ReadAnswer> {
+/** A long remark becomes several comments. */
+const asComments = (remarks: readonly string[]): string[] =>
+  remarks.flatMap((remark) =>
+    Array.from({ length: Math.ceil(remark.length / COMMENT_CHARACTERS) }, (_, i) =>
+      remark.slice(i * COMMENT_CHARACTERS, (i + 1) * COMMENT_CHARACTERS).trim(),
+    ).filter((part) => part !== ""),
+  );
+
+const lowered = (count: number): Diagnostic => ({
+  severity: "info",
+  code: "pairs_lowered",
+  message: `Only a reviewer approves or rejects: ${count} paragraphs that the file calls approved or rejected come in as translated or as drafts.`,
+  params: { count },
+});
+
+async function answerPairs(actor: Actor, pairs: ReadPairs, said: Diagnostic[], name: string): Promise<ReadAnswer> {
   const { original, encoding } = pairs;
+  const diagnostics = [...said];
   if (pairs.blocks.length === 0) throw unreadableFile(name, [NO_PAIRS, ...diagnostics]);
-  const blocks = pairs.blocks.map(({ kind, source, target }) => ({ kind, text: source, rule: "table", target }));
+  let refused = 0;
+  const blocks = pairs.blocks.map(({ kind, source, target, status, comments }): ReadBlock => {
+    const standing = statusFromFile(status, target, roleMay(actor.role, "review"));
+    if (standing !== statusFromFile(status, target, true)) refused += 1;
+    const remarks = asComments(comments);
+    return {
+      kind,
+      text: source,
+      rule: "table",
+      target,
+      ...(status === null ? {} : { status: standing }),
+      ...(remarks.length === 0 ? {} : { comments: remarks }),
+    };
+  });
+  if (refused > 0) diagnostics.push(lowered(refused));
   const title = pairs.title || name.replace(/\.[^.]+$/, "");
   const duplicateOf = await repository.findByHash(articleHash(original));
   return { title, byline: null, published: null, blocks, diagnostics, original, encoding, duplicateOf };
@@ -76,7 +110,7 @@ export async function readUpload(actor: Actor, bytes: Uint8Array, name: string):
   assertUploadSize(bytes.byteLength);
   const pairs = await readBilingual(bytes, name);
   if (pairs && !pairs.ok) throw unreadableFile(name, pairs.diagnostics);
-  if (pairs?.ok) return await answerPairs(pairs.value, pairs.diagnostics, name);
+  if (pairs?.ok) return await answerPairs(actor, pairs.value, pairs.diagnostics, name);
   const read = await readFileBytes(bytes, name);
   if (!read.ok) throw unreadableFile(name, read.diagnostics);
   return await answer(read.value, read.value.original, read.value.encoding);
@@ -90,7 +124,7 @@ export async function readAddress(actor: Actor, address: string): Promise<ReadAn
 }
 
 /** Saves what the preview shows. */
-export async function importArticle(actor: Actor, input: ImportArticle): Promise<{ id: string }> {
+export async function importArticle(actor: Actor, input: ImportArticle, now: Date): Promise<{ id: string }> {
   assertCan(actor, "import");
   assertUploadSize(Buffer.byteLength(input.original));
   const hash = articleHash(input.original);
@@ -100,21 +134,26 @@ export async function importArticle(actor: Actor, input: ImportArticle): Promise
   const { blocks, ...data } = input;
   const headline = blocks.find((block) => block.kind === "headline")?.text;
   const title = input.title || headline || blocks[0]?.text.slice(0, 120) || "";
-  const { id } = await repository.createArticle({
+  const mayReview = roleMay(actor.role, "review");
+  const segments = blocks.map(({ kind, text, rule, target = "", status = null, comments = [] }) => ({
+    kind,
+    rule,
+    source: text,
+    target: target.trim(),
+    status: statusFromFile(status, target, mayReview),
+    // those of a segment are listed by their time
+    comments: comments.map((body, i) => ({ body, createdAt: new Date(now.getTime() + i) })),
+  }));
+  const { id, segmentIds } = await repository.createArticle({
     ...data,
     title,
     contentHash: hash,
     isSample: false,
     createdById: actor.id,
     origin: "alignment",
-    segments: blocks.map(({ kind, text, rule, target = "" }) => ({
-      kind,
-      rule,
-      source: text,
-      target: target.trim(),
-      status: target.trim() === "" ? "untranslated" : "draft",
-    })),
+    segments,
   });
+  await rememberSoon(segmentIds.filter((_, i) => isConfirmed(segments[i]?.status ?? "untranslated")));
   articleChanged(id);
   return { id };
 }

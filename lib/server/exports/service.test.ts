@@ -60,10 +60,10 @@ describeOnBothDatabases("articles and their exports", () => {
       originalEncoding: null,
       blocks,
     };
-    ({ id } = await importArticle(editor, input));
-    await expect(importArticle(editor, { ...input, original: ` ${TEXT.replaceAll(" ", "  ")}` })).rejects.toMatchObject(
-      { code: "conflict", reason: "duplicate" },
-    );
+    ({ id } = await importArticle(editor, input, NOW));
+    await expect(
+      importArticle(editor, { ...input, original: ` ${TEXT.replaceAll(" ", "  ")}` }, NOW),
+    ).rejects.toMatchObject({ code: "conflict", reason: "duplicate" });
     expect((await readPaste(editor, { text: TEXT })).duplicateOf).toEqual({ id, title });
   });
 

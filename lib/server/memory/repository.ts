@@ -4,6 +4,7 @@ import { indexEntries, markGone } from "./postings/repository";
 import { sharedReader } from "./postings/shared-reader";
 import { type ImportedPair, PAIR_COLUMNS, type PreparedPairs, prepareRows } from "./prepare-pairs";
 import { placeholders, type RowTarget, readRows, writeNewRows } from "./raw-sql";
+import { takeWriteTurn } from "./write-turn";
 
 export interface MemoryPair {
   id: number;
@@ -122,6 +123,7 @@ const ENTRIES: RowTarget = {
 export async function writePairs({ rows, read }: PreparedPairs): Promise<{ added: number; known: number }> {
   const added = await getDb().$transaction(
     async (tx: Tx) => {
+      await takeWriteTurn(tx);
       const ids = await writeNewRows(tx, ENTRIES, "pairHash", rows, read.sizes.length);
       await indexEntries(tx, read, ids);
       return ids.reduce((sum, id) => sum + (id > 0 ? 1 : 0), 0);

@@ -47,6 +47,16 @@ export async function rememberSegments(segmentIds: readonly string[]): Promise<v
   for (const id of segmentIds) await rememberSegment(id);
 }
 
+/** More than these are remembered after the answer: the memory is made from the segments and can be made again. */
+const REMEMBERED_AT_ONCE = 100;
+
+/** Remembers segments before the answer, or after it where they are many. */
+export async function rememberSoon(segmentIds: readonly string[]): Promise<void> {
+  const remembering = rememberSegments(segmentIds);
+  if (segmentIds.length <= REMEMBERED_AT_ONCE) await remembering;
+  else remembering.catch((error) => console.error(error));
+}
+
 /** Takes segments out of the memory. */
 export async function forgetSegments(segmentIds: readonly string[]): Promise<void> {
   await repository.deleteSegmentPairs(segmentIds);

@@ -1,5 +1,5 @@
 import "server-only";
-import { refuseStatus, type SegmentStatus, statusAfterEdit } from "@/lib/core/segments/status";
+import { isConfirmed, refuseStatus, type SegmentStatus, statusAfterEdit } from "@/lib/core/segments/status";
 import { AppError } from "@/lib/errors";
 import { roleMay } from "@/lib/schemas/people";
 import type {
@@ -23,8 +23,6 @@ const PRESENCE_MS = 30_000;
 const REVISIONS_SHOWN = 200;
 
 const overlap = (now: Date): string => new Date(now.getTime() - PULSE_OVERLAP_MS).toISOString();
-
-const isRemembered = (status: SegmentStatus): boolean => status === "translated" || status === "approved";
 
 /** An article without its segments. */
 export async function findArticle(actor: Actor, id: string): Promise<ArticleView> {
@@ -74,7 +72,7 @@ export async function updateSegment(actor: Actor, id: string, input: UpdateSegme
     const details = await repository.staleDetails(id, outcome);
     throw new AppError("conflict", { reason: "stale", details });
   }
-  if (isRemembered(outcome.before) || isRemembered(outcome.after)) await rememberSegment(id);
+  if (isConfirmed(outcome.before) || isConfirmed(outcome.after)) await rememberSegment(id);
   const [segment] = await repository.viewSegments([id]);
   if (!segment) throw new AppError("not_found");
   return segment;

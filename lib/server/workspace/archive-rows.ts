@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import {
+  LATER_TABLES,
   manifestSchema,
   WORKSPACE_ROWS,
   WORKSPACE_TABLES,
@@ -18,11 +19,12 @@ const ROWS_AT_ONCE = 200;
 export const openWorkspace = (importId: string): Promise<Archive> =>
   openArchive(importId, (name) => name.startsWith(FOLDER));
 
-/** How many rows an archive says that it holds, of all tables together. */
-export async function countRows(archive: Archive): Promise<number> {
+/** The tables of which an archive says that it holds them, in the order in which they are written, and all their rows. */
+export async function listTables(archive: Archive): Promise<{ tables: WorkspaceTable[]; rows: number }> {
   if (!archive.has(`${FOLDER}manifest.json`)) throw new ArchiveError("workspace_none");
   const { counts } = manifestSchema.parse(JSON.parse(await archive.text(`${FOLDER}manifest.json`)));
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const tables = WORKSPACE_TABLES.filter((table) => !LATER_TABLES.has(table) || table in counts);
+  return { tables, rows: tables.reduce((sum, table) => sum + (counts[table] ?? 0), 0) };
 }
 
 /** The rows of a table, some at a time, in their order. */
@@ -39,6 +41,10 @@ export async function* rowsOf<T extends WorkspaceTable>(archive: Archive, table:
 }
 
 /** Reads an archive to its end and writes nothing: what cannot be read is found out before anything is here. */
-export async function checkRows(archive: Archive, onRows: (count: number) => Promise<void>): Promise<void> {
-  for (const table of WORKSPACE_TABLES) for await (const rows of rowsOf(archive, table)) await onRows(rows.length);
+export async function checkRows(
+  archive: Archive,
+  tables: readonly WorkspaceTable[],
+  onRows: (count: number) => Promise<void>,
+): Promise<void> {
+  for (const table of tables) for await (const rows of rowsOf(archive, table)) await onRows(rows.length);
 }

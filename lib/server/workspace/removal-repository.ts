@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { WorkspaceRow } from "@/lib/schemas/workspace";
 import { getDb, type Tx } from "../db";
 import { deleteEntries } from "../memory/repository";
@@ -35,32 +36,41 @@ export const removeMemory = (rows: readonly Remembered[]): Promise<void> =>
     if (ids.length > 0) await deleteEntries(tx, { id: { in: ids } });
   }, LOT);
 
-const peopleKey = (importId: string): string => `workspace-people-${importId}`;
+/** What may have been here before a workspace came, with the same ids or under the same names. */
+const NOTED = ["people", "imports"] as const;
+type Noted = (typeof NOTED)[number];
+const noteKey = (noted: Noted, importId: string): string => `workspace-${noted}-${importId}`;
 
-/** The people that an import brought, as far as it has come. */
-export async function listBroughtPeople(importId: string): Promise<string[]> {
-  const found = await getDb().setting.findUnique({ where: { key: peopleKey(importId) } });
-  return found ? JSON.parse(found.value) : [];
+/** The people, or the earlier imports, that an import of a workspace brought, as far as it has come. */
+async function listBrought(noted: Noted, importId: string): Promise<string[]> {
+  const found = await getDb().setting.findUnique({ where: { key: noteKey(noted, importId) } });
+  return found ? z.array(z.string()).parse(JSON.parse(found.value)) : [];
 }
 
-/** Notes whom an import is about to bring: those who were here before look no different in its archive. */
-export async function noteBroughtPeople(importId: string, ids: readonly string[]): Promise<void> {
-  const key = peopleKey(importId);
-  const value = JSON.stringify([...(await listBroughtPeople(importId)), ...ids]);
+/** Notes what an import is about to bring: what was here before looks no different in its archive. */
+export async function noteBrought(noted: Noted, importId: string, ids: readonly string[]): Promise<void> {
+  const key = noteKey(noted, importId);
+  const value = JSON.stringify([...(await listBrought(noted, importId)), ...ids]);
   await getDb().setting.upsert({ where: { key }, create: { key, value }, update: { value } });
 }
 
-/** Forgets who came with an import: it is at its end. */
-export const forgetBroughtPeople = (importId: string) =>
-  getDb().setting.deleteMany({ where: { key: peopleKey(importId) } });
+/** Forgets what came with an import: it is at its end. */
+export const forgetBrought = (importId: string) =>
+  getDb().setting.deleteMany({ where: { key: { in: NOTED.map((noted) => noteKey(noted, importId)) } } });
 
-/** People removed at once. */
-const PEOPLE_AT_ONCE = 500;
+/** Rows removed at once. */
+const REMOVED_AT_ONCE = 500;
 
-/** Removes the people that an import brought. */
-export async function removeBroughtPeople(importId: string): Promise<void> {
-  const ids = await listBroughtPeople(importId);
-  for (let from = 0; from < ids.length; from += PEOPLE_AT_ONCE)
-    await getDb().user.deleteMany({ where: { id: { in: ids.slice(from, from + PEOPLE_AT_ONCE) } } });
-  await forgetBroughtPeople(importId);
+/** Removes the people and the earlier imports that an import brought. */
+export async function removeBrought(importId: string): Promise<void> {
+  const remove = {
+    people: (id: { in: string[] }) => getDb().user.deleteMany({ where: { id } }),
+    imports: (id: { in: string[] }) => getDb().import.deleteMany({ where: { id } }),
+  };
+  for (const noted of NOTED) {
+    const ids = await listBrought(noted, importId);
+    for (let from = 0; from < ids.length; from += REMOVED_AT_ONCE)
+      await remove[noted]({ in: ids.slice(from, from + REMOVED_AT_ONCE) });
+  }
+  await forgetBrought(importId);
 }

@@ -20,5 +20,5 @@ export async function removeRows(importId: string): Promise<void> {
   } finally {
     archive.close();
   }
-  await repository.removeBroughtPeople(importId);
+  await repository.removeBrought(importId);
 }

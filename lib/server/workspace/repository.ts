@@ -1,4 +1,5 @@
 import "server-only";
+import { type ImportStatus, isBusy } from "@/lib/schemas/imports";
 import type { WorkspaceRow, WorkspaceTable } from "@/lib/schemas/workspace";
 import { getDb } from "../db";
 
@@ -66,6 +67,19 @@ const TABLES: { [T in WorkspaceTable]: Table<T> } = {
     // the database numbers them anew, in the same order
     write: (rows) => getDb().memoryEntry.createMany({ data: rows.map(({ id: _, ...row }) => row) }),
   },
+  import: {
+    read: async (after) => {
+      const { where = {}, ...order } = page(after);
+      const rows = await getDb().import.findMany({
+        ...order,
+        // a workspace that was brought here is this one
+        where: { ...where, kind: { in: ["memory", "glossary"] } },
+        omit: { stopAsked: true, heartbeatAt: true },
+      });
+      return rows.map((row) => (isBusy(row.status as ImportStatus) ? { ...row, status: "cancelled" } : row));
+    },
+    write: (rows) => getDb().import.createMany({ data: rows }),
+  },
 };
 
 /** Every row of a table, in the order of its key. */
@@ -105,6 +119,14 @@ export async function listPeople(): Promise<{ byEmail: Map<string, string>; ids:
   const rows = await getDb().user.findMany({ select: { id: true, email: true } });
   return { byEmail: new Map(rows.map(({ id, email }) => [email, id])), ids: new Set(rows.map(({ id }) => id)) };
 }
+
+/** Where these imports stand that are here already, by their ids. */
+export const listImportStatuses = async (ids: readonly string[]): Promise<Map<string, string>> =>
+  new Map(
+    (await getDb().import.findMany({ where: { id: { in: [...ids] } }, select: { id: true, status: true } })).map(
+      ({ id, status }) => [id, status],
+    ),
+  );
 
 /** Tells whether anything stands in the workspace but people and imports. */
 export async function isEmpty(): Promise<boolean> {

@@ -83,6 +83,9 @@ describeOnBothDatabases("a workspace's import and people at work", () => {
     await openSample(owner, at(0));
     await extractionEnd();
     await memory.addMany(PAIRS as never);
+    await getDb().import.createMany({
+      data: ["a.csv", "b.csv"].map((fileName) => ({ kind: "glossary", fileName, size: 1, status: "done" })),
+    });
     archive = new Uint8Array(await new Response(await exportWorkspace(owner, WORDS, at(9))).arrayBuffer());
     whole = await counts();
   });
@@ -90,6 +93,7 @@ describeOnBothDatabases("a workspace's import and people at work", () => {
     vi.spyOn(console, "error").mockReturnValue();
     await emptyWorkspace();
     await getDb().user.deleteMany({ where: { id: { not: owner.id } } });
+    await getDb().import.deleteMany();
   });
   afterEach(() => vi.restoreAllMocks());
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -125,6 +129,22 @@ describeOnBothDatabases("a workspace's import and people at work", () => {
     expect(await counts()).toEqual({ ...WORK, articles: 0, terms: 0 });
   });
 
+  it("takes away the imports that it brought, and no other, where it is cut off after them", async () => {
+    const own = { kind: "glossary", size: 1, status: "done" };
+    const { id: here } = await getDb().import.create({ data: { ...own, fileName: "yetu.csv" } });
+    const inner = vi.spyOn(repository, "writeInnerReferences").mockImplementationOnce(async () => {
+      expect(await getDb().import.count({ where: { kind: "glossary" } })).toBe(3);
+      await fail();
+    });
+    const id = await start();
+    expect(await end(id)).toMatchObject({ status: "failed" });
+    expect(await getDb().import.findMany({ where: { kind: "glossary" }, select: { id: true } })).toEqual([
+      { id: here },
+    ]);
+    expect(inner).toHaveBeenCalled();
+    expect(await getDb().setting.count({ where: { key: { startsWith: "workspace-" } } })).toBe(0);
+  });
+
   it("begins anew after a crash and leaves no person of the first attempt behind", async () => {
     const { writeRows } = repository;
     // what it wrote stays where it cannot be taken away, as after a crash
@@ -157,7 +177,7 @@ describeOnBothDatabases("a workspace's import and people at work", () => {
   });
 
   it("takes nothing away where all was written before the crash", async () => {
-    const find = vi.spyOn(removal, "forgetBroughtPeople").mockRejectedValueOnce(new Error("gone"));
+    const find = vi.spyOn(removal, "forgetBrought").mockRejectedValueOnce(new Error("gone"));
     const id = await start();
     expect(await end(id)).toMatchObject({ status: "failed", mayResume: true });
     const { id: articleId } = await getDb().article.findFirstOrThrow();

@@ -1,14 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { WORKSPACE_TABLES, type WorkspaceRow, type WorkspaceTable } from "@/lib/schemas/workspace";
+import type { WorkspaceRow, WorkspaceTable } from "@/lib/schemas/workspace";
 import { countsOf, NO_COUNTS, NO_REPORT } from "../imports/import-view";
 import type { ImportRow } from "../imports/repository";
 import type { ImportJob, JobEnd, JobSteps } from "../imports/runner";
 import { rebuildIndex } from "../memory/postings/rebuild";
 import { type Archive, ArchiveError } from "./archive";
-import { checkRows, countRows, openWorkspace, rowsOf } from "./archive-rows";
-import { forgetBroughtPeople, noteBroughtPeople } from "./removal-repository";
+import { checkRows, listTables, openWorkspace, rowsOf } from "./archive-rows";
+import { forgetBrought, noteBrought } from "./removal-repository";
 import { removeRows } from "./remove-rows";
 import * as repository from "./repository";
 
@@ -24,6 +24,8 @@ interface Made {
   importId: string;
   /** ids of people in the archive to those here */
   persons: Map<string, string>;
+  /** ids of earlier imports in the archive to those here, and whether the same one was here before */
+  imports: Map<string, { id: string; isHere: boolean }>;
   inner: repository.InnerReferences;
   rows: number;
   /** whether anything of the archive may be in the database */
@@ -57,12 +59,42 @@ async function takePeople(rows: readonly WorkspaceRow<"user">[], made: Made): Pr
     made.persons.set(row.id, id);
     return known ? [] : [{ ...row, id, email }];
   });
-  await noteBroughtPeople(
+  await noteBrought(
+    "people",
     made.importId,
     fresh.map(({ id }) => id),
   );
   await repository.writeRows("user", fresh);
 }
+
+/** Imports that are here already and stand where they stood need not come; others get an id of their own. */
+async function nameImports(archive: Archive, made: Made): Promise<void> {
+  for await (const rows of rowsOf(archive, "import")) {
+    const here = await repository.listImportStatuses(rows.map(({ id }) => id));
+    for (const { id, status } of rows) {
+      const isHere = here.get(id) === status;
+      made.imports.set(id, { id: isHere || !here.has(id) ? id : randomUUID(), isHere });
+    }
+  }
+}
+
+/** They come last, when all is here that could be taken back with them. */
+async function takeImports(rows: readonly WorkspaceRow<"import">[], made: Made): Promise<void> {
+  const fresh = rows.flatMap((row) => {
+    const named = made.imports.get(row.id);
+    return named && !named.isHere ? [{ ...withPersons(row, made.persons), id: named.id }] : [];
+  });
+  await noteBrought(
+    "imports",
+    made.importId,
+    fresh.map(({ id }) => id),
+  );
+  await repository.writeRows("import", fresh as WorkspaceRow<"import">[]);
+}
+
+/** Puts the imports of this installation in the place of the archive's. */
+const withImports = (rows: readonly WorkspaceRow<"memoryEntry">[], { imports }: Made): WorkspaceRow<"memoryEntry">[] =>
+  rows.map((row) => ({ ...row, importId: row.importId && (imports.get(row.importId)?.id ?? row.importId) }));
 
 function noteInner(table: WorkspaceTable, rows: readonly object[], { segments, comments }: repository.InnerReferences) {
   if (table === "segment")
@@ -81,6 +113,9 @@ async function takeTable(
 ) {
   for await (const rows of rowsOf(archive, table)) {
     if (table === "user") await takePeople(rows as WorkspaceRow<"user">[], made);
+    else if (table === "import") await takeImports(rows as WorkspaceRow<"import">[], made);
+    else if (table === "memoryEntry")
+      await repository.writeRows(table, withImports(rows as WorkspaceRow<"memoryEntry">[], made));
     else await repository.writeRows(table, rows.map((row) => withPersons(row, made.persons)) as never);
     noteInner(table, rows, made.inner);
     made.rows += rows.length;
@@ -92,16 +127,18 @@ async function takeAll(row: ImportRow, steps: JobSteps, made: Made): Promise<voi
   const archive = await openWorkspace(row.id);
   try {
     // each row is read twice: once to see that all can be, once to write it
-    const total = 2 * Math.max(1, await countRows(archive));
+    const { tables, rows } = await listTables(archive);
+    const total = 2 * Math.max(1, rows);
     let passed = 0;
     const onRows = async (count: number) => {
       passed += count;
       if (await steps.breathe(Math.min(row.size, Math.floor((row.size * passed) / total)))) throw new Stopped();
     };
-    await checkRows(archive, onRows);
+    await checkRows(archive, tables, onRows);
     await steps.save({ position: WRITING });
     made.hasBegun = true;
-    for (const table of WORKSPACE_TABLES) await takeTable(table, archive, made, onRows);
+    if (tables.includes("import")) await nameImports(archive, made);
+    for (const table of tables) await takeTable(table, archive, made, onRows);
     await repository.writeInnerReferences(made.inner);
     await steps.save({ position: WRITTEN, counts: { ...NO_COUNTS, read: made.rows, added: made.rows } });
   } finally {
@@ -140,6 +177,7 @@ async function run(row: ImportRow, steps: JobSteps): Promise<JobEnd> {
   const made: Made = {
     importId: row.id,
     persons: new Map(),
+    imports: new Map(),
     inner: { segments: new Map(), comments: new Map() },
     rows: row.position === WRITTEN ? countsOf(row).added : 0,
     hasBegun: false,
@@ -165,7 +203,7 @@ async function run(row: ImportRow, steps: JobSteps): Promise<JobEnd> {
     }
   }
   await rebuildIndex({ isForced: true });
-  await forgetBroughtPeople(row.id);
+  await forgetBrought(row.id);
   return end("done");
 }
 

@@ -17,6 +17,9 @@ export function serializeArticleTsv(article: ExportArticle): string {
   return [header, ...rows].map((row) => `${row.map(escapeCell).join("\t")}\n`).join("");
 }
 
+/** Whether a text begins as {@link serializeArticleTsv} begins one, with a byte order mark or without. O(1). */
+export const isArticleTsv = (text: string): boolean => /^\uFEFF?id\tkind\tstatus\t[^\t\n]+\t[^\t\n]+\n/.test(text);
+
 /** Reads a line that {@link serializeArticleTsv} wrote. */
 export const parseTsvLine = (line: string): string[] =>
   line.split("\t").map((cell) => cell.replace(/\\([\\tnr])/g, (_, letter: string) => UNESCAPES[letter] ?? letter));

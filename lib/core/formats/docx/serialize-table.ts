@@ -17,6 +17,7 @@ import type { ExportArticle, ExportSegment } from "../article-export";
 import type { ArticleWords } from "../article-words";
 import { cleanXmlText } from "../clean-xml-text";
 import { rowId } from "../table/row-id";
+import { signRemark } from "../table/split-remarks";
 import { DOCUMENT_STYLES, QUIET_INK } from "./document-styles";
 import { paragraphsOf, textRuns } from "./text-runs";
 
@@ -68,7 +69,7 @@ export async function serializeTableDocx(
   });
   const row = (segment: ExportSegment): TableRow => {
     const { kind, source, target, status, comments } = segment;
-    const remarks = comments.map(({ author, body }) => quiet(author ? `${author}: ${body}` : body));
+    const remarks = comments.map((comment) => quiet(signRemark(comment)));
     return new TableRow({
       cantSplit: true,
       children: [

@@ -1,4 +1,5 @@
 import { SEGMENT_KINDS, type SegmentKind } from "../../ingest/block";
+import { labelReader } from "./read-label";
 
 /** What Tafsiri's own tables call the kinds, in English and in Swahili: the words of lib/messages, under `kinds`. */
 export const KIND_LABELS: Readonly<Record<SegmentKind, readonly string[]>> = {
@@ -17,10 +18,7 @@ export const KIND_LABELS: Readonly<Record<SegmentKind, readonly string[]>> = {
   furniture: ["Furniture", "Pambo la ukurasa"],
 };
 
-const settle = (label: string): string => label.trim().replace(/\s+/g, " ").toLowerCase();
-const KINDS = new Map(
-  SEGMENT_KINDS.flatMap((kind) => [kind, ...KIND_LABELS[kind]].map((label) => [settle(label), kind] as const)),
-);
+const readKind = labelReader(SEGMENT_KINDS, KIND_LABELS);
 
 /**
  * The kind that a cell of a table names.
@@ -30,4 +28,4 @@ const KINDS = new Map(
  *
  * O(1).
  */
-export const kindFromLabel = (cell: string): SegmentKind => KINDS.get(settle(cell)) ?? "paragraph";
+export const kindFromLabel = (cell: string): SegmentKind => readKind(cell) ?? "paragraph";

@@ -1,8 +1,11 @@
 import type { Result } from "../../diagnostic";
 import type { SegmentKind } from "../../ingest/block";
 import { swahiliShare } from "../../ingest/swahili-share";
+import type { SegmentStatus } from "../../segments/status";
 import { kindFromLabel } from "./kind-labels";
 import { readRowId } from "./row-id";
+import { splitRemarks } from "./split-remarks";
+import { statusFromLabel } from "./status-labels";
 
 /** Which column of a table holds what; -1 where none does. */
 export interface TableColumns {
@@ -10,6 +13,7 @@ export interface TableColumns {
   kind: number;
   source: number;
   target: number;
+  status: number;
   comments: number;
 }
 
@@ -22,6 +26,10 @@ export interface TableRow {
   kind: SegmentKind;
   source: string;
   target: string;
+  /** null where the table doesn't say, or says what Tafsiri doesn't know */
+  status: SegmentStatus | null;
+  /** with their authors' names before them, as they stand in the cell */
+  comments: string[];
   /** 1-based row of the table, the header counted */
   row: number;
 }
@@ -31,6 +39,7 @@ const NAMES: Readonly<Record<keyof TableColumns, RegExp>> = {
   kind: /^(?:kind|aina|type)$/i,
   source: /^(?:sw|swa|swh|sw[-_][a-z]{2}|swahili|kiswahili|source|source text|chanzo|original|asili)$/i,
   target: /^(?:en|eng|en[-_][a-z]{2}|english|kiingereza|target|target text|translation|tafsiri|shabaha)$/i,
+  status: /^(?:status|hali|state)$/i,
   comments: /^(?:comments?|maoni|notes?|remarks?)$/i,
 };
 /** Cells looked at to tell a column's language. */
@@ -43,6 +52,7 @@ function byNames(header: readonly string[]): TableColumns {
     kind: find("kind"),
     source: find("source"),
     target: find("target"),
+    status: find("status"),
     comments: find("comments"),
   };
 }
@@ -89,6 +99,7 @@ export function findColumns(rows: readonly (readonly string[])[]): { columns: Ta
  *
  * @param rows cells of all rows
  * @param found where to look; by default what {@link findColumns} finds
+ * @param plain the same cells without inline marks, for what is no text of the article
  * @returns rows with text on either side; or an error where no two columns hold text
  *
  * O(n).
@@ -96,6 +107,7 @@ export function findColumns(rows: readonly (readonly string[])[]): { columns: Ta
 export function readTable(
   rows: readonly (readonly string[])[],
   found: { columns: TableColumns; hasHeader: boolean } = findColumns(rows),
+  plain: readonly (readonly string[])[] = rows,
 ): Result<TableRow[]> {
   const { columns, hasHeader } = found;
   if (columns.source < 0 || columns.target < 0)
@@ -114,8 +126,12 @@ export function readTable(
     const at = (column: number) => (column < 0 ? "" : (cells[column] ?? "").trim());
     const [source, target] = [at(columns.source), at(columns.target)];
     if (source === "" && target === "") return [];
-    const { id = null, version = null } = readRowId(at(columns.id)) ?? {};
-    return [{ id, version, kind: kindFromLabel(at(columns.kind)), source, target, row: index + 1 }];
+    const said = (column: number) => plain[index]?.[column]?.trim() ?? "";
+    const { id = null, version = null } = readRowId(said(columns.id)) ?? {};
+    const kind = kindFromLabel(said(columns.kind));
+    const status = statusFromLabel(said(columns.status));
+    const comments = splitRemarks(said(columns.comments), id !== null);
+    return [{ id, version, kind, source, target, status, comments, row: index + 1 }];
   });
   return { ok: true, value: read, diagnostics: [] };
 }

@@ -17,6 +17,8 @@ export interface XliffEntry {
   /** likewise; empty where there is none */
   target: string;
   status: SegmentStatus;
+  /** whether the file says so itself; else it is what such a file means by saying nothing */
+  saysStatus: boolean;
   /** the bead's version when it went out; null in a file of another program */
   version: number | null;
   comments: { author: string | null; body: string }[];

@@ -46,6 +46,7 @@ function readUnit(unit: XmlElement, keeps: boolean, isLocked: boolean): XliffEnt
       tools.length > 0
         ? leastStatus(tools.map((tool) => statusFrom12({ ...said, tool }, hasText)))
         : statusFrom12(said, hasText),
+    saysStatus: tools.length > 0 || Object.keys(said).length > 0,
     version: readVersion(attributeOf(unit, TAFSIRI_NAMESPACE, "version")),
     comments: childElements(unit, "note").map((note) => ({ author: note.attributes.from ?? null, body: textOf(note) })),
     isLocked,

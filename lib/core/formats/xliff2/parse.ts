@@ -62,6 +62,7 @@ function readUnit(unit: XmlElement, keeps: boolean, isLocked: boolean): XliffEnt
     source: textFromContent(sourceContent),
     target: textFromContent(targets.flatMap(({ content }) => content)),
     status: leastStatus(statuses),
+    saysStatus: read.some(({ part }) => part.attributes.state !== undefined),
     version: readVersion(
       readMetadata(unit, TAFSIRI_PREFIX).get("version") ?? attributeOf(unit, TAFSIRI_NAMESPACE, "version"),
     ),

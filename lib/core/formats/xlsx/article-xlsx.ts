@@ -1,6 +1,7 @@
 import type { ExportArticle } from "../article-export";
 import type { ArticleWords } from "../article-words";
 import { rowId } from "../table/row-id";
+import { signRemark } from "../table/split-remarks";
 import { serializeXlsx } from "./serialize";
 
 /**
@@ -19,7 +20,7 @@ export function serializeArticleXlsx(article: ExportArticle, words: ArticleWords
   ];
   const rows = article.segments.map((segment) => {
     const { kind, source, target, status, comments } = segment;
-    const remarks = comments.map(({ author, body }) => (author ? `${author}: ${body}` : body)).join("\n");
+    const remarks = comments.map(signRemark).join("\n");
     return [rowId(segment), words.kinds[kind], source, target, words.statuses[status], remarks];
   });
   return serializeXlsx(article.title, columns, rows);

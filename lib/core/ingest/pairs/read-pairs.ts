@@ -1,4 +1,5 @@
 import type { Diagnostic, Result } from "../../diagnostic";
+import type { SegmentStatus } from "../../segments/status";
 import { bidiDiagnostics, dropBidiControls } from "../../text/bidi-controls";
 import type { SegmentKind } from "../block";
 
@@ -8,6 +9,10 @@ export interface PairedBlock {
   /** either side may be empty, not both */
   source: string;
   target: string;
+  /** null where the file doesn't say */
+  status: SegmentStatus | null;
+  /** with their authors' names before them */
+  comments: readonly string[];
 }
 
 /** A file that holds an article and its translation. */
@@ -36,10 +41,12 @@ export const asPairs = (
   original = rows.map(({ source, target }) => `${source}\n${target}`).join("\n\n"),
 ): Result<ReadPairs> => {
   const turns = bidiDiagnostics(rows.map(({ source, target }) => source + target).join("\n"));
-  const blocks = rows.map(({ kind, source, target }) => ({
+  const blocks = rows.map(({ kind, source, target, status, comments }) => ({
     kind,
     source: dropBidiControls(source),
     target: dropBidiControls(target),
+    status,
+    comments: comments.map(dropBidiControls),
   }));
   const headline = blocks.find(({ kind, source }) => kind === "headline" && source !== "")?.source;
   return {

@@ -46,7 +46,16 @@ export async function readTmxPairs({ text, encoding, diagnostics }: DecodedXml):
     unit: (unit, line) => {
       const pairs = pickPairs(unit, { source: "sw", target: "en" });
       if (typeof pairs === "string") note(pairs, line);
-      else rows.push(...pairs.map(({ source, target }) => ({ kind: "paragraph" as const, source, target })));
+      else
+        rows.push(
+          ...pairs.map(({ source, target }) => ({
+            kind: "paragraph" as const,
+            source,
+            target,
+            status: null,
+            comments: [],
+          })),
+        );
     },
   });
   reader.write(text);

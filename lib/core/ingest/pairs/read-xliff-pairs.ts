@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from "../../diagnostic";
 import { languageOf } from "../../formats/language-of";
+import { signRemark } from "../../formats/table/split-remarks";
 import { isForeignXliff, isTurnedXliff } from "../../formats/xliff/foreign-xliff";
 import type { DecodedXml } from "../../formats/xml/xml-head";
 import { asPairs, type ReadPairs } from "./read-pairs";
@@ -34,9 +35,13 @@ export async function readXliffPairs({ text, encoding, diagnostics }: DecodedXml
   const isTurned = isTurnedXliff(read.value);
   const rows = entries
     .filter(({ source, target }) => source.trim() !== "" || target.trim() !== "")
-    .map(({ kind, source, target }) => ({
+    .map(({ kind, source, target, status, saysStatus, comments }) => ({
       kind: kind ?? ("paragraph" as const),
-      ...(isTurned ? { source: target, target: source } : { source, target }),
+      // what a file says of a translation into Swahili, it doesn't say of the English
+      ...(isTurned
+        ? { source: target, target: source, status: null }
+        : { source, target, status: saysStatus ? status : null }),
+      comments: comments.map(signRemark).filter((remark) => remark.trim() !== ""),
     }));
   const said = [...diagnostics, ...read.diagnostics, ...noteLanguages(sourceLanguage, targetLanguage, isTurned)];
   const kept = isForeignXliff(read.value) ? text : undefined;

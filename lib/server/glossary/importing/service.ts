@@ -1,5 +1,4 @@
 import "server-only";
-import { z } from "zod";
 import type { Diagnostic } from "@/lib/core/diagnostic";
 import {
   type ComparedEntry,
@@ -8,15 +7,18 @@ import {
   takeEntry,
 } from "@/lib/core/formats/glossary/compare-glossary";
 import { type ReadGlossary, readGlossary } from "@/lib/core/formats/glossary/read-glossary";
-import { TABLE_FIELDS, type TableMapping } from "@/lib/core/formats/glossary/table-fields";
+import type { TableMapping } from "@/lib/core/formats/glossary/table-fields";
 import { AppError, unreadableFile } from "@/lib/errors";
-import type {
-  ComparedState,
-  GlossaryImport,
-  GlossaryImported,
-  GlossaryImportView,
-  GlossaryPreview,
-  ImportRow,
+import {
+  type ComparedState,
+  type GlossaryImport,
+  type GlossaryImported,
+  type GlossaryImportView,
+  type GlossaryPreview,
+  type ImportRow,
+  keptCountsSchema,
+  keptOptionsSchema,
+  keptReportSchema,
 } from "@/lib/schemas/glossary-import";
 import { type Actor, assertCan } from "../../people/permissions";
 import { assertUploadSize } from "../../upload-size";
@@ -32,14 +34,6 @@ const IMPORTS_SHOWN = 20;
 /** Changes that are taken back in one transaction. */
 const UNDO_BATCH = 500;
 
-const optionsSchema = z.object({
-  header: z.array(z.string()).default([]),
-  hasHeader: z.boolean().default(true),
-  fields: z.array(z.enum(TABLE_FIELDS)).default([]),
-});
-const countsSchema = z.object({ added: z.number().default(0), changed: z.number().default(0) });
-const reportSchema = z.object({ changeIds: z.array(z.string()).default([]) });
-
 const asKnown = (record: TermRecord): KnownTerm => {
   const { id, key, version, extra } = record;
   return { ...snapshotOf(record), id, key, version, extra };
@@ -48,7 +42,7 @@ const asKnown = (record: TermRecord): KnownTerm => {
 /** The mapping that a person chose for a table with the same first row, where one was imported before. */
 async function rememberedMapping(header: readonly string[]): Promise<TableMapping | null> {
   for (const row of await repository.listImports(IMPORTS_SHOWN)) {
-    const { header: before, hasHeader, fields } = optionsSchema.parse(JSON.parse(row.options));
+    const { header: before, hasHeader, fields } = keptOptionsSchema.parse(JSON.parse(row.options));
     if (fields.length > 0 && before.length > 0 && JSON.stringify(before) === JSON.stringify(header))
       return { hasHeader, fields };
   }
@@ -176,7 +170,7 @@ export async function listGlossaryImports(actor: Actor): Promise<GlossaryImportV
     at: createdAt.toISOString(),
     by: createdBy?.name ?? null,
     isUndone: status === "undone",
-    ...countsSchema.parse(JSON.parse(counts)),
+    ...keptCountsSchema.parse(JSON.parse(counts)),
   }));
 }
 
@@ -190,7 +184,7 @@ export async function undoGlossaryImport(
   const found = await repository.findImport(id);
   if (!found) throw new AppError("not_found");
   if (found.status === "undone") throw new AppError("conflict", { reason: "import_undone" });
-  const { changeIds } = reportSchema.parse(JSON.parse(found.report));
+  const { changeIds } = keptReportSchema.parse(JSON.parse(found.report));
   let [undone, kept] = [0, 0];
   for (let from = 0; from < changeIds.length; from += UNDO_BATCH) {
     const { done, refused } = await undoTerms(actor, changeIds.slice(from, from + UNDO_BATCH), now);

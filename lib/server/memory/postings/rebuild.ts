@@ -20,8 +20,9 @@ const REBUILT_AT_ONCE = 2_000;
 export async function rebuildIndex(options: { isForced?: boolean } = {}): Promise<number> {
   let state = await repository.readIndexState();
   if (options.isForced || state?.version !== INDEX_VERSION) {
-    sharedReader().forget();
     state = await repository.beginIndex(INDEX_VERSION, state);
+    // afterwards: what a request wrote before the index was emptied would be taken for written
+    sharedReader().forget();
   }
   let count = 0;
   while (state && state.done < state.last) {

@@ -7,6 +7,7 @@ import { blockOf, bucketOf, encodePosting, type PostingList } from "@/lib/core/m
 import { wordToken } from "@/lib/core/memory/word-token";
 import { getDb, type Tx } from "../../db";
 import { placeholders, type RowTarget, readRows, writeRows } from "../raw-sql";
+import { holdWriters, takeWriteTurn } from "../write-turn";
 import { sharedReader } from "./shared-reader";
 
 const POSTINGS: RowTarget = {
@@ -121,15 +122,23 @@ async function moveState(tx: Tx, from: IndexState | null, to: IndexState): Promi
   return (await tx.setting.updateMany({ where, data: { value } })).count === 1;
 }
 
-/** Empties the index, to make it anew; null where another process began. */
+/**
+ * Empties the index, to make it anew; null where another process began. Words of this version keep their rows: a reader
+ * of another process may be in the midst of a file, and writes none again that it has written.
+ */
 export const beginIndex = (version: number, before: IndexState | null): Promise<IndexState | null> =>
   getDb().$transaction(
     async (tx: Tx) => {
+      const begun = { version, done: 0, last: 0 };
+      if (!(await moveState(tx, before, begun))) return null;
+      // what is being written now gets ids that may be lower than those that are there
+      await holdWriters(tx);
       const { _max } = await tx.memoryEntry.aggregate({ _max: { id: true } });
-      const state = { version, done: 0, last: _max.id ?? 0 };
-      if (!(await moveState(tx, before, state))) return null;
+      const state = { ...begun, last: _max.id ?? 0 };
+      if (state.last !== begun.last && !(await moveState(tx, begun, state))) return null;
       await tx.memoryPosting.deleteMany();
-      await tx.memoryWord.deleteMany();
+      if (before?.version === version) await tx.memoryWord.updateMany({ data: { count: 1 } });
+      else await tx.memoryWord.deleteMany();
       return state;
     },
     { timeout: STEP_MS, maxWait: STEP_MS },
@@ -143,6 +152,7 @@ export async function reindexAfter(
   const reader = sharedReader();
   const { state, entries, read } = await getDb().$transaction(
     async (tx: Tx) => {
+      await takeWriteTurn(tx);
       const entries = await tx.memoryEntry.findMany({
         where: { id: { gt: before.done, lte: before.last } },
         orderBy: { id: "asc" },

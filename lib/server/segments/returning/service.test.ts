@@ -105,6 +105,11 @@ describeOnBothDatabases("a translation that comes back", () => {
     const file = await exportArticle(editor, articleId, query, WORDS);
     const same = await previewReturn(editor, articleId, file.body as Uint8Array, "a.docx");
     expect(same).toMatchObject({ changes: [], same: 3, blank: 1 });
+    const marked = `id,sw,en,Hali\n${ids[0]}/1,Moja.,One.,Imetafsiriwa\n${ids[3]}/1,Tano.,5.,Rasimu\n,Nne.,Four.,Rasimu\n`;
+    expect((await previewReturn(editor, articleId, bytes(marked), "a.csv")).changes).toMatchObject([
+      { id: ids[0], conflict: null, after: { target: "One.", status: "translated" } },
+      { id: ids[3], conflict: null, after: { target: "5.", status: "draft" } },
+    ]);
     const csv = `id,sw,en\n${ids[1]}/1,Mbili na **tatu**.,Two and **three**.\n,Nne.,Number four.\n,Sita.,Six.\n`;
     const preview = await previewReturn(editor, articleId, bytes(csv), "a.csv");
     expect(preview.changes).toMatchObject([

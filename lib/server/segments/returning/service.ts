@@ -2,22 +2,18 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { readReturned } from "@/lib/core/formats/read-returned";
 import { type Draft, matchReturningWork } from "@/lib/core/formats/returning-work";
-import { refuseStatus, type SegmentStatus, statusAfterEdit } from "@/lib/core/segments/status";
+import { isConfirmed, refuseStatus, type SegmentStatus, statusAfterEdit } from "@/lib/core/segments/status";
 import { AppError, unreadableFile } from "@/lib/errors";
 import { roleMay } from "@/lib/schemas/people";
 import type { ApplyReturn, ReturnOutcome, ReturnPreview } from "@/lib/schemas/returning";
-import { forgetSegments, rememberSegments } from "../../memory/service";
+import { forgetSegments, rememberSoon } from "../../memory/service";
 import { type Actor, assertCan } from "../../people/permissions";
 import { assertUploadSize } from "../../upload-size";
 import { changeSegment, viewSegments } from "../repository";
 import * as repository from "./repository";
 
-/** More than these are remembered after the answer: the memory is made from the segments and can be made again. */
-const REMEMBERED_AT_ONCE = 100;
 /** Ids in one statement; SQLite's old limit is 999 parameters. */
 const FORGOTTEN_AT_ONCE = 500;
-
-const isRemembered = (status: SegmentStatus): boolean => status === "translated" || status === "approved";
 
 /** Compares a file that comes back with the article; changes nothing. */
 export async function previewReturn(
@@ -93,12 +89,10 @@ export async function applyReturn(
     if (outcome?.kind === "changed") changed.push({ id, before: outcome.before, after: outcome.after });
     else stale.push(id);
   }
-  const kept = changed.filter(({ after }) => isRemembered(after)).map(({ id }) => id);
-  const dropped = changed.filter(({ before, after }) => isRemembered(before) && !isRemembered(after));
+  const kept = changed.filter(({ after }) => isConfirmed(after)).map(({ id }) => id);
+  const dropped = changed.filter(({ before, after }) => isConfirmed(before) && !isConfirmed(after));
   for (let from = 0; from < dropped.length; from += FORGOTTEN_AT_ONCE)
     await forgetSegments(dropped.slice(from, from + FORGOTTEN_AT_ONCE).map(({ id }) => id));
-  const remembering = rememberSegments(kept);
-  if (kept.length <= REMEMBERED_AT_ONCE) await remembering;
-  else remembering.catch((error) => console.error(error));
+  await rememberSoon(kept);
   return { changed: await viewSegments(changed.map(({ id }) => id)), stale };
 }

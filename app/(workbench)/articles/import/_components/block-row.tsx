@@ -2,7 +2,7 @@
 import { ActionIcon, Menu, Textarea, Tooltip } from "@mantine/core";
 import { IconArrowMerge, IconCornerDownLeft, IconEyeOff, IconPencil, IconRestore } from "@tabler/icons-react";
 import { type Dispatch, type FocusEvent, memo, type ReactNode, useEffect, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { SEGMENT_KINDS } from "@/lib/core/ingest/block";
 import { SURE_PAIR } from "@/lib/schemas/articles";
 import classes from "./import.module.css";
@@ -67,6 +67,7 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
         <p className={classes.text} lang="en" data-unsure={confidence < SURE_PAIR || undefined}>
           {target}
           {confidence < SURE_PAIR && <span className={classes.unsure}>{t("pairs.unsure")}</span>}
+          <SaidOf block={block} />
         </p>
       )}
       <div className={classes.actions}>
@@ -97,6 +98,27 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
     </section>
   );
 });
+
+/** How far the English had come in the file, and what was said of it there; both come in with it. */
+function SaidOf({ block: { status, target = "", comments = [] } }: { block: PreviewBlock }) {
+  const statuses = useTranslations("editor.status");
+  const locale = useLocale();
+  return (
+    <>
+      {status && target !== "" && (
+        <span className={classes.said} lang={locale}>
+          {statuses(status)}
+        </span>
+      )}
+      {comments.map((comment, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said twice, and their order stays
+        <span key={i} className={classes.said} lang="">
+          {comment}
+        </span>
+      ))}
+    </>
+  );
+}
 
 /** The row will be folded away: the focus goes to the next one that stays, or to the one before. */
 function focusBeside(row: HTMLElement | null) {

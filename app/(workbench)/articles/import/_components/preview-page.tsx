@@ -82,7 +82,14 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
         originalName: kept.name,
         sourceUrl: answer.sourceUrl ?? null,
         originalEncoding: answer.encoding,
-        blocks: blocks.map(({ kind, text, rule, target }) => ({ kind, text, rule, ...(target ? { target } : {}) })),
+        blocks: blocks.map(({ kind, text, rule, target, status, comments }) => ({
+          kind,
+          text,
+          rule,
+          ...(target ? { target } : {}),
+          ...(status ? { status } : {}),
+          ...(comments ? { comments } : {}),
+        })),
       });
       onSaved(id);
     } catch (failure) {

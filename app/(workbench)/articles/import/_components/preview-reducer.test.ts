@@ -61,6 +61,28 @@ describe("the preview", () => {
     expect(edit(" Moja.\n\n\nNa\nmbili. ")).toBe("Moja.\n\nNa mbili.");
   });
 
+  it("keeps what a file said of the English through a merge, and doubts what is split", () => {
+    const blocks = [
+      {
+        kind: "paragraph" as const,
+        text: "Moja. Mbili.",
+        rule: "table",
+        target: "One. Two.",
+        status: "approved" as const,
+      },
+      { kind: "paragraph" as const, text: "Tatu.", rule: "table", target: "Three.", status: "translated" as const },
+      { kind: "paragraph" as const, text: "Nne.", rule: "table", target: "Four.", comments: ["Neema: Hakika?"] },
+    ];
+    const said = (...actions: PreviewAction[]) =>
+      actions
+        .reduce(reducePreview, startPreview({ ...answer, blocks }))
+        .present.blocks.map(({ status = null, comments = [] }) => [status, ...comments]);
+    expect(said({ type: "merge", id: 0 })).toEqual([["translated"], [null, "Neema: Hakika?"]]);
+    expect(said({ type: "merge", id: 1 })).toEqual([["approved"], ["draft", "Neema: Hakika?"]]);
+    expect(said({ type: "split", id: 0, at: 5 }).slice(0, 2)).toEqual([["draft"], [null]]);
+    expect(said({ type: "edit", id: 0, text: "Moja, mbili." })[0]).toEqual(["approved"]);
+  });
+
   it("takes every step back and forth again", () => {
     const id = fc.integer({ min: 0, max: 6 });
     const action: fc.Arbitrary<PreviewAction> = fc.oneof(

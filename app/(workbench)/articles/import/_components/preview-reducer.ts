@@ -1,5 +1,6 @@
 import type { SegmentKind } from "@/lib/core/ingest/block";
 import { mergeTexts } from "@/lib/core/segments/merge-texts";
+import { type SegmentStatus, statusAfterEdit, statusAfterMerge, statusAfterMove } from "@/lib/core/segments/status";
 import type { ReadAnswer } from "@/lib/schemas/articles";
 
 /** A block of the article as it will stand. */
@@ -11,6 +12,10 @@ export interface PreviewBlock {
   rule: string;
   /** the English beside it, where there is one */
   target?: string;
+  /** how far the English had come where it was read */
+  status?: SegmentStatus;
+  /** what was said of it there */
+  comments?: string[];
   /** 0 to 1: how likely the pair is right, where alignment found it */
   confidence?: number;
   /** what it was before it was skipped */
@@ -68,17 +73,25 @@ export function nextBlock(preview: Preview, id: number): PreviewBlock | undefine
   return preview.blocks.slice(index + 1).find((block) => block.kind !== "furniture");
 }
 
+const statusOf = ({ status, target = "" }: PreviewBlock): SegmentStatus => status ?? statusAfterEdit(target);
+
 function merge(preview: Preview, id: number): Preview {
   const next = nextBlock(preview, id);
   if (!next) return preview;
-  const merged = change(preview, id, (block) => ({
-    ...block,
-    text: [block.text, next.text].filter((text) => text !== "").join(" "),
-    rule: "edited",
-    ...(block.target === undefined && next.target === undefined
-      ? {}
-      : { target: mergeTexts(block.target ?? "", next.target ?? "") }),
-  }));
+  const merged = change(preview, id, (block) => {
+    const target = mergeTexts(block.target ?? "", next.target ?? "");
+    const comments = [...(block.comments ?? []), ...(next.comments ?? [])];
+    return {
+      ...block,
+      text: [block.text, next.text].filter((text) => text !== "").join(" "),
+      rule: "edited",
+      ...(block.target === undefined && next.target === undefined ? {} : { target }),
+      ...(block.status === undefined && next.status === undefined
+        ? {}
+        : { status: statusAfterMerge(statusOf(block), statusOf(next), target) }),
+      ...(comments.length === 0 ? {} : { comments }),
+    };
+  });
   return { ...merged, blocks: merged.blocks.filter((block) => block.id !== next.id) };
 }
 
@@ -90,7 +103,13 @@ function split(preview: Preview, id: number, at: number): Preview {
     // the second part of a headline or a lede is text; everything else goes on as what it was
     const kind = block.kind === "headline" || block.kind === "lede" ? "paragraph" : block.kind;
     return [
-      { ...block, text: head, rule: "edited" },
+      // nobody has confirmed the English of this part
+      {
+        ...block,
+        text: head,
+        rule: "edited",
+        ...(block.status === undefined ? {} : { status: statusAfterMove(block.target ?? "") }),
+      },
       { id: preview.nextId, kind, text: tail, rule: "edited", ...(block.target === undefined ? {} : { target: "" }) },
     ];
   });
