@@ -62,7 +62,7 @@ describeOnBothDatabases("an article beside its translation", () => {
       target: [line("Share"), paragraph("Rain fell in the town of Dodoma."), line("Read more")],
     });
     const input = importArticleSchema.parse({ title: "Mvua", original: crypto.randomUUID(), blocks });
-    const { id } = await importArticle(editor, input);
+    const { id } = await importArticle(editor, input, new Date());
     await extractionEnd();
     const { segments } = await openArticle(editor, id, new Date());
     expect(segments.map(({ kind, source, target }) => [kind, source, target])).toEqual([

@@ -101,3 +101,9 @@ export function prepareRows(pairs: readonly ImportedPair[], reader: EntryReader,
     ];
   });
 }
+
+/** {@link prepareRows} for a batch that is at hand as a whole. */
+export function preparePairs(pairs: readonly ImportedPair[], reader: EntryReader, now: Date): PreparedPairs {
+  const rows = prepareRows(pairs, reader, now);
+  return { rows: [rows], read: reader.finish() };
+}

@@ -2,7 +2,7 @@ import "server-only";
 import { getDb, type Tx } from "../db";
 import { indexEntries, markGone } from "./postings/repository";
 import { sharedReader } from "./postings/shared-reader";
-import { type ImportedPair, PAIR_COLUMNS, type PreparedPairs, prepareRows } from "./prepare-pairs";
+import { type ImportedPair, PAIR_COLUMNS, type PreparedPairs, preparePairs } from "./prepare-pairs";
 import { placeholders, type RowTarget, readRows, writeNewRows } from "./raw-sql";
 import { takeWriteTurn } from "./write-turn";
 
@@ -136,11 +136,10 @@ export async function writePairs({ rows, read }: PreparedPairs): Promise<{ added
 /** {@link writePairs} for pairs that are at hand. */
 export async function addMany(pairs: readonly ImportedPair[]): Promise<{ added: number; known: number }> {
   const reader = sharedReader();
-  const rows = prepareRows(pairs, reader, new Date());
-  const read = reader.finish();
-  const answer = await writePairs({ rows: [rows], read });
+  const prepared = preparePairs(pairs, reader, new Date());
+  const answer = await writePairs(prepared);
   // no word counts as written by a batch that wrote none of its rows
-  if (answer.added > 0) reader.confirm(read);
+  if (answer.added > 0) reader.confirm(prepared.read);
   return answer;
 }
 
