@@ -215,9 +215,7 @@ kunawa mikono	n	15		handwashing;hand washing	health
 unawaji mikono	n	14		handwashing	health
 unawaji wa mikono	n	14		handwashing	health
 umbali wa kijamii	n	14		social distancing;social distance	health
-kutokaribiana	n	15		social distancing;physical distancing	health
 kukaa umbali	n	15		distancing	health
-kujitenga	n	15		self-isolation;isolation	health
 kujiweka karantini	n	15		self-quarantine	health
 kutengwa kwa wagonjwa	n	15		patient isolation	health
 marufuku ya kutoka nje	n	9/10	marufuku za kutoka nje	lockdown;curfew	health
@@ -368,8 +366,6 @@ kituo cha karantini	n	7/8	vituo vya karantini	quarantine centre	health
 kituo cha kutengwa	n	7/8	vituo vya kutengwa	isolation centre	health
 wodi ya kutengwa	n	9/10	wodi za kutengwa	isolation ward	health
 nimonia kali	n	9/10	nimonia kali	severe pneumonia	health
-kupandikiza	n	15		transplant	health
-kupumua	n	15		breathing;respiration	health
 upumuo	n	14		breathing	health
 uambukizi	n	14		infection;transmission	health
 nusukaputi	n	9/10	nusukaputi	anaesthesia;anaesthetic	health
