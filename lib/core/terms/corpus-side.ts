@@ -13,6 +13,10 @@ export interface SideLanguage {
   formsOf(word: string, isStrict: boolean): readonly string[];
   /** The key under which a word's forms fall together. */
   keyOf(word: string): string;
+  /** Whether a key is known as a noun's. */
+  isNoun(key: string): boolean;
+  /** Whether the ending of a written word says that it is no noun. */
+  isNoNoun(form: string): boolean;
 }
 
 /** A word as written, its number, and how often it is written so. */
@@ -85,14 +89,14 @@ export class CorpusSide {
   /**
    * Where a term stands, in any of its forms; where nothing is found, in forms that may be another word's too.
    *
-   * @returns pair, and index of the first word; and the number of words. O(occurrences of the rarest word)
+   * @returns pair, and index of the first word; and the term's words. O(occurrences of the rarest word)
    */
-  places(term: string): { places: [pair: number, from: number][]; length: number } {
+  places(term: string): { places: [pair: number, from: number][]; words: readonly string[] } {
     const words = this.language.wordsOf(term);
     const find = (isStrict: boolean) =>
       this.findWords(words.map((word) => this.want(word, this.language.keyOf(word), isStrict)));
     const strict = find(true);
-    return { places: strict.length > 0 ? strict : find(false), length: words.length };
+    return { places: strict.length > 0 ? strict : find(false), words };
   }
 
   private findWords(wanted: readonly Wanted[]): [pair: number, from: number][] {
@@ -124,6 +128,27 @@ export class CorpusSide {
     return this.forms.get(form)?.count ?? 0;
   }
 
+  /** Number of pairs with these words one after the other; O(1) for one word, else O(pairs of the rarest). */
+  countPhrase(words: Int32Array): number {
+    const lists = Array.from(words, (id) => this.postings.get(id) ?? []);
+    const rarest = lists.reduce((best, list) => (list.length < best.length ? list : best));
+    if (words.length === 1) return rarest.length;
+    return rarest.filter((p) => holdsPhrase(this.texts[p] as Int32Array, words)).length;
+  }
+
+  /** The same of a word as written, whether the text has it or not. */
+  isStopWord(word: string): boolean {
+    return this.language.isStop(this.language.keyOf(word));
+  }
+
+  isNoun(id: number): boolean {
+    return this.language.isNoun(this.key(id));
+  }
+
+  isNoNoun(form: string): boolean {
+    return this.language.isNoNoun(form);
+  }
+
   key(id: number): string {
     return this.vocabulary.words[id] ?? "";
   }
@@ -133,6 +158,15 @@ export class CorpusSide {
     this.stops[id] ??= this.language.isStop(this.key(id));
     return this.stops[id] as boolean;
   }
+}
+
+function holdsPhrase(text: Int32Array, words: Int32Array): boolean {
+  for (let i = 1; i + words.length <= text.length; i += 1) {
+    let k = 0;
+    while (k < words.length && text[i + k] === words[k]) k += 1;
+    if (k === words.length) return true;
+  }
+  return false;
 }
 
 /** Both sides of a corpus as `WordAssociation` wants them. */

@@ -52,6 +52,24 @@ export function swahiliFor(term: string): string[] {
   return [...new Set(found.map(({ entry }) => citationOf(entry)))];
 }
 
+let nounGlosses: ReadonlySet<string> | undefined;
+
+/**
+ * Whether an English word ends the gloss of a Swahili noun, and so is a noun itself.
+ *
+ * @param key the word's lemma, -ed and -ing undone; O(1) once the glosses are read
+ */
+export function isNounGloss(key: string): boolean {
+  nounGlosses ??= new Set(
+    swahiliLexicon()
+      .entries.filter(({ pos }) => pos === "noun")
+      .flatMap(({ glosses }) =>
+        glosses.map((gloss) => lemmatiseEnglish(gloss.slice(gloss.lastIndexOf(" ") + 1), true)),
+      ),
+  );
+  return nounGlosses.has(key);
+}
+
 function indexGlosses(): ReadonlyMap<string, { entry: LexiconEntry; rank: number }[]> {
   const index = new Map<string, { entry: LexiconEntry; rank: number }[]>();
   for (const entry of swahiliLexicon().entries) {

@@ -3,6 +3,7 @@ import type { SideLanguage } from "./corpus-side.ts";
 import { lemmatiseEnglish } from "./english-lemma.ts";
 import { ENGLISH_STOP_WORDS } from "./english-stop-words.ts";
 import { LINK_KEY, lemmaKey } from "./lemma-key.ts";
+import { isNounGloss } from "./lexicon-glosses.ts";
 import { tagWord } from "./tag-word.ts";
 import { TERM_STOP_WORDS } from "./term-stop-words.ts";
 import { foldWord, wordsForTerms } from "./term-token.ts";
@@ -13,6 +14,8 @@ import { readWord } from "./word-readings.ts";
 const ENGLISH_WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.,]\p{N}+)*/gu;
 const POSSESSIVE = /['’]s$/;
+/** Participles and adverbs. */
+const NO_NOUN = /(?:ed|ly)$/i;
 const LETTER = /\p{L}/u;
 
 /** English as a side of a parallel corpus: keys are lemmas, with -ed and -ing undone. */
@@ -21,6 +24,8 @@ export const ENGLISH_SIDE: SideLanguage = {
   isStop: (key) => ENGLISH_STOP_WORDS.has(key) || !LETTER.test(key),
   keyOf: (word) => lemmatiseEnglish(word, true),
   formsOf: (word) => [foldWord(word)],
+  isNoun: isNounGloss,
+  isNoNoun: (form) => NO_NOUN.test(form),
 };
 
 /** Swahili as a side of a parallel corpus: keys are lemmas, and one key for every genitive link. */
@@ -29,6 +34,8 @@ export const SWAHILI_SIDE: SideLanguage = {
   isStop: (key) => key === LINK_KEY || !LETTER.test(key) || (TERM_STOP_WORDS.has(key) && !isNoun(key)),
   keyOf: lemmaKey,
   formsOf: nounForms,
+  isNoun: (key) => tagWord(key).kind === "noun",
+  isNoNoun: (form) => tagWord(foldWord(form)).kind === "verb",
 };
 
 /** "usiku", "kaskazini": no terms of an article, but words that have an English. */

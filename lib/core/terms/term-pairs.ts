@@ -2,7 +2,11 @@ import { citeEnglish, citeSwahili } from "./cite-translation.ts";
 import { CorpusSide, pairTexts } from "./corpus-side.ts";
 import { allGlossesOf, swahiliFor } from "./lexicon-glosses.ts";
 import { type LinkChances, linkChances } from "./link-chances.ts";
+import { loanLikeness } from "./loan-likeness.ts";
+import { PhraseEvidence } from "./phrase-evidence.ts";
+import { weighPhrase } from "./phrase-weights.ts";
 import { ENGLISH_SIDE, SWAHILI_SIDE } from "./side-languages.ts";
+import { type PlacedPhrase, phrasesBeside } from "./term-place.ts";
 import { TranslationBeliefs } from "./translation-beliefs.ts";
 import { type PairProbabilities, WordAssociation } from "./word-association.ts";
 
@@ -30,27 +34,12 @@ export interface TermSuggestion {
 /** Occurrences of a term that are looked at; more would not change the order. */
 const MAX_OCCURRENCES = 200;
 const MAX_EVIDENCE = 5;
-/** Least mass with which a word is taken into a phrase. */
-const PHRASE_MASS = 0.3;
-/** The same for a term of several words, whose English is seldom one. */
-const LONG_PHRASE_MASS = 0.2;
-/** Least mass of a word beside the phrase, for the later suggestions. */
-const BESIDE_MASS = 0.05;
-/** What the strongest word of a phrase is worth alone, where the term is one word. */
-const HEAD_SHARE = 0.5;
-/** Longest phrase, in words. */
-const MAX_PHRASE = 6;
-/** Power of the share of the translation's occurrences that the term explains. Tuned on the development lists. */
-const EXCLUSIVENESS = 0.3;
+/** Phrases that are weighed; further ones have next to no chance. */
+const MAX_WEIGHED = 80;
+/** What standing beside the term once is worth against an expected occurrence, before phrases are weighed. */
+const STANDING_BESIDE = 0.05;
 /** Least chance of a link that a later pair adds to what is known. */
 const LATER_MASS = 0.01;
-
-interface Tally {
-  mass: number;
-  words: Int32Array;
-  forms: Map<string, number>;
-  evidence: [pair: number, mass: number][];
-}
 
 /** The side that the term is of, the other one, and the chances of links as seen from the term. */
 interface View {
@@ -59,6 +48,7 @@ interface View {
   chance: (links: LinkChances, own: number, other: number) => number;
   /** Single words that the lexicon gives for a term: "baadhi" is "some", though that is a stop word. */
   glosses: (term: string) => readonly string[];
+  likeness: (own: string, other: string) => number;
   cite: (forms: ReadonlyMap<string, number>, term: string, to: CorpusSide) => string;
 }
 
@@ -87,6 +77,7 @@ export class TermPairs {
       to: this.english,
       chance: (links, own, other) => links.of(own, other),
       glosses: allGlossesOf,
+      likeness: loanLikeness,
       cite: citeEnglish,
     },
     "en-sw": {
@@ -94,6 +85,7 @@ export class TermPairs {
       to: this.swahili,
       chance: (links, own, other) => links.of(other, own),
       glosses: swahiliFor,
+      likeness: (own, other) => loanLikeness(other, own),
       cite: citeSwahili,
     },
   };
@@ -189,102 +181,105 @@ export class TermPairs {
    */
   suggest(term: string, limit = 10, direction: PairDirection = "sw-en"): TermSuggestion[] {
     const view = this.views[direction];
+    const { sought, phrases } = this.weighPhrases(term, view);
+    const top = phrases[0]?.weight ?? 0;
+    const total = phrases.reduce((sum, { weight }) => sum + Math.exp(weight - top), 0);
+    const suggestions = new Map<string, TermSuggestion>();
+    for (const { evidence, weight } of phrases) {
+      const text = view.cite(evidence.forms, term, view.to);
+      const known = suggestions.get(text);
+      if (text === "" || (known === undefined && suggestions.size === limit)) continue;
+      const score = Math.exp(weight - top) / total;
+      if (known === undefined)
+        suggestions.set(text, {
+          text,
+          score,
+          count: Math.min(sought.places, evidence.count) * sought.scale,
+          evidence: evidence.pairs
+            .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+            .slice(0, MAX_EVIDENCE)
+            .map(([p]) => p),
+        });
+      else known.score += score;
+    }
+    return [...suggestions.values()].sort((a, b) => b.score - a.score);
+  }
+
+  /** The phrases that may translate a term, each with the log of its chance, likeliest first. */
+  private weighPhrases(term: string, view: View) {
     const found = view.from.places(term);
     const places = sample(found.places);
-    const tallies = new Map<string, Tally>();
     const isStop = stopsBeside(view, term);
-    for (const [p, from] of places) this.tallyOccurrence(tallies, view, isStop, p, from, found.length);
-    const scale = found.places.length / places.length;
-    const suggestions = [...tallies.values()].map((tally): TermSuggestion => {
-      const content = [...tally.words].filter((word) => !isStop(word));
-      const frequency = Math.min(...content.map((word) => Math.max(1, view.to.count(word))));
-      const share = tally.mass / places.length;
-      const exclusive = Math.min(1, (tally.mass * scale) / frequency);
-      return {
-        text: view.cite(tally.forms, term, view.to),
-        score: share ** (1 - EXCLUSIVENESS) * exclusive ** EXCLUSIVENESS,
-        count: tally.mass,
-        evidence: tally.evidence
-          .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-          .slice(0, MAX_EVIDENCE)
-          .map(([p]) => p),
+    const phrases = new Map<string, PhraseEvidence>();
+    const content = contentOf(found.words, view.from);
+    for (const [p, from] of places) {
+      const place = {
+        own: view.from.texts[p] as Int32Array,
+        other: view.to.texts[p] as Int32Array,
+        from,
+        length: found.words.length,
+        links: this.linksOf(p),
+        chance: view.chance,
       };
-    });
-    return suggestions
-      .filter((suggestion) => suggestion.text !== "")
-      .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
-      .slice(0, limit);
-  }
-
-  /** Adds the phrases of one occurrence: the run of words around the strongest one that belong to the term. */
-  private tallyOccurrence(
-    tallies: Map<string, Tally>,
-    view: View,
-    isStopWord: (word: number) => boolean,
-    p: number,
-    from: number,
-    length: number,
-  ): void {
-    const words = view.to.texts[p] as Int32Array;
-    const chances = this.chancesOf(view, p, from, length);
-    const own = view.from.texts[p] as Int32Array;
-    const content = chances.filter((_, k) => !view.from.isStop(own[from + k] ?? 0));
-    const masses = Array.from(words, (_, j) =>
-      j === 0 ? 0 : chances.reduce((sum, row) => Math.min(1, sum + (row[j] ?? 0)), 0),
-    );
-    const tally = (first: number, last: number, mass: number) =>
-      tallyPhrase(tallies, view.to, p, first, last, mass * coverage(content, first, last));
-    const isStop = (j: number) => isStopWord(words[j] ?? 0);
-    const least = content.length > 1 ? LONG_PHRASE_MASS : PHRASE_MASS;
-    const strong = (j: number) => (masses[j] ?? 0) >= least && !isStop(j);
-    let best = 0;
-    for (let j = 1; j < masses.length; j += 1) if (!isStop(j) && (masses[j] ?? 0) > (masses[best] ?? 0)) best = j;
-    if (best === 0) return;
-    let start = best;
-    let end = best + 1;
-    while (start > 1 && end - start < MAX_PHRASE) {
-      if (strong(start - 1)) start -= 1;
-      else if (start > 2 && isStop(start - 1) && strong(start - 2)) start -= 2;
-      else break;
+      gatherPhrases(phrases, view.to, p, phrasesBeside(place, content, isStop));
     }
-    while (end < masses.length && end - start < MAX_PHRASE) {
-      if (strong(end)) end += 1;
-      else if (end + 1 < masses.length && isStop(end) && strong(end + 1)) end += 2;
-      else break;
-    }
-    const inside = masses.slice(start, end).filter((_, k) => !isStop(start + k));
-    tally(start, end, inside.reduce((sum, mass) => sum + mass, 0) / inside.length);
-    if (end - start > 1 && length === 1) tally(best, best + 1, (masses[best] ?? 0) * HEAD_SHARE);
-    // Other words that may translate it, for the second and third suggestion
-    masses.forEach((mass, j) => {
-      if (j > 0 && (j < start || j >= end) && mass > BESIDE_MASS && !isStop(j)) tally(j, j + 1, mass);
-    });
-  }
-
-  /** For each word of the term, the belief in each word of the other side as its translation; index 0 is unused. */
-  private chancesOf(view: View, p: number, from: number, length: number): number[][] {
-    const links = this.linksOf(p);
-    const width = view.to.texts[p]?.length ?? 1;
-    const rows: number[][] = [];
-    for (let i = from; i < from + length; i += 1) {
-      const row = new Array<number>(width).fill(0);
-      for (let j = 1; j < width; j += 1) row[j] = view.chance(links, i, j);
-      rows.push(row);
-    }
-    return rows;
+    const sought = {
+      words: found.words,
+      content: content.length,
+      places: places.length,
+      scale: found.places.length / Math.max(1, places.length),
+      likeness: view.likeness,
+    };
+    const weighed = mostPromising(phrases)
+      .map((evidence) => ({
+        evidence,
+        weight: weighPhrase(evidence.features(sought, view.to), content.length, places.length),
+      }))
+      .sort((a, b) => b.weight - a.weight || compareWords(a.evidence.words, b.evidence.words));
+    return { sought, phrases: weighed };
   }
 }
 
-/** How much of a term is translated by the words [start, end): "gas" is half of "gesi asilia". 1 for a single word. */
-function coverage(chances: readonly (readonly number[])[], start: number, end: number): number {
-  if (chances.length < 2) return 1;
-  let sum = 0;
-  for (const row of chances)
-    sum += Math.min(
-      1,
-      row.slice(start, end).reduce((all, chance) => all + chance, 0),
-    );
-  return sum / chances.length;
+/** The words of a term that say what it is, by number: those in "Asia ya Kati" that are no stop words or are written large. */
+function contentOf(words: readonly string[], side: CorpusSide): number[] {
+  const numbers = words.map((_, k) => k);
+  const content = numbers.filter((k) => /^\p{Lu}/u.test(words[k] ?? "") || !side.isStopWord(words[k] ?? ""));
+  return content.length > 0 ? content : numbers;
+}
+
+/** Adds the phrases of one place of a term; of equal ones the one that links speak for most. */
+function gatherPhrases(
+  phrases: Map<string, PhraseEvidence>,
+  to: CorpusSide,
+  p: number,
+  placed: readonly PlacedPhrase[],
+): void {
+  const words = to.texts[p] as Int32Array;
+  const best = new Map<string, PlacedPhrase>();
+  for (const phrase of placed) {
+    const key = words.subarray(phrase.start, phrase.end).join(" ");
+    const known = best.get(key);
+    if (known === undefined || phrase.mass * phrase.covered > known.mass * known.covered) best.set(key, phrase);
+  }
+  for (const [key, phrase] of best) {
+    let evidence = phrases.get(key);
+    if (evidence === undefined) {
+      evidence = new PhraseEvidence(words.slice(phrase.start, phrase.end), phrase.content);
+      phrases.set(key, evidence);
+    }
+    evidence.add(p, phrase, (to.written[p] ?? []).slice(phrase.start - 1, phrase.end - 1).join(" "));
+  }
+}
+
+/** The phrases that are worth weighing. */
+function mostPromising(phrases: ReadonlyMap<string, PhraseEvidence>): PhraseEvidence[] {
+  const promise = ({ count, pairs }: PhraseEvidence) => count + pairs.length * STANDING_BESIDE;
+  return [...phrases.values()].sort((a, b) => promise(b) - promise(a)).slice(0, MAX_WEIGHED);
+}
+
+function compareWords(a: Int32Array, b: Int32Array): number {
+  for (let i = 0; i < a.length && i < b.length; i += 1) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
+  return a.length - b.length;
 }
 
 /** Tells stop words of the other side, but for those that the lexicon gives for this term. */
@@ -297,25 +292,4 @@ function sample<T>(places: readonly T[]): readonly T[] {
   if (places.length <= MAX_OCCURRENCES) return places;
   const step = places.length / MAX_OCCURRENCES;
   return Array.from({ length: MAX_OCCURRENCES }, (_, k) => places[Math.floor(k * step)] as T);
-}
-
-function tallyPhrase(
-  tallies: Map<string, Tally>,
-  to: CorpusSide,
-  p: number,
-  start: number,
-  end: number,
-  mass: number,
-): void {
-  const words = (to.texts[p] as Int32Array).slice(start, end);
-  const key = words.join(" ");
-  let tally = tallies.get(key);
-  if (tally === undefined) {
-    tally = { mass: 0, words, forms: new Map(), evidence: [] };
-    tallies.set(key, tally);
-  }
-  tally.mass += mass;
-  const form = (to.written[p] ?? []).slice(start - 1, end - 1).join(" ");
-  tally.forms.set(form, (tally.forms.get(form) ?? 0) + mass);
-  tally.evidence.push([p, mass]);
 }

@@ -8,24 +8,11 @@ const PLAIN_ROUNDS = 4;
 const DIAGONAL_ROUNDS = 4;
 /** How much a belief raises a link before the first round. */
 const FIRST_BELIEF = 10;
-/** Dirichlet prior of translation probabilities, as in fast_align's variational Bayes. */
-const ALPHA = 0.01;
-
 /**
- * exp(digamma(x)), the weight that variational Bayes gives to a count of x - ALPHA. Below 0.07 it is under 1e-6 and
- * taken as 0, which is what most links come to.
+ * Least chance, in either direction, of a link that is worth following after the first round with positions. What is
+ * below is nine links of ten; without them words seen once or twice are translated as well as before.
  */
-export function bayesWeight(x: number): number {
-  if (x < 0.07) return 0;
-  let shifted = x;
-  let result = 0;
-  while (shifted < 4) {
-    result -= 1 / shifted;
-    shifted += 1;
-  }
-  const inverse = 1 / (shifted - 0.5);
-  return Math.exp(result + inverse * inverse * 0.04166666666666667) * (shifted - 0.5);
-}
+const LEAST_CHANCE = 0.01;
 
 /** p(target | source) and p(source | target) of every two words of a pair, row by row of the source. */
 export interface PairProbabilities {
@@ -43,8 +30,9 @@ interface Belief {
  * Translation probabilities between the words of two languages, both ways, learned from pairs of sentences.
  *
  * IBM model 1 (Brown et al. 1993) with a preference for the diagonal (Dyer, Chahuneau & Smith 2013, "A simple, fast,
- * and effective reparameterization of IBM model 2") and variational Bayes; the tension of the diagonal is fixed, not
- * fitted. Variational Bayes leaves most links at nothing, for good: after its first round they are dropped.
+ * and effective reparameterization of IBM model 2"); the tension of the diagonal is fixed, not fitted. Differs: no
+ * variational Bayes, which takes all links but one from words seen once or twice; links of next to no chance are
+ * dropped instead.
  *
  * Time: rounds × sum of |source|·|target|. Memory: 4 bytes for each such product and 24 for each link; once it is made,
  * 6 and 24 for those that are left, of news half the products and a tenth of the links.
@@ -55,9 +43,6 @@ export class WordAssociation {
   /** {@link LINK} numbers for each link, together, since what costs is fetching them; two in the end. */
   private table: Float32Array;
   private believed: Belief[] = [];
-  /** Links of each target word before any was dropped. */
-  private readonly linksOfTarget: Int32Array;
-  private readonly linksOfSource: Int32Array;
   /** Number of a link plus 1, by its two words; 0 is free. */
   private readonly index: Int32Array;
 
@@ -69,15 +54,13 @@ export class WordAssociation {
    */
   constructor(
     pairs: readonly NumberedPair[],
-    sourceSize: number,
-    targetSize: number,
+    private readonly sourceSize: number,
+    private readonly targetSize: number,
     believe?: (source: number) => ReadonlyMap<number, number>,
   ) {
     const { links, cells } = numberLinks(pairs, sourceSize, targetSize);
     this.links = links;
     this.cells = cells;
-    this.linksOfSource = countEach(links.sources, sourceSize);
-    this.linksOfTarget = countEach(links.targets, targetSize);
     this.table = new Float32Array(LINK * links.targets.length);
     for (let at = 0; at < this.table.length; at += LINK) {
       this.table[at] = 1;
@@ -96,7 +79,7 @@ export class WordAssociation {
 
   private gatherBeliefs(believe: (source: number) => ReadonlyMap<number, number>): void {
     const { sources, targets } = this.links;
-    const beliefs = Array.from(this.linksOfSource, (_, s) => (s === NULL_WORD ? undefined : believe(s)));
+    const beliefs = Array.from({ length: this.sourceSize }, (_, s) => (s === NULL_WORD ? undefined : believe(s)));
     for (let id = 0; id < targets.length; id += 1) {
       const count = beliefs[sources[id] as number]?.get(targets[id] as number);
       if (count === undefined) continue;
@@ -106,10 +89,12 @@ export class WordAssociation {
     }
   }
 
-  /** Lets go of the links that have come to nothing in both directions, whose counts will stay at nothing. */
+  /** Lets go of the links that have come to next to nothing in both directions. */
   private dropLinks(pairs: readonly NumberedPair[]): void {
     const { table, links } = this;
-    const numbers = renumber(links.targets.length, (id) => table[LINK * id] !== 0 || table[LINK * id + BACKWARD] !== 0);
+    const isLeft = (id: number) =>
+      Math.max(table[LINK * id] as number, table[LINK * id + BACKWARD] as number) > LEAST_CHANCE;
+    const numbers = renumber(links.targets.length, isLeft);
     this.cells = keepCells(pairs, this.cells, numbers);
     this.links = keepLinks(links, numbers);
     this.table = new Float32Array(LINK * this.links.targets.length);
@@ -124,7 +109,7 @@ export class WordAssociation {
     });
   }
 
-  /** One round, with a preference for the diagonal and variational Bayes where weights are given. */
+  /** One round, with a preference for the diagonal where weights are given. */
   private runRound(pairs: readonly NumberedPair[], positions?: PositionWeights): void {
     const expectation = new PairExpectation();
     const { table, cells } = this;
@@ -144,31 +129,27 @@ export class WordAssociation {
       table[at + COUNT] = (table[at + COUNT] as number) + count;
       table[at + COUNT_BACKWARD] = (table[at + COUNT_BACKWARD] as number) + count;
     }
-    this.normalise(positions !== undefined);
+    this.normalise();
   }
 
-  private normalise(bayes: boolean): void {
-    // Plain maximum likelihood at first: flat counts of rare words would all come to nothing
-    const weigh = (count: number) => (bayes ? bayesWeight(count + ALPHA) : count);
-    const total = (sum: number, links: number) =>
-      Math.max(Number.MIN_VALUE, bayes ? bayesWeight(sum + ALPHA * Math.max(1, links)) : sum);
-    const { table, linksOfTarget, linksOfSource } = this;
+  /** Maximisation: what a round has counted becomes chances. */
+  private normalise(): void {
+    const { table } = this;
     const { sources, targets } = this.links;
-    const ahead = new Float64Array(linksOfSource.length);
-    const back = new Float64Array(linksOfTarget.length);
+    const ahead = new Float64Array(this.sourceSize);
+    const back = new Float64Array(this.targetSize);
     for (let id = 0; id < targets.length; id += 1) {
       const s = sources[id] as number;
       const t = targets[id] as number;
       ahead[s] = (ahead[s] as number) + (table[LINK * id + COUNT] as number);
       back[t] = (back[t] as number) + (table[LINK * id + COUNT_BACKWARD] as number);
     }
-    const totals = ahead.map((sum, s) => total(sum, linksOfSource[s] as number));
-    const totalsBack = back.map((sum, t) => total(sum, linksOfTarget[t] as number));
     for (let id = 0; id < targets.length; id += 1) {
       const at = LINK * id;
-      table[at] = weigh(table[at + COUNT] as number) / (totals[sources[id] as number] as number);
-      table[at + BACKWARD] =
-        weigh(table[at + COUNT_BACKWARD] as number) / (totalsBack[targets[id] as number] as number);
+      const own = ahead[sources[id] as number] as number;
+      const other = back[targets[id] as number] as number;
+      table[at] = own > 0 ? (table[at + COUNT] as number) / own : 0;
+      table[at + BACKWARD] = other > 0 ? (table[at + COUNT_BACKWARD] as number) / other : 0;
       table[at + COUNT] = 0;
       table[at + COUNT_BACKWARD] = 0;
     }
@@ -223,13 +204,6 @@ export class WordAssociation {
       }
     }
   }
-}
-
-/** How often each number below `size` occurs. */
-function countEach(numbers: Int32Array, size: number): Int32Array {
-  const counts = new Int32Array(size);
-  for (const number of numbers) counts[number] = (counts[number] as number) + 1;
-  return counts;
 }
 
 /** Where the search for a link begins; `size` is a power of 2. */

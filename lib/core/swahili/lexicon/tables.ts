@@ -15,6 +15,7 @@ import { nounsHealth } from "./nouns-health.ts";
 import { nounsLaw } from "./nouns-law.ts";
 import { nounsLeading } from "./nouns-leading.ts";
 import { nounsMedia } from "./nouns-media.ts";
+import { nounsMedicine } from "./nouns-medicine.ts";
 import { nounsNations } from "./nouns-nations.ts";
 import { nounsNews } from "./nouns-news.ts";
 import { nounsPeople } from "./nouns-people.ts";
@@ -89,4 +90,5 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsWiderPeople,
   nounsWiderU,
   verbsWider,
+  nounsMedicine,
 ];
