@@ -40,7 +40,7 @@ shajara	n	9/10	shajara	diary	time
 zamu	n	9/10	zamu	turn;shift	time
 foleni	n	9/10	foleni	queue	time
 mchana	n	3/4	michana	daytime;afternoon	time
-muongo	n	3/4	miuongo	decade	time
+muongo	n	3/4	miongo	decade	time
 mkesha	n	3/4	mikesha	vigil;eve	time
 mwishilio	n	3/4	miishilio	end	time
 mrundo	n	3/4	mirundo	heap	time

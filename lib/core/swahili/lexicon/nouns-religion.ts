@@ -66,7 +66,7 @@ ekaristi	n	9/10	ekaristi	Eucharist	religion
 sakramenti	n	9/10	sakramenti	sacrament	religion
 malaika	n	9/10	malaika	angel	religion
 ibilisi	n	9/10	ibilisi	devil	religion
-mungu	n	9/10	mungu	god	religion
+mungu	n	1/4	miungu	god	religion
 mola	n	9/10	mola	Lord	religion
 rabi	n	9/10	rabi	Lord;rabbi	religion
 masihi	n	9/10	masihi	Messiah	religion
