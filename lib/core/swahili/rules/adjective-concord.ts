@@ -159,6 +159,8 @@ export function quantifierForms(stem: string): ConcordForm[] {
     } else forms.push({ form: prefix + stem, nounClass });
   }
   if (stem === "ingine") forms.push(...FURTHER);
+  // "all of us", "all of you"
+  if (stem === "ote") forms.push({ form: "sote", nounClass: 2 }, { form: "nyote", nounClass: 2 });
   if (stem === "oote")
     for (const form of ["yeyote", "wowote", "yoyote", "lolote", "chochote", "vyovyote", "zozote", "popote", "kokote"])
       forms.push({ form, nounClass: form === "yeyote" ? 1 : 9 });
