@@ -1,13 +1,11 @@
 /** Lexicon: further nouns in m- with plurals in mi-. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
 export const nounsFurtherM = `
 mbambakofi	n	3/4	mibambakofi	pod mahogany tree	nature
-mbaraka	n	3/4	mibaraka	blessing	religion
 mbembeo	n	3/4	mibembeo	swinging;sway	general
 mbwago	n	3/4	mibwago	throwing down	general
 mchachago	n	3/4	michachago	washing by beating	home
 mchambuo	n	3/4	michambuo	analysis	education
 mchangamko	n	3/4	michangamko	cheerfulness;liveliness	emotion
-mchangayiko	n	3/4	michangayiko	mixture	general
 mchangizo	n	3/4	michangizo	contribution	economy
 mcheduara	n	3/4	micheduara	cylinder	education
 mchegamo	n	3/4	michegamo	leaning	general
@@ -23,11 +21,8 @@ mchururiko	n	3/4	michururiko	flow;trickle	nature
 mdanganyo	n	3/4	midanganyo	deception	general
 mdengu	n	3/4	midengu	lentil plant	nature
 mdidimio	n	3/4	mididimio	sinking;subsidence	nature
-mdidimizo	n	3/4	mididimizo	pressing down	general
-mdundano	n	3/4	midundano	bouncing	general
 mfarakisho	n	3/4	mifarakisho	causing of division	politics
 mfelejo	n	3/4	mifelejo	channel;drain	places
-mfudifudi	n	3/4	mifudifudi	lying on the face	general
 mfufuko	n	3/4	mifufuko	resurrection;revival	religion
 mfulizo	n	3/4	mifulizo	series;succession	general
 mfumbato	n	3/4	mifumbato	grasp;closed hand	health
@@ -36,7 +31,6 @@ mgaragazo	n	3/4	migaragazo	rolling;struggle	general
 mgawano	n	3/4	migawano	sharing;division	general
 mgolole	n	3/4	migolole	cloth worn over the shoulder	home
 mgono	n	3/4	migono	sleeping;night's rest	general
-mgotano	n	3/4	migotano	collision	transport
 mguruguru	n	3/4	miguruguru	kind of large lizard	nature
 mgutuko	n	3/4	migutuko	start;shock	emotion
 mhadarati	n	3/4	mihadarati	drug;narcotic	health
@@ -51,18 +45,13 @@ mkafara	n	3/4	mikafara	sacrifice;charm against misfortune	religion
 mkazano	n	3/4	mikazano	tightness;tension	general
 mkiritimba	n	3/4	mikiritimba	monopoly	economy
 mkokoto	n	3/4	mikokoto	drag mark;trail	general
-mkolea	n	3/4	mikolea	flavouring;firmness	food
 mkomboti	n	3/4	mikomboti	home-brewed beer	food
 mkong'oto	n	3/4	mikong'oto	beating;pestle	general
 mkoroma	n	3/4	mikoroma	coconut palm with half-ripe nuts	nature
 mkoroshi	n	3/4	mikoroshi	cashew tree	nature
-mkota	n	3/4	mikota	sweet cane stalk	nature
-mkumbizi	n	3/4	mikumbizi	gleaning	nature
 mkung'uto	n	3/4	mikung'uto	shaking off	general
-mkuza	n	3/4	mikuza	growth	nature
 mkwatuo	n	3/4	mikwatuo	clearing;polishing	general
 mkwiro	n	3/4	mikwiro	drumstick	home
-mlegeo	n	3/4	milegeo	slackness	general
 mlimao	n	3/4	milimao	lemon tree	nature
 mlimbano	n	3/4	milimbano	gum;stickiness	general
 mlindimo	n	3/4	milindimo	thunder;roar	nature
@@ -80,10 +69,8 @@ mnepo	n	3/4	minepo	bending;flexibility	general
 mnuko	n	3/4	minuko	stench;smell	general
 mnunurisho	n	3/4	minunurisho	radiation	technology
 mnyaa	n	3/4	minyaa	milk bush;euphorbia	nature
-mnyemelea	n	3/4	minyemelea	stalking	general
 mnyevuko	n	3/4	minyevuko	moistening	general
 mnyooko	n	3/4	minyooko	straightness	general
-mpaliko	n	3/4	mipaliko	being lodged in the throat	health
 mpalilio	n	3/4	mipalilio	weeding	nature
 mpandio	n	3/4	mipandio	stirrup	transport
 mpatanisho	n	3/4	mipatanisho	reconciliation;mediation	politics
@@ -93,16 +80,12 @@ mpendekezo	n	3/4	mipendekezo	proposal	politics
 mpenyezo	n	3/4	mipenyezo	smuggling;insertion	economy
 mpenyo	n	3/4	mipenyo	penetration;passage	general
 mpumbazo	n	3/4	mipumbazo	dulling;distraction	emotion
-mpunguo	n	3/4	mipunguo	reduction	quantity
-mpuruko	n	3/4	mipuruko	flight;fluttering	general
 mrama	n	3/4	mirama	rolling of a ship;wrong way	transport
 mrujuani	n	3/4	mirujuani	kind of scented plant	nature
-mruturutu	n	3/4	miruturutu	swelling	general
 msabaka	n	3/4	misabaka	competition;race	sport
 msakamo	n	3/4	misakamo	jam;sticking	general
 msambazano	n	3/4	misambazano	distribution	general
 msanapiti	n	3/4	misanapiti	kind of flowering plant	nature
-msegemnege	n	3/4	misegemnege	lopsided thing	general
 mserebeko	n	3/4	miserebeko	sliding;side slip	general
 mshadhari	n	3/4	mishadhari	diagonal	education
 mshituko	n	3/4	mishituko	shock;start	emotion
@@ -115,46 +98,40 @@ msitari	n	3/4	misitari	line	general
 msitiri	n	3/4	misitiri	cover;concealment	general
 msoo	n	3/4	misoo	sob	emotion
 msuguo	n	3/4	misuguo	friction;rubbing	general
+msululu	n	3/4	misululu	queue;long line	general
+mswaada	n	3/4	miswaada	bill;draft law	politics
 mswala	n	3/4	miswala	prayer mat	religion
 mtaamali	n	3/4	mitaamali	resignation	general
 mtabaruku	n	3/4	mitabaruku	opening ceremony	religion
 mtafaraku	n	3/4	mitafaraku	confusion;chaos	general
 mtagusano	n	3/4	mitagusano	interaction	general
-mtajiriko	n	3/4	mitajiriko	enrichment	economy
-mtambaliko	n	3/4	mitambaliko	spread	general
-mtanguko	n	3/4	mitanguko	cancellation;fading	law
 mtapanyo	n	3/4	mitapanyo	scattering	general
 mtatizo	n	3/4	mitatizo	complication	general
 mtazamio	n	3/4	mitazamio	expectation	general
 mtegemeo	n	3/4	mitegemeo	prop;support	general
 mtelemko	n	3/4	mitelemko	slope;descent	places
-mtenganiko	n	3/4	mitenganiko	being separated	general
 mtenguko	n	3/4	mitenguko	dislocation;annulment	health
 mtiki	n	3/4	mitiki	teak tree	nature
 mtipitipi	n	3/4	mitipitipi	crab's eye vine	nature
 mtitigo	n	3/4	mititigo	tingling	health
 mtizamo	n	3/4	mitizamo	view;outlook	general
 mtoano	n	3/4	mitoano	knock-out contest	sport
-mtondo	n	3/4	mitondo	third day from today	time
 mtoroko	n	3/4	mitoroko	escape;desertion	law
 mtufaha	n	3/4	mitufaha	apple tree	nature
 mtungisho	n	3/4	mitungisho	pregnancy;fertilising	health
-muachano	n	3/4	miuachano	separation;divorce	family
-muainisho	n	3/4	miuainisho	classification;specification	education
-muarobaini	n	3/4	miuarobaini	neem tree	nature
-muelekeo	n	3/4	miuelekeo	direction;trend	general
+muachano	n	3/4	miachano	separation;divorce	family
+muainisho	n	3/4	miainisho	classification;specification	education
+muarobaini	n	3/4	miarobaini	neem tree	nature
+muelekeo	n	3/4	mielekeo	direction;trend	general
 muhadarati	n	3/4	mihadarati	drug;narcotic	health
 muhadhara	n	3/4	mihadhara	lecture;public talk	education
-muinamo	n	3/4	miuinamo	slope;bow	general
-mujarabu	n	3/4	miujarabu	tested remedy	health
-mukhtadha	n	3/4	miukhtadha	context	general
-muktasari	n	3/4	miuktasari	summary	general
-mumunye	n	3/4	miumunye	gourd plant	nature
-muongozo	n	3/4	miuongozo	guideline;guide	politics
-muozo	n	3/4	miuozo	rot;decay	nature
-muunganiko	n	3/4	miuunganiko	union;joining	general
-muungo	n	3/4	miuungo	joint;frame	general
-muwako	n	3/4	miuwako	blaze;burning	nature
+muinamo	n	3/4	miinamo	slope;bow	general
+muongozo	n	3/4	miongozo	guideline;guide	politics
+muozo	n	3/4	miozo	rot;decay	nature
+muunganiko	n	3/4	miunganiko	union;joining	general
+muungo	n	3/4	miungo	joint;frame	general
+muwafaka	n	3/4	miwafaka	agreement;accord	politics
+muwako	n	3/4	miwako	blaze;burning	nature
 mvalio	n	3/4	mivalio	way of dressing	home
 mvange	n	3/4	mivange	mess	general
 mviringiko	n	3/4	miviringiko	rolling;roundness	general

@@ -1,6 +1,9 @@
 /** Lexicon: further nouns with plurals in ma-. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
 export const nounsFurtherMa = `
+ajenti	n	5/6	maajenti	agent	economy
 bandiko	n	5/6	mabandiko	poster;post;placard	media
+bishoo	n	5/6	mabishoo	dandy	people
+bloga	n	5/6	mabloga	blogger	media
 bonyeo	n	5/6	mabonyeo	dent;depression	general
 buni	n	5/6	mabuni	coffee berry	food
 bwanyenye	n	5/6	mabwanyenye	bourgeois;capitalist	economy
@@ -18,9 +21,12 @@ fundisho	n	5/6	mafundisho	teaching;lesson	education
 gandamizo	n	5/6	magandamizo	oppression;pressing	politics
 geuzo	n	5/6	mageuzo	change;transformation	general
 gonganisho	n	5/6	magonganisho	collision	transport
+hujaji	n	5/6	mahujaji	pilgrim	religion
 huzuniko	n	5/6	mahuzuniko	grief;sorrow	emotion
+jasiri	n	5/6	majasiri	brave person	people
 jemedari	n	5/6	majemedari	general;commander	conflict
 jenezi	n	5/6	majenezi	bier	religion
+jitaka	n	5/6	majitaka	sewage water	nature
 jopo	n	5/6	majopo	panel;jury	law
 juha	n	5/6	majuha	fool;simpleton	people
 jumuiko	n	5/6	majumuiko	gathering;assembly	general
@@ -41,6 +47,7 @@ kwaruzano	n	5/6	makwaruzano	friction;conflict	general
 lindo	n	5/6	malindo	guard post;watch	conflict
 lundiko	n	5/6	malundiko	pile;accumulation	quantity
 nong'onezo	n	5/6	manong'onezo	whisper;rumour	general
+nyanga	n	5/6	manyanga	horn of a healer	religion
 nyanyaso	n	5/6	manyanyaso	harassment;abuse	emotion
 nyesho	n	5/6	manyesho	precipitation;rain	nature
 nyunyo	n	5/6	manyunyo	sprinkle;shower	general
@@ -75,7 +82,10 @@ sigano	n	5/6	masigano	contradiction;divergence	general
 sikizano	n	5/6	masikizano	agreement;mutual understanding	general
 simango	n	5/6	masimango	taunt;reproach	emotion
 songo	n	5/6	masongo	twist;coil;pressure	general
+sunagogi	n	5/6	masunagogi	synagogue	religion
+supastaa	n	5/6	masupastaa	superstar	culture
 suto	n	5/6	masuto	reproach;accusation	emotion
+swahiba	n	5/6	maswahiba	close friend	people
 tabano	n	5/6	matabano	incantation	religion
 taifisho	n	5/6	mataifisho	nationalisation	politics
 tapiko	n	5/6	matapiko	vomit	health
@@ -96,7 +106,6 @@ vumbuo	n	5/6	mavumbuo	discovery	general
 vundo	n	5/6	mavundo	bad smell;rot	food
 vutano	n	5/6	mavutano	tension;attraction	general
 vutio	n	5/6	mavutio	attraction	general
-waria	n	5/6	mawaria	skilled craftsman	people
 yeyusho	n	5/6	mayeyusho	melting	nature
 zamio	n	5/6	mazamio	diving place	sport
 zimio	n	5/6	mazimio	fainting;quenching	health

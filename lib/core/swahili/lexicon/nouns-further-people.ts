@@ -2,11 +2,13 @@
 export const nounsFurtherPeople = `
 mbabaishaji	n	1/2	wababaishaji	charlatan;bungler	people
 mbahili	n	1/2	wabahili	miser;stingy person	people
+mbaptisti	n	1/2	wabaptisti	Baptist	people
 mbobeaji	n	1/2	wabobeaji	specialist;expert	people
 mborongaji	n	1/2	waborongaji	bungler	people
 mbwabwajaji	n	1/2	wabwabwajaji	babbler	people
 mchambaji	n	1/2	wachambaji	slanderer	people
 mchamungu	n	1/2	wachamungu	God-fearing person	people
+mchezafilamu	n	1/2	wachezafilamu	film actor	people
 mchochole	n	1/2	wachochole	pauper	people
 mchokonoaji	n	1/2	wachokonoaji	provoker;prier	people
 mchomeleaji	n	1/2	wachomeleaji	welder	people
@@ -21,6 +23,7 @@ mdokezi	n	1/2	wadokezi	one who hints;informant	people
 mdunishaji	n	1/2	wadunishaji	belittler	people
 mdurusi	n	1/2	wadurusi	student;researcher	people
 mfanikishaji	n	1/2	wafanikishaji	facilitator	people
+mfanyikazi	n	1/2	wafanyikazi	worker	people
 mfasaha	n	1/2	wafasaha	eloquent speaker	people
 mfichuaji	n	1/2	wafichuaji	revealer;whistle-blower	people
 mfumbaji	n	1/2	wafumbaji	maker of riddles	people
@@ -32,12 +35,12 @@ mgeugeu	n	1/2	wageugeu	fickle person	people
 mgombanishaji	n	1/2	wagombanishaji	one who sows discord	people
 mgongaji	n	1/2	wagongaji	knocker	people
 mgunduaji	n	1/2	wagunduaji	discoverer	people
-mhakimu	n	1/2	wahakimu	judge;ruler	people
 mhalalishaji	n	1/2	wahalalishaji	one who legitimises	people
 mharakishaji	n	1/2	waharakishaji	one who hastens	people
 mjuba	n	1/2	wajuba	arrogant person	people
 mjumla	n	1/2	wajumla	wholesaler	people
 mjumuishi	n	1/2	wajumuishi	pan-Africanist;integrator	people
+mkaazi	n	1/2	wakaazi	resident	people
 mkahaba	n	1/2	wakahaba	prostitute	people
 mkakamavu	n	1/2	wakakamavu	resolute person	people
 mkanushaji	n	1/2	wakanushaji	denier	people
@@ -56,7 +59,6 @@ mkumbushaji	n	1/2	wakumbushaji	one who reminds	people
 mkunjufu	n	1/2	wakunjufu	cheerful person	people
 mkutanishaji	n	1/2	wakutanishaji	convener	people
 mlambaji	n	1/2	walambaji	licker	people
-mleleji	n	1/2	waleleji	nurse of children	people
 mlinganiaji	n	1/2	walinganiaji	preacher;one who calls	people
 mlishaji	n	1/2	walishaji	feeder	people
 mloweshaji	n	1/2	waloweshaji	one who soaks	people
@@ -72,7 +74,6 @@ mnong'onaji	n	1/2	wanong'onaji	whisperer	people
 mnyapala	n	1/2	wanyapala	foreman;headman	people
 mnyimi	n	1/2	wanyimi	miser	people
 mpachikaji	n	1/2	wapachikaji	one who inserts	people
-mpakatishaji	n	1/2	wapakatishaji	one who nurses	people
 mpakuzi	n	1/2	wapakuzi	unloader;one who serves food	people
 mpanuzi	n	1/2	wapanuzi	one who widens	people
 mpapasi	n	1/2	wapapasi	tick;one who gropes	people
@@ -85,7 +86,6 @@ mpepesi	n	1/2	wapepesi	fan bearer	people
 mpiganishi	n	1/2	wapiganishi	one who makes others fight	people
 mpigishaji	n	1/2	wapigishaji	one who rings;manager of a vote	people
 mpotoaji	n	1/2	wapotoaji	one who perverts	people
-mpotovu	n	1/2	wapotovu	corrupt person;depraved person	people
 mpumuaji	n	1/2	wapumuaji	breather	people
 mpururaji	n	1/2	wapururaji	one who strips leaves	people
 mpuuzaji	n	1/2	wapuuzaji	one who ignores	people
@@ -144,34 +144,34 @@ mtumbuaji	n	1/2	watumbuaji	lancer;one who sacks officials	people
 mtumikiaji	n	1/2	watumikiaji	servant	people
 mtumishaji	n	1/2	watumishaji	employer of others	people
 mtumizi	n	1/2	watumizi	user;spender	people
-mtwishwaji	n	1/2	watwishwaji	one who is burdened	people
-muabudu	n	1/2	wauabudu	worshipper	people
-muaguzi	n	1/2	wauaguzi	diviner;healer	people
-muaji	n	1/2	wauaji	killer	people
-mualimu	n	1/2	waualimu	teacher	people
-muasi	n	1/2	wauasi	rebel	people
-muathiriwa	n	1/2	wauathiriwa	victim	people
-muezini	n	1/2	wauezini	muezzin	people
-muigaji	n	1/2	wauigaji	imitator	people
-muimbaji	n	1/2	wauimbaji	singer	people
-muokozi	n	1/2	wauokozi	rescuer;saviour	people
-muoshaji	n	1/2	wauoshaji	washer	people
-muumbaji	n	1/2	wauumbaji	creator	people
-muungaji	n	1/2	wauungaji	joiner;supporter	people
+muaguzi	n	1/2	waaguzi	diviner;healer	people
+mualimu	n	1/2	waalimu	teacher	people
+muelimishaji	n	1/2	waelimishaji	educator	people
+muezini	n	1/2	waezini	muezzin	people
+muhamiaji	n	1/2	wahamiaji	migrant;immigrant	people
+muhandisi	n	1/2	wahandisi	engineer	people
+muigaji	n	1/2	waigaji	imitator	people
+muimbaji	n	1/2	waimbaji	singer	people
+muokozi	n	1/2	waokozi	rescuer;saviour	people
+muoshaji	n	1/2	waoshaji	washer	people
+muumbaji	n	1/2	waumbaji	creator	people
+muungaji	n	1/2	waungaji	joiner;supporter	people
+muwakilishi	n	1/2	wawakilishi	representative	people
 mvamiaji	n	1/2	wavamiaji	invader	people
 mvumaji	n	1/2	wavumaji	one who hums	people
 mvumiaji	n	1/2	wavumiaji	one who spreads rumours	people
 mvunjamoyo	n	1/2	wavunjamoyo	discourager	people
+mvunjasheria	n	1/2	wavunjasheria	law-breaker	people
 mvyele	n	1/2	wavyele	midwife;mother who has borne	people
 mwabudiwa	n	1/2	waabudiwa	one who is worshipped	people
 mwachaji	n	1/2	waachaji	one who leaves	people
-mwagaji	n	1/2	waagaji	spiller	people
 mwakili	n	1/2	waakili	intelligent person	people
 mwalishi	n	1/2	waalishi	one who invites	people
 mwambukizaji	n	1/2	waambukizaji	infector	people
 mwaminiwa	n	1/2	waaminiwa	trusted person	people
 mwamshaji	n	1/2	waamshaji	one who wakes	people
 mwanabaiolojia	n	1/2	wanabaiolojia	biologist	people
+mwanabaraza	n	1/2	wanabaraza	councillor	people
 mwanabenki	n	1/2	wanabenki	banker	people
 mwanabodi	n	1/2	wanabodi	board member	people
 mwanabunge	n	1/2	wanabunge	member of parliament	people
@@ -182,6 +182,8 @@ mwanajadi	n	1/2	wanajadi	traditionalist	people
 mwanajando	n	1/2	wanajando	initiate	people
 mwanajimu	n	1/2	wanajimu	astrologer	people
 mwanakampeni	n	1/2	wanakampeni	campaigner	people
+mwanakanisa	n	1/2	wanakanisa	church member	people
+mwanakaya	n	1/2	wanakaya	household member	people
 mwanakikundi	n	1/2	wanakikundi	group member	people
 mwanakipaji	n	1/2	wanakipaji	talented person	people
 mwanalugha	n	1/2	wanalugha	linguist	people
@@ -204,7 +206,9 @@ mwanatenisi	n	1/2	wanatenisi	tennis player	people
 mwanateolojia	n	1/2	wanateolojia	theologian	people
 mwanathiolojia	n	1/2	wanathiolojia	theologian	people
 mwanatimu	n	1/2	wanatimu	team member	people
+mwanaukoo	n	1/2	wanaukoo	clan member	people
 mwanausalama	n	1/2	wanausalama	security officer	people
+mwanavuguvugu	n	1/2	wanavuguvugu	member of a movement	people
 mwanazaraa	n	1/2	wanazaraa	agronomist	people
 mwandikiwa	n	1/2	waandikiwa	addressee	people
 mwangamizaji	n	1/2	waangamizaji	exterminator	people
@@ -214,15 +218,13 @@ mwanikaji	n	1/2	waanikaji	one who dries things	people
 mwanzishaji	n	1/2	waanzishaji	founder;initiator	people
 mwapishaji	n	1/2	waapishaji	one who swears in	people
 mwazimishaji	n	1/2	waazimishaji	lender	people
-mwegemeaji	n	1/2	wegemeaji	one who leans	people
-mwekaji	n	1/2	wekaji	one who puts;depositor	people
-mwele	n	1/2	wele	sick person	people
-mwelimishwa	n	1/2	welimishwa	learner	people
+mwegemeaji	n	1/2	waegemeaji	one who leans	people
+mwekaji	n	1/2	wawekaji	one who puts;depositor	people
 mwenyeduka	n	1/2	wenyeduka	shopkeeper	people
 mwenyehisa	n	1/2	wenyehisa	shareholder	people
 mwenyemji	n	1/2	wenyemji	townsman;host	people
 mwenyenchi	n	1/2	wenyenchi	citizen	people
-mwepukaji	n	1/2	wepukaji	avoider	people
+mwepukaji	n	1/2	waepukaji	avoider	people
 mwibaji	n	1/2	waibaji	thief	people
 mwimarishaji	n	1/2	waimarishaji	one who strengthens	people
 mwitikaji	n	1/2	waitikaji	responder	people
@@ -233,12 +235,10 @@ mwongozi	n	1/2	waongozi	leader;guide	people
 mwonjaji	n	1/2	waonjaji	taster	people
 mwonyaji	n	1/2	waonyaji	one who warns	people
 mwozaji	n	1/2	waozaji	one who gives in marriage	people
-mzaliaji	n	1/2	wazaliaji	one who begets	people
 mzamiji	n	1/2	wazamiji	diver	people
 mzidishaji	n	1/2	wazidishaji	one who increases	people
 mzinduzi	n	1/2	wazinduzi	one who awakens;launcher	people
 mzingativu	n	1/2	wazingativu	attentive person	people
-mzoazoa	n	1/2	wazoazoa	scavenger	people
 mzoezi	n	1/2	wazoezi	practised person	people
 mzungukaji	n	1/2	wazungukaji	one who goes round	people
 `;

@@ -23,8 +23,10 @@ const INDEFINITE_COST = 0.7;
 /** Places as relatives of a bare stem: "aendako" is right but rare, "mitazamo" is a noun. */
 const PLACE_RELATIVE_COST = 0.8;
 const GUESSED_RELATIVE_BONUS = 0.15;
-/** "anaonyesha", "waliolewa": a listed stem in one piece goes before a relative and a shorter one. */
+/** "anaonyesha", "waliolewa", "yanazoeleka": a listed stem in one piece goes before a relative and a shorter one. */
 const RELATIVE_COST = 0.005;
+/** These say when, where and how, of any subject: "anapotoka" is "when he leaves". */
+const FREE_RELATIVES = new Set(["po", "ko", "mo", "vyo"]);
 /** Relatives that agree with their subject mark even a verb that the lexicon lacks: "zifuatazo". */
 const AGREEING_RELATIVES: Readonly<Record<string, string>> = {
   i: "yo",
@@ -92,6 +94,11 @@ function emit(
   }
 }
 
+function relativeCost({ form }: SubjectPrefix, relative: string): number {
+  if (FREE_RELATIVES.has(relative)) return 0;
+  return relative !== "o" && AGREEING_RELATIVES[form] === relative ? 0 : RELATIVE_COST;
+}
+
 function readFinished(input: RuleInput, add: Add, subject: SubjectPrefix, behind: string, relative?: string): void {
   if (!behind.startsWith(FINISHED)) return;
   const stem = behind.slice(FINISHED.length);
@@ -113,7 +120,7 @@ function readTense(input: RuleInput, add: Add, subject: SubjectPrefix, rest: str
       const stem = behind.slice(relative.length);
       const readings = readStem(stem, "a", lexicon, { keepsKu: true, allowUnknown });
       // of a stem that the lexicon lacks the relative is no part: "anayefyeka"
-      const shift = readings.some(({ known }) => known) ? RELATIVE_COST : -GUESSED_RELATIVE_BONUS;
+      const shift = readings.some(({ known }) => known) ? relativeCost(subject, relative) : -GUESSED_RELATIVE_BONUS;
       emit(add, input, subject, marker, readings, MARKED_COST + shift, relative);
       readFinished(input, add, subject, stem, relative);
     }
