@@ -88,6 +88,7 @@ mahususi	adj			special;specific	general
 makini	adj			attentive;careful	general
 maridadi	adj			smart;neat;elegant	general
 mbashara	adj			live	media
+mojawapo	adj	concord		one of	quantity
 mwanana	adj			gentle;soft	nature
 nadhifu	adj			neat;clean	general
 nafiki	adj	concord		hypocritical	people

@@ -2,6 +2,7 @@
 export const adverbsFurther = `
 afadhali	adv			rather;better	grammar
 ajili	n	9/10	ajili	sake;cause	grammar
+akina	prep			the family of;those like	grammar
 alhamdulillahi	interj			praise be to God	religion
 angalao	adv			at least	grammar
 baina	prep			between;among	grammar

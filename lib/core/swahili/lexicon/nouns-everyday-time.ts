@@ -364,7 +364,7 @@ mnyanyaso	n	3/4	minyanyaso	harassment	emotion
 mwigo	n	3/4	miigo	imitation	emotion
 mzubao	n	3/4	mizubao	dazed state	emotion
 mwonekano	n	3/4	mionekano	appearance	emotion
-muonekano	n	3/4	miuonekano	appearance	emotion
+muonekano	n	3/4	mionekano	appearance	emotion
 mwono	n	3/4	miono	view	emotion
 mchecheto	n	3/4	michecheto	nervousness	emotion
 msononeko	n	3/4	misononeko	sorrow	emotion

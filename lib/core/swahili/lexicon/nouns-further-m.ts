@@ -121,11 +121,13 @@ mtufaha	n	3/4	mitufaha	apple tree	nature
 mtungisho	n	3/4	mitungisho	pregnancy;fertilising	health
 muachano	n	3/4	miachano	separation;divorce	family
 muainisho	n	3/4	miainisho	classification;specification	education
+muamala	n	3/4	miamala	transaction;dealing	economy
 muarobaini	n	3/4	miarobaini	neem tree	nature
 muelekeo	n	3/4	mielekeo	direction;trend	general
 muhadarati	n	3/4	mihadarati	drug;narcotic	health
 muhadhara	n	3/4	mihadhara	lecture;public talk	education
 muinamo	n	3/4	miinamo	slope;bow	general
+mukhtadha	n	3/4	mikhtadha	context	general
 muongozo	n	3/4	miongozo	guideline;guide	politics
 muozo	n	3/4	miozo	rot;decay	nature
 muunganiko	n	3/4	miunganiko	union;joining	general

@@ -26,7 +26,6 @@ huzuniko	n	5/6	mahuzuniko	grief;sorrow	emotion
 jasiri	n	5/6	majasiri	brave person	people
 jemedari	n	5/6	majemedari	general;commander	conflict
 jenezi	n	5/6	majenezi	bier	religion
-jitaka	n	5/6	majitaka	sewage water	nature
 jopo	n	5/6	majopo	panel;jury	law
 juha	n	5/6	majuha	fool;simpleton	people
 jumuiko	n	5/6	majumuiko	gathering;assembly	general
@@ -46,6 +45,7 @@ kutaniko	n	5/6	makutaniko	meeting place	places
 kwaruzano	n	5/6	makwaruzano	friction;conflict	general
 lindo	n	5/6	malindo	guard post;watch	conflict
 lundiko	n	5/6	malundiko	pile;accumulation	quantity
+majitaka	n	6	majitaka	sewage;waste water	nature
 nong'onezo	n	5/6	manong'onezo	whisper;rumour	general
 nyanga	n	5/6	manyanga	horn of a healer	religion
 nyanyaso	n	5/6	manyanyaso	harassment;abuse	emotion

@@ -15,12 +15,15 @@ antivairasi	n	9/10	antivairasi	antivirus	technology
 anuani	n	9/10	anuani	address;title	general
 apostrofi	n	9/10	apostrofi	apostrophe	grammar
 atasi	n	9/10	atasi	silk cloth	home
+atomu	n	9/10	atomu	atom	nature
 azana	n	9/10	azana	call to prayer	religion
 bafta	n	9/10	bafta	fine bleached calico	home
 baiti	n	9/10	baiti	byte	technology
 barkoa	n	9/10	barkoa	mask;veil	culture
 baskeli	n	9/10	baskeli	bicycle	transport
 batiki	n	9/10	batiki	batik	culture
+bayoanuai	n	9/10	bayoanuai	biodiversity	nature
+beji	n	9/10	beji	badge	home
 besheni	n	9/10	besheni	basin	home
 beteri	n	9/10	beteri	battery	technology
 bikra	n	9/10	bikra	virgin	people
@@ -43,7 +46,9 @@ chibuku	n	9/10	chibuku	sorghum beer	food
 chotara	n	9/10	chotara	person of mixed parentage;hybrid	people
 daga	n	9/10	daga	small fish	nature
 dashibodi	n	9/10	dashibodi	dashboard	technology
+denari	n	9/10	denari	denarius	economy
 desibeli	n	9/10	desibeli	decibel	technology
+dhabihu	n	9/10	dhabihu	sacrifice;offering	religion
 dharahara	n	9/10	dharahara	rashness	emotion
 dharuba	n	9/10	dharuba	storm;blow	nature
 dipo	n	9/10	dipo	depot	transport
@@ -112,6 +117,7 @@ kanseli	n	9/10	kanseli	chancellor	people
 karabrasha	n	9/10	karabrasha	paperwork;bundle of papers	general
 karakoni	n	9/10	karakoni	guard room	conflict
 kasaba	n	9/10	kasaba	reed;pipe;gold thread	home
+kasheshe	n	9/10	kasheshe	uproar;scandal	general
 kaskasi	n	9/10	kaskasi	north-east monsoon	nature
 kerani	n	9/10	kerani	clerk	people
 kerosini	n	9/10	kerosini	kerosene	home
@@ -123,17 +129,20 @@ kola	n	9/10	kola	collar	home
 kolabo	n	9/10	kolabo	collaboration	culture
 kompyutapakato	n	9/10	kompyutapakato	laptop	technology
 koni	n	9/10	koni	cone	education
+kuzimu	n	16		the underworld;the abode of the dead	religion
 kwale	n	9/10	kwale	francolin;partridge	nature
 kwanta	n	9/10	kwanta	quantum	education
 lahani	n	9/10	lahani	melody;error in grammar	culture
 laptopu	n	9/10	laptopu	laptop	technology
 leba	n	9/10	leba	labour ward	health
+lensi	n	9/10	lensi	lens	technology
 lingala	n	9/10	lingala	Lingala	grammar
 listi	n	9/10	listi	list	general
 logi	n	9/10	logi	logarithm	education
 luksi	n	9/10	luksi	luxury	economy
 mahala	n	9/10	mahala	place	places
 majarini	n	9/10	majarini	margarine	food
+mbaroni	n	16		under arrest;in handcuffs	law
 mbuya	n	9/10	mbuya	friend;grandmother	family
 meta	n	9/10	meta	metre	quantity
 metriki	n	9/10	metriki	metric	quantity
@@ -153,6 +162,7 @@ nyanyachungu	n	9/10	nyanyachungu	bitter tomato	food
 nyeo	n	9/10	nyeo	anus	health
 pandashuka	n	9/10	pandashuka	ups and downs	general
 papaya	n	9/10	papaya	papaya	food
+paradiso	n	9/10	paradiso	paradise	religion
 parashuti	n	9/10	parashuti	parachute	transport
 paundi	n	9/10	paundi	pound;pound sterling	economy
 pedali	n	9/10	pedali	pedal	transport
@@ -171,6 +181,7 @@ rapa	n	9/10	rapa	rapper	people
 rekoda	n	9/10	rekoda	recorder	technology
 ropa	n	9/10	ropa	rope	home
 sahifa	n	9/10	sahifa	page	media
+saikloni	n	9/10	saikloni	cyclone	nature
 saketi	n	9/10	saketi	circuit	technology
 sakiti	n	9/10	sakiti	circuit	technology
 salsa	n	9/10	salsa	salsa	culture
@@ -183,6 +194,7 @@ shampoo	n	9/10	shampoo	shampoo	home
 sharabeti	n	9/10	sharabeti	sherbet	food
 shufaa	n	9/10	shufaa	intercession	religion
 siliki	n	9/10	siliki	silk	home
+sintofahamu	n	9/10	sintofahamu	misunderstanding	politics
 sitima	n	9/10	sitima	steamer;train	transport
 skuli	n	9/10	skuli	school	education
 sleti	n	9/10	sleti	slate	education

@@ -18,6 +18,7 @@ mchotaji	n	1/2	wachotaji	drawer of water	people
 mchovyaji	n	1/2	wachovyaji	dipper	people
 mdalali	n	1/2	wadalali	auctioneer;broker	people
 mdeni	n	1/2	wadeni	debtor;creditor	people
+mdhaifu	n	1/2	wadhaifu	weak person	people
 mdobi	n	1/2	wadobi	launderer	people
 mdokezi	n	1/2	wadokezi	one who hints;informant	people
 mdunishaji	n	1/2	wadunishaji	belittler	people
@@ -193,6 +194,7 @@ mwanamila	n	1/2	wanamila	traditionalist	people
 mwanamkakati	n	1/2	wanamkakati	strategist	people
 mwanamkataba	n	1/2	wanamkataba	party to a contract	people
 mwanamkoloni	n	1/2	wanamkoloni	colonialist	people
+mwanamme	n	1/2	wanaume	man	people
 mwanamtaa	n	1/2	wanamtaa	resident of a street	people
 mwanamtindo	n	1/2	wanamtindo	fashion model	people
 mwanamwari	n	1/2	wanamwari	maiden;young girl	people

@@ -183,5 +183,6 @@ uzuiliaji	n	14		detention	law
 uzuiliwaji	n	14		detention	law
 wanga	n	11/10	nyanga	starch;carbohydrate	food
 weko	n	11/10	nyeko	weld;joint	technology
+welewa	n	14		understanding	education
 wigo	n	11/10	nyigo	scope;enclosure;stockade	general
 `;

@@ -76,6 +76,7 @@ inikwa	v			be tilted	verbs
 ipua	v			take off the fire	verbs
 jadidi	v			renew	verbs
 jadidisha	v			renew	verbs
+jamiana	v			have sexual intercourse	verbs
 jia	v			come to;come for	verbs
 jibari	v			force oneself	verbs
 jibwaga	v			throw oneself down	verbs
@@ -120,7 +121,9 @@ kunyua	v			scratch;pinch	verbs
 kupiwa	v			be brushed off	verbs
 kurupua	v			startle	verbs
 kurupushwa	v			be startled	verbs
+kwaa	v			stumble	verbs
 labua	v			slap	verbs
+laki	v			go to meet;welcome	verbs
 lipukia	v			explode on	verbs
 londea	v			cadge;hang about	verbs
 lunga	v			season food	verbs

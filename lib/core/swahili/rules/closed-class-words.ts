@@ -151,6 +151,9 @@ function* predicates(): Generator<ClosedForm> {
         yield { ...have, form: `${negation}na${mark}`, subject: negation, negative: true };
     }
     yield { ...base, form: `${subject}ngali`, lemma: "ngali", pos: "copula", subject };
+    // "akisha", "wamesha": the verb "finish" without its i
+    yield { ...base, form: `${subject}kisha`, lemma: "isha", pos: "verb", tense: "conditional", subject };
+    yield { ...base, form: `${subject}mesha`, lemma: "isha", pos: "verb", tense: "perfect", subject };
     // "aliyonayo", "wasichonacho": which they have, which they have not
     for (const relative of RELATIVES) {
       yield { ...have, form: `${subject}li${relative}na${relative}`, subject, relative };
@@ -193,6 +196,7 @@ export function closedClassForms(): ClosedForm[] {
   for (const [form, lemma] of WITH_PRONOUN) forms.push({ form, lemma, pos: "pronoun" });
   for (const form of IT_IS) forms.push({ form, lemma: "ndi", pos: "copula" });
   forms.push({ form: "amba", lemma: "amba", pos: "pronoun" });
+  forms.push({ form: "muwe", lemma: "wa", pos: "verb", subject: "m", number: P, tense: "subjunctive" });
   forms.push(...agreeingForms(), ...predicates());
   return forms;
 }

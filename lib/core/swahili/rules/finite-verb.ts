@@ -94,6 +94,13 @@ function emit(
   }
 }
 
+/** Whether a marker is long and clear enough to guess a verb behind it: "muhtasari" is no "mu-hu-tasari". */
+function isGuessable({ form, relative }: TenseMarker, behind: string): boolean {
+  if (form === "hu") return behind.endsWith("a");
+  if (form === "si") return relative === true || behind.endsWith("e");
+  return form.length >= 2;
+}
+
 function relativeCost({ form }: SubjectPrefix, relative: string): number {
   if (FREE_RELATIVES.has(relative)) return 0;
   return relative !== "o" && AGREEING_RELATIVES[form] === relative ? 0 : RELATIVE_COST;
@@ -112,8 +119,7 @@ function readTense(input: RuleInput, add: Add, subject: SubjectPrefix, rest: str
   if (marker.beforeVowel && !/^[ei]/.test(behind)) return;
   const { lexicon } = input;
   const isWish = marker.tense === "subjunctive" && GUESSED_WISHES.has(subject.form) && behind.length >= MIN_WISH;
-  const isMarked = marker.form.length >= 2 && marker.form !== "hu" && (marker.form !== "si" || marker.relative);
-  const allowUnknown = !input.capitalised && (isMarked || (behind.endsWith("e") && (isWish || marker.form === "si")));
+  const allowUnknown = !input.capitalised && (isGuessable(marker, behind) || (isWish && behind.endsWith("e")));
   if (marker.relative) {
     for (const relative of RELATIVES) {
       if (!behind.startsWith(relative)) continue;
