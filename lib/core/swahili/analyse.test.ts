@@ -37,6 +37,13 @@ const relatives: Case[] = [
   ["Wananchi [waliopo] hapa.", { lemma: "po", relative: "o", subject: "wa" }],
   ["Wale [wasiopo] walitajwa.", { lemma: "po", relative: "o", negative: true }],
   ["Mtu [asiyejua] atauliza.", { lemma: "jua", relative: "ye", negative: true }],
+  ["Taarifa [inaonyesha] ongezeko.", { lemma: "onyesha", tense: "present" }],
+  ["Watu [waliokolewa] na wavuvi.", { lemma: "okolewa", tense: "past" }],
+  ["Swali hilo liliibuka [alipotoka] bungeni.", { lemma: "toka", relative: "po" }],
+  ["Hali [ilivyo] sasa.", { lemma: "wa", relative: "vyo", subject: "i" }],
+  ["Kijiji [walipo] wazazi wake.", { lemma: "wa", relative: "po", subject: "wa" }],
+  ["Mamlaka [aliyonayo] ni makubwa.", { lemma: "na", relative: "yo", subject: "a" }],
+  ["Watu [wasichonacho] hawakipotezi.", { lemma: "na", relative: "cho", negative: true }],
 ];
 
 const objects: Case[] = [
@@ -46,6 +53,9 @@ const objects: Case[] = [
   ["Wakulima [walizichoma] karatasi.", { lemma: "choma", object: "zi" }],
   ["Timu [hawakujiandaa] vya kutosha.", { lemma: "jiandaa", object: "ji", negative: true, tense: "past" }],
   ["Mgonjwa [anajisikia] vizuri.", { lemma: "jisikia", object: "ji", root: "sikia" }],
+  ["Ndugu, [nawaambieni] ukweli.", { lemma: "ambia", object: "wa", subject: "na" }],
+  ["Neno [ninalowapeni] ni hili.", { lemma: "pa", object: "wa", relative: "lo" }],
+  ["Nimekuja [kuwakumbusheni] jambo.", { lemma: "kumbusha", object: "wa", tense: "infinitive" }],
 ];
 
 const negatives: Case[] = [
@@ -59,6 +69,7 @@ const negatives: Case[] = [
   ["Alilaumiwa kwa [kutofanya] kazi.", { lemma: "fanya", negative: true, tense: "infinitive" }],
   ["Kwa sababu ya [kutokuwepo] kwa maji.", { lemma: "wa", negative: true, tense: "infinitive" }],
   ["Aliombwa [asiende] mjini.", { lemma: "enda", negative: true, tense: "subjunctive" }],
+  ["Watu [hawaishi] huko.", { lemma: "ishi", negative: true, tense: "present" }],
   ["[Tusisahau] historia.", { lemma: "sahau", negative: true, tense: "subjunctive", subject: "tu" }],
 ];
 
@@ -113,6 +124,11 @@ const grammar: Case[] = [
   ["Watu [wengine] walikimbia.", { lemma: "ingine", pos: "adjective", nounClass: 2 }],
   ["Siku [nyingine] tena.", { lemma: "ingine", pos: "adjective" }],
   ["Lolote [linaweza] kutokea.", { lemma: "weza", pos: "verb", nounClass: 5 }],
+  ["Alisema [kwamba] atarudi.", { lemma: "kwamba", pos: "conjunction" }],
+  ["Sisi [sote] tulisikia.", { lemma: "ote", nounClass: 2 }],
+  ["Waziri [angali] safarini.", { lemma: "ngali", pos: "copula", subject: "a" }],
+  ["Nawatakia [muwe] na amani.", { lemma: "wa", tense: "subjunctive" }],
+  ["Alimpigia [mwanae].", { lemma: "mwana", number: "singular" }],
   ["Alikuja na [mkewe].", { lemma: "mke", pos: "noun", number: "singular" }],
   ["[Wenzao] walibaki.", { lemma: "mwenzi", pos: "noun", number: "plural" }],
   ["[Hawana] chakula.", { lemma: "na", pos: "verb", negative: true, subject: "hawa" }],
@@ -125,6 +141,17 @@ const extensions: Case[] = [
   ["Wakuu [wameshauriana].", { lemma: "shauriana", extensions: ["reciprocal"], root: "shauri" }],
 ];
 
+const kinds: Case[] = [
+  ["Alikuwa [mpiga] picha wa gazeti.", { lemma: "mpiga", pos: "noun", nounClass: 1 }],
+  ["Mafunzo ya [kimtandao].", { lemma: "kimtandao", pos: "adjective" }],
+  ["Watu [weusi] wa Marekani.", { lemma: "eusi", pos: "adjective", nounClass: 2 }],
+  ["Wananchi [wadhani] hivyo.", { lemma: "dhani", pos: "verb", subject: "wa" }],
+  ["Familia tano [waliishi] hapo.", { lemma: "ishi", pos: "verb", tense: "past" }],
+  ["Serikali ilipanga [kustaafu] kwake.", { lemma: "staafu", pos: "verb", tense: "infinitive" }],
+  ["[Miungu] ya kale.", { lemma: "mungu", number: "plural" }],
+  ["[Miongo] miwili iliyopita.", { lemma: "muongo", number: "plural" }],
+];
+
 const tables: readonly (readonly [string, Case[]])[] = [
   ["locatives", locatives],
   ["relatives", relatives],
@@ -135,6 +162,7 @@ const tables: readonly (readonly [string, Case[]])[] = [
   ["stems of one syllable", monosyllabic],
   ["words of grammar", grammar],
   ["extensions", extensions],
+  ["words of one kind spelt like another", kinds],
 ];
 
 describe.each(tables)("%s", (_, cases) => {

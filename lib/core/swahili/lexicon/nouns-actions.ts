@@ -48,7 +48,7 @@ mtengano	n	3/4	mitengano	separation	abstract
 mtawanyiko	n	3/4	mitawanyiko	dispersion	abstract
 mtungo	n	3/4	mitungo	composition;string	abstract
 muundo	n	3/4	miundo	structure	abstract
-muungamo	n	3/4	miuungamo	confession	abstract
+muungamo	n	3/4	miungamo	confession	abstract
 mvurugano	n	3/4	mivurugano	disorder	abstract
 mvurugiko	n	3/4	mivurugiko	disorder	abstract
 mvujo	n	3/4	mivujo	leak	abstract

@@ -57,7 +57,7 @@ mlafi	n	1/2	walafi	glutton	family
 mchoyo	n	1/2	wachoyo	miser	family
 mwongo	n	1/2	waongo	liar	family
 mkorofi	n	1/2	wakorofi	troublemaker	family
-mwoga	n	1/2	wawoga	coward	family
+mwoga	n	1/2	waoga	coward	family
 muoga	n	1/2	waoga	coward	family
 mbeya	n	1/2	wabeya	gossip	family
 mmbea	n	1/2	wambea	gossip	family

@@ -40,7 +40,7 @@ shajara	n	9/10	shajara	diary	time
 zamu	n	9/10	zamu	turn;shift	time
 foleni	n	9/10	foleni	queue	time
 mchana	n	3/4	michana	daytime;afternoon	time
-muongo	n	3/4	miuongo	decade	time
+muongo	n	3/4	miongo	decade	time
 mkesha	n	3/4	mikesha	vigil;eve	time
 mwishilio	n	3/4	miishilio	end	time
 mrundo	n	3/4	mirundo	heap	time
@@ -364,7 +364,7 @@ mnyanyaso	n	3/4	minyanyaso	harassment	emotion
 mwigo	n	3/4	miigo	imitation	emotion
 mzubao	n	3/4	mizubao	dazed state	emotion
 mwonekano	n	3/4	mionekano	appearance	emotion
-muonekano	n	3/4	miuonekano	appearance	emotion
+muonekano	n	3/4	mionekano	appearance	emotion
 mwono	n	3/4	miono	view	emotion
 mchecheto	n	3/4	michecheto	nervousness	emotion
 msononeko	n	3/4	misononeko	sorrow	emotion

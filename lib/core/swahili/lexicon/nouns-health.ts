@@ -300,7 +300,7 @@ ukingo	n	11/10	kingo	edge	health
 uzuiaji	n	14		prevention	health
 udumavu	n	14		stunting	health
 mganga	n	1/2	waganga	healer;traditional doctor	health
-mwuguzi	n	1/2	wawuguzi	nurse	health
+mwuguzi	n	1/2	wauguzi	nurse	health
 mfamasia	n	1/2	wafamasia	pharmacist	health
 mjamzito	n	1/2	wajawazito	pregnant woman	health
 mlemavu	n	1/2	walemavu	disabled person	health

@@ -190,7 +190,7 @@ mlengwa	n	1/2	walengwa	target person;beneficiary	people
 mchangiaji	n	1/2	wachangiaji	contributor;donor	people
 mwitikiaji	n	1/2	waitikiaji	respondent	people
 mhojaji	n	1/2	wahojaji	interviewer	people
-mwulizaji	n	1/2	wawulizaji	questioner	people
+mwulizaji	n	1/2	waulizaji	questioner	people
 msakataji	n	1/2	wasakataji	dancer;player	people
 mnenguaji	n	1/2	wanenguaji	dancer	people
 mgawaji	n	1/2	wagawaji	distributor	people

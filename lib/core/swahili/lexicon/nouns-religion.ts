@@ -66,7 +66,7 @@ ekaristi	n	9/10	ekaristi	Eucharist	religion
 sakramenti	n	9/10	sakramenti	sacrament	religion
 malaika	n	9/10	malaika	angel	religion
 ibilisi	n	9/10	ibilisi	devil	religion
-mungu	n	9/10	mungu	god	religion
+mungu	n	1/4	miungu	god	religion
 mola	n	9/10	mola	Lord	religion
 rabi	n	9/10	rabi	Lord;rabbi	religion
 masihi	n	9/10	masihi	Messiah	religion
@@ -81,8 +81,8 @@ siri	n	9/10	siri	secret;mystery	religion
 karama	n	9/10	karama	gift;charisma	religion
 msalaba	n	3/4	misalaba	cross	religion
 msahafu	n	3/4	misahafu	copy of the Koran	religion
-mwujiza	n	3/4	miwujiza	miracle	religion
-muujiza	n	3/4	miuujiza	miracle	religion
+muujiza	n	3/4	miujiza	miracle	religion
+mwujiza	n	3/4	miujiza	miracle	religion
 mfungo	n	3/4	mifungo	fast	religion
 msamaha	n	3/4	misamaha	forgiveness;pardon	religion
 mzimu	n	3/4	mizimu	spirit of the dead	religion
@@ -107,10 +107,10 @@ mlei	n	1/2	walei	lay person	religion
 mtawa	n	1/2	watawa	nun;monk	religion
 mtakatifu	n	1/2	watakatifu	saint	religion
 mwanakwaya	n	1/2	wanakwaya	chorister	religion
-mwokozi	n	1/2	wawokozi	saviour	religion
+mwokozi	n	1/2	waokozi	saviour	religion
 mkombozi	n	1/2	wakombozi	redeemer;liberator	religion
 muumba	n	1/2	waumba	creator	religion
-mwumba	n	1/2	wawumba	creator	religion
+mwumba	n	1/2	waumba	creator	religion
 mwanatheolojia	n	1/2	wanatheolojia	theologian	religion
 mnafiki	n	1/2	wanafiki	hypocrite	religion
 mwadhini	n	1/2	wadhini	muezzin	religion

@@ -291,8 +291,8 @@ muhali	n	3/4	mihali	impossibility	general
 muhindi	n	3/4	mihindi	maize plant	general
 mukhtasari	n	3/4	mikhtasari	summary	general
 munyu	n	3/4	minyu	salt	general
-muoano	n	3/4	miuoano	harmony	general
-muono	n	3/4	miuono	view	general
+muoano	n	3/4	mioano	harmony	general
+muono	n	3/4	miono	view	general
 murua	n	3/4	mirua	good manners	general
 mustakabali	n	3/4	mistakabali	future	general
 mustarehe	n	3/4	mistarehe	comfort	general
@@ -399,9 +399,9 @@ mwandazi	n	1/2	wandazi	pastry cook	general
 mwasherati	n	1/2	washerati	fornicator	general
 mwehu	n	1/2	wehu	mad person	general
 mwelekevu	n	1/2	welekevu	quick learner	general
-mwombolezaji	n	1/2	wawombolezaji	mourner	general
-mwongofu	n	1/2	wawongofu	righteous person	general
-mwovu	n	1/2	wawovu	wicked person	general
+mwombolezaji	n	1/2	waombolezaji	mourner	general
+mwongofu	n	1/2	waongofu	righteous person	general
+mwovu	n	1/2	waovu	wicked person	general
 mzoefu	n	1/2	wazoefu	experienced person	general
 mzumbukuku	n	1/2	wazumbukuku	simpleton	general
 mwenda	n	1/2	wenda	goer	general

@@ -1,5 +1,7 @@
 import { adjectives } from "./adjectives.ts";
+import { adjectivesFurther } from "./adjectives-further.ts";
 import { adverbs } from "./adverbs.ts";
+import { adverbsFurther } from "./adverbs-further.ts";
 import { adverbsMore } from "./adverbs-more.ts";
 import { functionWords } from "./function-words.ts";
 import { nounPhrases } from "./noun-phrases.ts";
@@ -11,6 +13,12 @@ import { nounsEnvironment } from "./nouns-environment.ts";
 import { nounsEverydayHome } from "./nouns-everyday-home.ts";
 import { nounsEverydayTime } from "./nouns-everyday-time.ts";
 import { nounsFurther } from "./nouns-further.ts";
+import { nounsFurtherKi } from "./nouns-further-ki.ts";
+import { nounsFurtherM } from "./nouns-further-m.ts";
+import { nounsFurtherMa } from "./nouns-further-ma.ts";
+import { nounsFurtherN } from "./nouns-further-n.ts";
+import { nounsFurtherPeople } from "./nouns-further-people.ts";
+import { nounsFurtherU } from "./nouns-further-u.ts";
 import { nounsHealth } from "./nouns-health.ts";
 import { nounsLaw } from "./nouns-law.ts";
 import { nounsLeading } from "./nouns-leading.ts";
@@ -36,6 +44,7 @@ import { nounsWiderN } from "./nouns-wider-n.ts";
 import { nounsWiderPeople } from "./nouns-wider-people.ts";
 import { nounsWiderU } from "./nouns-wider-u.ts";
 import { verbsAH } from "./verbs-a-h.ts";
+import { verbsFurther } from "./verbs-further.ts";
 import { verbsIM } from "./verbs-i-m.ts";
 import { verbsMore } from "./verbs-more.ts";
 import { verbsNS } from "./verbs-n-s.ts";
@@ -91,4 +100,13 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsWiderU,
   verbsWider,
   nounsMedicine,
+  nounsFurtherPeople,
+  nounsFurtherM,
+  nounsFurtherKi,
+  nounsFurtherMa,
+  nounsFurtherN,
+  nounsFurtherU,
+  verbsFurther,
+  adjectivesFurther,
+  adverbsFurther,
 ];

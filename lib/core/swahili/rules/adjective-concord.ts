@@ -47,6 +47,16 @@ const NASAL: Readonly<Record<string, string>> = {
   baya: "mbaya",
 };
 
+/** Old stems whose vowel always grows together with the prefix: "cheupe", "vyembamba". */
+const MERGING: ReadonlySet<string> = new Set("ema embamba epesi erevu ekundu eupe eusi ororo".split(" "));
+const UNMERGED: readonly [number, string][] = [
+  [1, "mu"],
+  [2, "wa"],
+  [6, "ma"],
+  [7, "ki"],
+  [8, "vi"],
+];
+
 /** Numbers from two on agree in the plural alone: "mwili" is a body. */
 const PLURAL_NUMERALS: ReadonlySet<string> = new Set(["wili", "tatu", "nne", "tano", "nane"]);
 
@@ -87,6 +97,11 @@ export function adjectiveForms(stem: string): ConcordForm[] {
       const merged = beforeA.endsWith(first) ? beforeA + stem.slice(1) : beforeA + stem;
       forms.push({ form: merged, nounClass });
     }
+  }
+  // "kiovu", "maovu", "mifano angavu": the vowel is kept where the stem is no colour or size
+  if (!MERGING.has(stem)) {
+    for (const [nounClass, prefix] of UNMERGED) forms.push({ form: prefix + stem, nounClass });
+    for (const nounClass of [5, 9, 10]) forms.push({ form: stem, nounClass });
   }
   const nasal = NASAL[stem];
   if (nasal !== undefined) for (const nounClass of [9, 10]) forms.push({ form: nasal, nounClass });
@@ -159,6 +174,8 @@ export function quantifierForms(stem: string): ConcordForm[] {
     } else forms.push({ form: prefix + stem, nounClass });
   }
   if (stem === "ingine") forms.push(...FURTHER);
+  // "all of us", "all of you"
+  if (stem === "ote") forms.push({ form: "sote", nounClass: 2 }, { form: "nyote", nounClass: 2 });
   if (stem === "oote")
     for (const form of ["yeyote", "wowote", "yoyote", "lolote", "chochote", "vyovyote", "zozote", "popote", "kokote"])
       forms.push({ form, nounClass: form === "yeyote" ? 1 : 9 });

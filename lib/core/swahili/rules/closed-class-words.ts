@@ -70,6 +70,8 @@ const SUBJECTS: readonly Subject[] = [
 ];
 const PRONOUNS = ["mimi", "wewe", "yeye", "sisi", "ninyi", "nyinyi", "wao"];
 const RELATIVES = ["ye", "o", "yo", "lo", "cho", "vyo", "zo", "ko", "po", "mo"];
+/** Relatives that any subject takes. */
+const MANNER_AND_PLACE = ["vyo", "po", "ko"];
 const WITH_PRONOUN: readonly [string, string][] = [
   ["nami", "mimi"],
   ["nawe", "wewe"],
@@ -148,7 +150,28 @@ function* predicates(): Generator<ClosedForm> {
       for (const negation of negations)
         yield { ...have, form: `${negation}na${mark}`, subject: negation, negative: true };
     }
-    if (subject === "ku" || subject === "pa") continue; // "kuliko" is "than"
+    yield { ...base, form: `${subject}ngali`, lemma: "ngali", pos: "copula", subject };
+    // "akisha", "wamesha": the verb "finish" without its i
+    yield { ...base, form: `${subject}kisha`, lemma: "isha", pos: "verb", tense: "conditional", subject };
+    yield { ...base, form: `${subject}mesha`, lemma: "isha", pos: "verb", tense: "perfect", subject };
+    // "aliyonayo", "wasichonacho": which they have, which they have not
+    for (const relative of RELATIVES) {
+      yield { ...have, form: `${subject}li${relative}na${relative}`, subject, relative };
+      yield { ...have, form: `${subject}si${relative}na${relative}`, subject, relative, negative: true };
+    }
+    if (subject === "ku") continue; // "kuliko" is "than"
+    // "ilivyo", "walipo": as it is, where they are
+    for (const relative of MANNER_AND_PLACE)
+      yield {
+        ...base,
+        form: `${subject}li${relative}`,
+        lemma: "wa",
+        pos: "verb",
+        subject,
+        relative,
+        tense: "general-relative",
+      };
+    if (subject === "pa") continue;
     // "aliye", "yaliyo", "asiye": who is, which are, who is not
     for (const relative of relatives) {
       const be = { ...base, lemma: "wa", pos: "verb", subject, relative, tense: "general-relative" } as const;
@@ -160,9 +183,9 @@ function* predicates(): Generator<ClosedForm> {
 
 /**
  * Every form of the word classes that agree but take no new members: possessives, demonstratives (doubled ones too),
- * the link -a, ndi- and si-, amba-, -enyewe, -ko/-po/-mo "be at", -na "have", -li- and -si- with a relative "who is".
+ * the link -a, ndi- and si-, amba-, -enyewe, -ko/-po/-mo "be at", -na "have" and "which has", -ngali "still", -li- and -si- with a relative "who is".
  *
- * @returns the forms, the likelier reading of a form first; about 1,200
+ * @returns the forms, the likelier reading of a form first; about 1,600
  */
 export function closedClassForms(): ClosedForm[] {
   const forms: ClosedForm[] = [];
@@ -173,6 +196,7 @@ export function closedClassForms(): ClosedForm[] {
   for (const [form, lemma] of WITH_PRONOUN) forms.push({ form, lemma, pos: "pronoun" });
   for (const form of IT_IS) forms.push({ form, lemma: "ndi", pos: "copula" });
   forms.push({ form: "amba", lemma: "amba", pos: "pronoun" });
+  forms.push({ form: "muwe", lemma: "wa", pos: "verb", subject: "m", number: P, tense: "subjunctive" });
   forms.push(...agreeingForms(), ...predicates());
   return forms;
 }

@@ -53,6 +53,7 @@ const MIN_STEM = 4;
 export function traceDerivedNoun(stem: string, lexicon: Lexicon): DerivedNoun | undefined {
   if (stem.length < MIN_STEM) return undefined;
   const isVerb = (verb: string) => lexicon.verbs.has(verb);
+  if (/[iu]$/.test(stem) && isVerb(stem)) return { verb: stem, derivation: "bare" };
   for (const { ending, bases, derivation } of ENDINGS) {
     if (!stem.endsWith(ending)) continue;
     const root = stem.slice(0, -ending.length);
@@ -67,6 +68,5 @@ export function traceDerivedNoun(stem: string, lexicon: Lexicon): DerivedNoun | 
       if (derived) return { verb: root + base, derivation };
     }
   }
-  if (/[iu]$/.test(stem) && isVerb(stem)) return { verb: stem, derivation: "bare" };
   return undefined;
 }

@@ -4,8 +4,15 @@ import type { MorphologyRule } from "./rule.ts";
 
 /** Before the bare subjunctive, which has the same shape: "uasi", "mshiriki". */
 const COST = 0.55;
+/** Behind it, where the stem is that of a loan verb as it is: "urudi", "mjadili" are wishes unless they are listed. */
+const BARE_COST = 0.62;
 /** Behind it, where the ending is that of the subjunctive: "mtume". */
 const PATIENT_COST = 0.95;
+
+const COSTS: Readonly<Record<string, number>> = { patient: PATIENT_COST, bare: BARE_COST };
+
+/** "mpiga (picha)", "mwendesha (mashtaka)": who does it, before an object; no verb form looks so. */
+const DOER_COST = 0.75;
 
 /** State or office of whom the lexicon has, behind every verb that it has: "ushetani", "ukasisi", "uhazini". */
 const STATE_COST = 0.72;
@@ -41,6 +48,17 @@ export const derivedSingular: MorphologyRule = {
         rules: ["noun-class 14", `from noun ${form.slice(1)}`],
         cost: STATE_COST,
       });
+    const doer = /^m(?:w(?=[aeio])|(?=[^aeiow]|u))(.+a)$/.exec(form)?.[1];
+    if (doer !== undefined && lexicon.verbs.has(doer))
+      add({
+        lemma: form,
+        pos: "noun",
+        nounClass: 1,
+        number: "singular",
+        known: true,
+        rules: ["noun-class 1", `from verb ${doer}`],
+        cost: DOER_COST,
+      });
     for (const [prefix, nounClass, derivations, shape] of CLASSES) {
       if (!form.startsWith(prefix) || !shape.test(form.slice(prefix.length))) continue;
       const derived = traceDerivedNoun(form.slice(prefix.length), lexicon);
@@ -52,7 +70,7 @@ export const derivedSingular: MorphologyRule = {
         ...(nounClass === 14 ? {} : { number: "singular" as const }),
         known: true,
         rules: [`noun-class ${nounClass}`, `from verb ${derived.verb}`],
-        cost: derived.derivation === "patient" ? PATIENT_COST : COST,
+        cost: COSTS[derived.derivation] ?? COST,
       });
     }
   },

@@ -23,6 +23,10 @@ const INDEFINITE_COST = 0.7;
 /** Places as relatives of a bare stem: "aendako" is right but rare, "mitazamo" is a noun. */
 const PLACE_RELATIVE_COST = 0.8;
 const GUESSED_RELATIVE_BONUS = 0.15;
+/** "anaonyesha", "waliolewa", "yanazoeleka": a listed stem in one piece goes before a relative and a shorter one. */
+const RELATIVE_COST = 0.005;
+/** These say when, where and how, of any subject: "anapotoka" is "when he leaves". */
+const FREE_RELATIVES = new Set(["po", "ko", "mo", "vyo"]);
 /** Relatives that agree with their subject mark even a verb that the lexicon lacks: "zifuatazo". */
 const AGREEING_RELATIVES: Readonly<Record<string, string>> = {
   i: "yo",
@@ -45,6 +49,12 @@ const NON_STANDARD_COST = 0.5;
 const NON_STANDARD = new Set(["ua", "waa", "aa", "tua", "nia", "mua"]);
 /** Enclitics: "kwaje", "hapana" aside, only questions and places follow a finite verb. */
 const ENCLITIC = /(?:je|pi)$/;
+
+/** "nawaambieni", "akawapeni": -ni of those spoken to, behind wa- or ku- "you". */
+const YOU_ALL = /[eiu]ni$/;
+const YOU = new Set(["wa", "ku"]);
+const YOU_ALL_COST = 0.1;
+const MIN_YOU_ALL = 6;
 
 const BE_AT = /.w[ae][pkm]o$/;
 
@@ -84,6 +94,18 @@ function emit(
   }
 }
 
+/** Whether a marker is long and clear enough to guess a verb behind it: "muhtasari" is no "mu-hu-tasari". */
+function isGuessable({ form, relative }: TenseMarker, behind: string): boolean {
+  if (form === "hu") return behind.endsWith("a");
+  if (form === "si") return relative === true || behind.endsWith("e");
+  return form.length >= 2;
+}
+
+function relativeCost({ form }: SubjectPrefix, relative: string): number {
+  if (FREE_RELATIVES.has(relative)) return 0;
+  return relative !== "o" && AGREEING_RELATIVES[form] === relative ? 0 : RELATIVE_COST;
+}
+
 function readFinished(input: RuleInput, add: Add, subject: SubjectPrefix, behind: string, relative?: string): void {
   if (!behind.startsWith(FINISHED)) return;
   const stem = behind.slice(FINISHED.length);
@@ -97,15 +119,15 @@ function readTense(input: RuleInput, add: Add, subject: SubjectPrefix, rest: str
   if (marker.beforeVowel && !/^[ei]/.test(behind)) return;
   const { lexicon } = input;
   const isWish = marker.tense === "subjunctive" && GUESSED_WISHES.has(subject.form) && behind.length >= MIN_WISH;
-  const allowUnknown = !input.capitalised && (marker.form.length >= 2 || (isWish && behind.endsWith("e")));
+  const allowUnknown = !input.capitalised && (isGuessable(marker, behind) || (isWish && behind.endsWith("e")));
   if (marker.relative) {
     for (const relative of RELATIVES) {
       if (!behind.startsWith(relative)) continue;
       const stem = behind.slice(relative.length);
       const readings = readStem(stem, "a", lexicon, { keepsKu: true, allowUnknown });
       // of a stem that the lexicon lacks the relative is no part: "anayefyeka"
-      const bonus = readings.some(({ known }) => known) ? 0 : GUESSED_RELATIVE_BONUS;
-      emit(add, input, subject, marker, readings, MARKED_COST - bonus, relative);
+      const shift = readings.some(({ known }) => known) ? relativeCost(subject, relative) : -GUESSED_RELATIVE_BONUS;
+      emit(add, input, subject, marker, readings, MARKED_COST + shift, relative);
       readFinished(input, add, subject, stem, relative);
     }
   }
@@ -166,7 +188,7 @@ function readForm(input: RuleInput, add: Add): void {
 }
 
 /**
- * Verbs with a subject: negation, tense or aspect, relative, object, stem, and the enclitics -je and -pi.
+ * Verbs with a subject: negation, tense or aspect, relative, object, stem, and the enclitics -je, -pi and -ni.
  * The order of the slots is that of Ashton (1944), "Swahili Grammar".
  */
 export const finiteVerb: MorphologyRule = {
@@ -183,6 +205,13 @@ export const finiteVerb: MorphologyRule = {
           if (analysis.lemma !== "wa") return;
           add({ ...analysis, rules: [...analysis.rules, `enclitic ${input.form.slice(-2)}`] });
         });
+    }
+    if (YOU_ALL.test(input.form) && input.form.length > MIN_YOU_ALL) {
+      const form = input.form.slice(0, -2).replace(/e$/, "a");
+      readForm({ ...input, form }, (analysis) => {
+        if (analysis.known && analysis.object !== undefined && YOU.has(analysis.object))
+          add({ ...analysis, rules: [...analysis.rules, "enclitic ni"], cost: analysis.cost + YOU_ALL_COST });
+      });
     }
     if (input.form.length > 4 && ENCLITIC.test(input.form)) {
       const form = input.form.slice(0, -2);

@@ -5,8 +5,14 @@ import type { MorphologyRule } from "./rule.ts";
 
 /** As a listed plural costs: the singular stands in the lexicon. */
 const LISTED_SINGULAR_COST = 0.2;
-/** Before any finite verb: "wachezaji", "vitendo", "mapendekezo". */
+/** Before any finite verb: "vitendo", "mapendekezo". */
 const DERIVED_COST = 0.3;
+/** Behind a verb with its tense, before bare stems: "wachezaji", but "waliishi". */
+const DERIVED_PERSON_COST = 0.45;
+/** Behind the bare loan verb: "wabaki", "vijibu" are wishes where no "mbaki", "kijibu" is listed. */
+const BARE_PERSON_COST = 0.62;
+const BARE_THING_PENALTY = 0.3;
+const VI = 8;
 /** After finite verbs, which have the same shape: "wapiga", "watume". */
 const LOOSELY_DERIVED_COST = 0.9;
 
@@ -46,9 +52,13 @@ function evidenceCost(origin: PluralOrigin, lexicon: Lexicon, derived: DerivedNo
   if (!derived) return origin.guessCost;
   const isPerson = origin.id.endsWith("/wa");
   if (derived.derivation === "patient") return isPerson ? LOOSELY_DERIVED_COST : origin.guessCost;
-  if (derived.derivation === "bare") return isPerson ? DERIVED_COST : origin.guessCost;
+  if (derived.derivation === "bare") {
+    if (isPerson) return BARE_PERSON_COST;
+    return origin.guessCost + (origin.pluralClass === VI ? BARE_THING_PENALTY : 0);
+  }
   const isResult = derived.derivation === "result";
-  return isPerson === isResult ? origin.guessCost : DERIVED_COST;
+  if (isPerson) return isResult ? origin.guessCost : DERIVED_PERSON_COST;
+  return isResult ? DERIVED_COST : origin.guessCost;
 }
 
 /** Plural of a noun that the lexicon lacks in the plural: by its singular, by the verb it comes from, by its shape. */

@@ -5,6 +5,9 @@ const COST = 0.3;
 /** Letters of a stem in -i or -u that is guessed to be a loan verb: "kusajili", but "kusudi" and "kunguru" are nouns. */
 const MIN_LOAN_GUESS = 6;
 const CAPITAL_COST = 0.3;
+const YOU_ALL = /^wa.+[eiu]ni$/;
+const YOU_ALL_COST = 0.1;
+const WHOLE = { keepsKu: false, allowUnknown: false };
 
 /** ku- or kw-, with kuto- and kutoku- of negation: "kufanya", "kutokusababisha". */
 export const infinitive: MorphologyRule = {
@@ -45,6 +48,22 @@ export const infinitive: MorphologyRule = {
         cost: COST,
       });
     const rest = form.slice(2);
+    // "kuwaambieni": -ni of those spoken to
+    if (YOU_ALL.test(rest) && !capitalised)
+      for (const reading of readStem(rest.slice(0, -2).replace(/e$/, "a"), "a", lexicon, WHOLE)) {
+        const { known, object, cost, ...stem } = reading;
+        if (known && object === "wa")
+          add({
+            ...stem,
+            object,
+            known,
+            pos: "verb",
+            nounClass: 15,
+            tense: "infinitive",
+            rules: ["infinitive", "object wa", "enclitic ni"],
+            cost: COST + cost + YOU_ALL_COST,
+          });
+      }
     if (form.startsWith("kw") && !/^[aeio]/.test(rest)) return;
     emit(rest, false, false);
     if (rest.startsWith("toku") && rest.length > 5) emit(rest.slice(4), true, false);

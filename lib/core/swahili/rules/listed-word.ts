@@ -5,7 +5,8 @@ import type { MorphologyRule } from "./rule.ts";
 const CLOSED_COST = 0;
 /** "ndimi" is "it is I" in Scripture, and tongues (of fire) in the news. */
 const EMPHATIC = "ndi";
-const EMPHATIC_COST = 0.12;
+/** Behind every listed word. */
+const RARE_CLOSED_COST = 0.12;
 const NOUN_COST = 0.1;
 const ADJECTIVE_COST = 0.12;
 /** "wadogo", "mvivu" may be nouns too, but are adjectives first; "wageni", "mgonjwa" are not: see the table. */
@@ -15,12 +16,17 @@ const PLURAL_COST = 0.11;
 /** Of a noun that the lexicon puts before the words spelt alike: "taratibu" are procedures before it is "slowly". */
 const LEADING_PLURAL_COST = 0.07;
 
-/** Infinitives that have become prepositions are cited as the verb first: "kutoka", "kuhusu", "kwenda". */
+/** Infinitives that have become prepositions or nouns are cited as the verb first: "kutoka", "kuhusu", "kustaafu". */
 const INFINITIVE_WORD_COST = 0.35;
 const INFINITIVE_POS: ReadonlySet<string> = new Set(["preposition", "conjunction"]);
+/** "kwamba" is "that" and no infinitive any more. */
+const PAST_INFINITIVE = "kwamba";
+/** Forms of agreement that have become words of their own: "no", "likewise", "a cry". */
+const WORDS_OF_THEIR_OWN: ReadonlySet<string> = new Set(["hapana", "vilevile", "hivyohivyo", "mlio"]);
 /** "makusudi" is listed by itself and as the plural of "kusudi": the singular goes first. */
 const ALSO_PLURAL_COST = 0.02;
 /** Places listed with their -ni: the noun goes first where it is listed too. */
+const INFINITIVE_CLASS = 15;
 const LOCATIVE_CLASS = 16;
 const LISTED_LOCATIVE_COST = 0.25;
 const ABSTRACT_CLASS = 14;
@@ -38,14 +44,19 @@ export const listedWord: MorphologyRule = {
   apply({ form, capitalised, lexicon }, add) {
     for (const { form: _, ...closed } of lexicon.closed.get(form) ?? []) {
       const isRare = closed.lemma === EMPHATIC && lexicon.byPlural.has(form);
-      add({ ...closed, known: true, rules: ["closed-class"], cost: isRare ? EMPHATIC_COST : CLOSED_COST });
+      add({
+        ...closed,
+        known: true,
+        rules: ["closed-class"],
+        cost: isRare || WORDS_OF_THEIR_OWN.has(form) ? RARE_CLOSED_COST : CLOSED_COST,
+      });
     }
     for (const { lemma, pos, nounClass, plural } of lexicon.byLemma.get(form) ?? []) {
       if (pos === "verb" || (pos === "adjective" && nounClass === "concord")) continue;
       const base = { lemma, pos, known: true, rules: ["listed-word"] };
+      const isInfinitive = /^k[uw]/.test(form) && form !== PAST_INFINITIVE && lexicon.verbs.has(form.slice(2));
       if (pos !== "noun") {
-        const isInfinitive = /^k[uw]/.test(form) && INFINITIVE_POS.has(pos) && lexicon.verbs.has(form.slice(2));
-        add({ ...base, cost: isInfinitive ? INFINITIVE_WORD_COST : WORD_COST });
+        add({ ...base, cost: isInfinitive && INFINITIVE_POS.has(pos) ? INFINITIVE_WORD_COST : WORD_COST });
         continue;
       }
       const first = Number.parseInt(nounClass, 10);
@@ -53,6 +64,7 @@ export const listedWord: MorphologyRule = {
       const isAlsoPlural = nounClass === "6" && lexicon.byPlural.has(form);
       let cost = NOUN_COST + (isAlsoPlural ? ALSO_PLURAL_COST : 0);
       if (first >= LOCATIVE_CLASS && form.endsWith("ni")) cost += LISTED_LOCATIVE_COST;
+      if (first === INFINITIVE_CLASS && isInfinitive) cost = INFINITIVE_WORD_COST;
       cost += smallLetterCost(lemma, capitalised);
       add({ ...base, nounClass: first, ...(number === undefined ? {} : { number }), cost });
     }
@@ -69,8 +81,10 @@ export const listedWord: MorphologyRule = {
           (lexicon.leadingPlurals.has(form) ? LEADING_PLURAL_COST : PLURAL_COST) + smallLetterCost(lemma, capitalised),
       });
     }
-    // "mnyororo" and "mchanga" are things whose name looks like an adjective of people
-    const isThing = lexicon.byLemma.get(form)?.some(({ pos, nounClass }) => pos === "noun" && !/^1\//.test(nounClass));
+    // "mnyororo" and "mchanga" are things whose name looks like an adjective of people; "weupe" is white people before whiteness
+    const isThing = lexicon.byLemma
+      .get(form)
+      ?.some(({ pos, nounClass }) => pos === "noun" && !/^(?:1\/|14)/.test(nounClass));
     for (const { entry, nounClass } of lexicon.adjectives.get(form) ?? []) {
       // class 14 agrees as class 11 does; u- before an adjective's stem makes a noun of it: "ujinga", "ubunifu"
       if (nounClass === ABSTRACT_CLASS && form.startsWith("u"))

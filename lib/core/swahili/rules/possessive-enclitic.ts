@@ -15,6 +15,7 @@ const KIN: Readonly<Record<string, string>> = {
   mke: "mke",
   mume: "mume",
   mwana: "mwana",
+  binti: "binti",
   wana: "mwana",
   wake: "mke",
   waume: "mume",
@@ -32,9 +33,11 @@ const KIN: Readonly<Record<string, string>> = {
 };
 const PLURALS = new Set(["wana", "wake", "waume", "wenz"]);
 /** Forms of the possessive behind a noun: "mkewe", "nduguye", "babake", "mwenzangu", "nduguze". */
-const ENCLITIC = /^(.+?)(angu|ako|ake|etu|enu|ao|ngu|ko|ke|we|wo|ye|yo|ze|zo|tu|nu|o)$/;
+const ENCLITIC = /^(.+?)(angu|ako|ake|etu|enu|ao|ngu|ko|ke|we|wo|ye|yo|ze|zo|tu|nu|o|e|ie)$/;
 /** These come only behind the stems in -z. */
-const WHOLE = /^(?:angu|ako|ake|etu|enu|ao)$/;
+const WHOLE = /^(?:angu|ako|ake|etu|enu|ao|ie)$/;
+/** "mwanae", "babae": -e for -ake or -we, behind -a alone. */
+const SHORT = "e";
 
 /** A kinship noun with its possessor grown to it: "babake", "mkewe", "wenzao". */
 export const possessiveEnclitic: MorphologyRule = {
@@ -46,7 +49,12 @@ export const possessiveEnclitic: MorphologyRule = {
       if (lemma === undefined) continue;
       const possessor = form.slice(length);
       const split = ENCLITIC.exec(`x${possessor}`);
-      if (split?.[1] !== "x" || WHOLE.test(possessor) !== noun.endsWith("z")) continue;
+      if (
+        split?.[1] !== "x" ||
+        (possessor === SHORT && !noun.endsWith("a")) ||
+        WHOLE.test(possessor) !== noun.endsWith("z")
+      )
+        continue;
       const isPlural = PLURALS.has(noun) || possessor.startsWith("z");
       add({
         lemma,

@@ -6,6 +6,7 @@ import { imperative } from "./imperative.ts";
 import { infinitive } from "./infinitive.ts";
 import { listedWord } from "./listed-word.ts";
 import { locative } from "./locative.ts";
+import { mannerWord } from "./manner-word.ts";
 import { possessiveEnclitic } from "./possessive-enclitic.ts";
 import type { MorphologyRule } from "./rule.ts";
 import { unchanged } from "./unchanged.ts";
@@ -20,6 +21,7 @@ export const MORPHOLOGY_RULES: readonly MorphologyRule[] = [
   finiteVerb,
   imperative,
   derivedSingular,
+  mannerWord,
   guessedPlural,
   unchanged,
 ];

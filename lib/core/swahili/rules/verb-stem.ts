@@ -40,11 +40,17 @@ const OBJECTLESS_STEMS: ReadonlySet<string> = new Set(["wa", "ja", "cha", "chwa"
 
 const EXTENDED_ENDING = /(?:[ie]a|wa|k[a]|na|sh?a|za|[uo]a)$/;
 
+/** Loan verbs that are commoner than the verb in -a that they look like a form of: "hawaishi" do not live. */
+const LOANS_FIRST: ReadonlySet<string> = new Set(["ishi", "baki", "asi", "burudi"]);
+
 function citations(stem: string, ending: Ending): readonly string[] {
   const last = stem.charAt(stem.length - 1);
   if (ending === "a") return [stem];
   const vowel = ending === "i" ? "i" : "e";
-  if (last === vowel) return [`${stem.slice(0, -1)}a`, stem];
+  if (last === vowel) {
+    const changed = `${stem.slice(0, -1)}a`;
+    return LOANS_FIRST.has(stem) ? [stem, changed] : [changed, stem];
+  }
   if (ending === "a or e" || last !== "a") return [stem];
   return [];
 }
