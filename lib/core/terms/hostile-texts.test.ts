@@ -86,6 +86,7 @@ describe("long texts", () => {
     const names = Array.from({ length: 100_000 }, (_, i) => `Jina${i}`).join(" ");
     rankCandidates([extractArticle([names])]);
     expect(rankCandidates([extractArticle(["Kamati ya Haki ".repeat(33_000)])]).length).toBeGreaterThan(0);
+    expect(rankCandidates([extractArticle(["Wizara ya ".repeat(50_000)])]).every(({ count }) => count > 0)).toBe(true);
   });
 
   it("reads a run of nouns and links", () => {

@@ -28,6 +28,8 @@ export interface NamePart {
 
 /** Longest territory name, in words. */
 const MAX_TERRITORY_WORDS = 5;
+/** Words that are read as one chunk; no name is as long, and what is longer is no prose. */
+const MAX_CHUNK_WORDS = 200;
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
@@ -307,12 +309,21 @@ class ChunkReader {
  * @param words the words of the chunk as written
  * @param initial true where the first word opens a sentence
  * @param caseOf how the corpus writes a folded word
- * @returns names as half-open word ranges; O(n²) in the words of the chunk, which are few
+ * @returns names as half-open word ranges
+ *
+ * O(n) in the words: a chunk of more than {@link MAX_CHUNK_WORDS} is read in pieces, each in O(n²).
  */
 export function splitNameChunk(
   words: readonly string[],
   initial: boolean,
   caseOf: (lower: string) => WordCase,
 ): NamePart[] {
-  return new ChunkReader(words, caseOf).read(initial);
+  if (words.length <= MAX_CHUNK_WORDS) return new ChunkReader(words, caseOf).read(initial);
+  const parts: NamePart[] = [];
+  for (let start = 0; start < words.length; start += MAX_CHUNK_WORDS) {
+    const piece = new ChunkReader(words.slice(start, start + MAX_CHUNK_WORDS), caseOf);
+    for (const { from, to, nested } of piece.read(initial && start === 0))
+      parts.push({ from: from + start, to: to + start, nested });
+  }
+  return parts;
 }
