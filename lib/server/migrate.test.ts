@@ -33,23 +33,6 @@ it("applies what is new, once", async () => {
   expect(await migrate(url(), root())).toEqual([]);
 });
 
-it("gives a new file large pages, and leaves a file its own", async () => {
-  const pageOf = () => {
-    const db = new Database(path.join(folder, "t.db"));
-    const bytes = db.pragma("page_size", { simple: true });
-    db.close();
-    return bytes;
-  };
-  await migrate(url(), root());
-  expect(pageOf()).toBe(16_384);
-  rmSync(path.join(folder, "t.db"));
-  const older = new Database(path.join(folder, "t.db"));
-  older.exec("PRAGMA page_size = 4096; CREATE TABLE x (id INTEGER); DROP TABLE x;");
-  older.close();
-  expect(await migrate(url(), root())).toEqual(all());
-  expect(pageOf()).toBe(4_096);
-});
-
 it("lets two processes start at once", async () => {
   const script = `import("./lib/server/migrate.ts").then(async ({ migrate }) =>
     console.log(JSON.stringify(await migrate(${JSON.stringify(url())}, ${JSON.stringify(root())}))))`;

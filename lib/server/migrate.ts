@@ -43,18 +43,11 @@ const TABLES = {
   postgresql: `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema()`,
 } as const;
 
-/**
- * Bytes of a page of a new file. Words and hashes of a memory come in no order, so a batch of it changes a part of nearly
- * every page of their indexes; large pages take a quarter of the writes and of the reads that SQLite's own size takes.
- */
-const PAGE_BYTES = 16_384;
-
 async function sqliteTarget(url: string): Promise<Target> {
   const { default: Database } = await import("better-sqlite3");
   const file = url.replace(/^file:/, "");
   mkdirSync(/*turbopackIgnore: true*/ path.dirname(path.resolve(file)), { recursive: true });
   const db = new Database(file, { timeout: 30_000 });
-  db.pragma(`page_size = ${PAGE_BYTES}`); // means nothing to a file that has tables
   db.pragma("journal_mode = WAL"); // kept in the file, for every later connection
   return {
     async alone(work) {

@@ -10,7 +10,7 @@ const PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreig
  */
 const [READER_CACHE, WRITER_CACHE] = [64 * 1024, 32 * 1024];
 /** Bytes of the log from which on it is copied into the file: what batches change again is copied once. */
-const LOG_BYTES = 32 * 1024 * 1024;
+const LOG_BYTES = 256 * 1024 * 1024;
 const READER_PRAGMAS = `${PRAGMAS} PRAGMA cache_size=-${READER_CACHE};`;
 const WRITER_PRAGMAS = `${PRAGMAS} PRAGMA cache_size=-${WRITER_CACHE};`;
 

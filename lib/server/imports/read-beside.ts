@@ -9,7 +9,7 @@ import type { ReadingMessage, ReadingOrder } from "./reading-worker";
 const PROGRAM = "lib/server/imports/reading-worker.mjs";
 const FLAGS = ["--conditions=react-server"];
 /** Memory that the thread may take for what lives long and for what doesn't, in MB; a parcel takes some ten. */
-const LIMITS = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 64 };
+const LIMITS = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 32 };
 
 /** Unpacks rows only as they are written: they lie outside the heap until then. */
 function* received(port: MessagePort, parts: number): Generator<PairRow[]> {
