@@ -5,7 +5,6 @@ import sw from "@/lib/messages/sw.json";
 import { readFileBytes } from "../ingest/read-file-bytes";
 import type { ExportArticle, ExportSegment } from "./article-export";
 import type { ArticleWords } from "./article-words";
-import { parseTsvLine, serializeArticleTsv } from "./csv/article-tsv";
 import { parseDocxTable } from "./docx/parse-table";
 import { serializeTableDocx } from "./docx/serialize-table";
 import { serializeTargetDocx } from "./docx/serialize-target";
@@ -150,11 +149,4 @@ it("writes Markdown that means what the segments mean", () => {
   );
   expect(html).toContain("<em>The bridge</em>");
   expect(html).not.toContain("haijatafsiriwa");
-});
-
-it("writes TSV that reads back", () => {
-  const lines = serializeArticleTsv(ARTICLE).split("\n").slice(1, -1).map(parseTsvLine);
-  expect(lines).toEqual(
-    ARTICLE.segments.map(({ id, kind, status, source, target }) => [id, kind, status, source, target]),
-  );
 });
