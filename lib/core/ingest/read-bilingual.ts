@@ -3,9 +3,11 @@ import { parseCsv, withDiagnostics } from "../formats/csv/csv";
 import { readTable, type TableRow } from "../formats/table/read-table";
 import { beginsAsXml, decodeXml, rootName } from "../formats/xml/xml-head";
 import { isZip, readZip } from "../formats/zip/read-zip";
+import { normaliseText } from "../text/normalise-text";
 import { decodeBytes } from "./decode-bytes";
 import { looksLikeHtml } from "./looks-like-html";
 import { lyingEnding } from "./lying-ending";
+import { dropWholeLooks } from "./mark-text";
 import { asPairs, type ReadPairs } from "./pairs/read-pairs";
 import { readTmxPairs } from "./pairs/read-tmx-pairs";
 import { readXliffPairs } from "./pairs/read-xliff-pairs";
@@ -33,8 +35,14 @@ const isSwahili = (rows: readonly TableRow[]): boolean =>
 
 async function readDocxPairs(bytes: Uint8Array): Promise<Result<ReadPairs> | null> {
   const rows = await (await import("../formats/docx/parse-table")).parseDocxTable(bytes);
-  const read = rows.ok ? readTable(rows.value) : null;
-  return read?.ok && isTranslation(read.value) ? asPairs(read.value, null, "docx") : null;
+  const read = rows.ok ? readTable(rows.value.map((row) => row.map(normaliseText))) : null;
+  if (!read?.ok || !isTranslation(read.value)) return null;
+  // in a table of Tafsiri's a mark is what an editor put there, in another it may be how a row looks
+  const pairs = read.value.map((row) => {
+    const settle = (text: string) => (row.id === null ? dropWholeLooks(text) : text);
+    return { ...row, source: settle(row.source), target: settle(row.target) };
+  });
+  return asPairs(pairs, null, "docx");
 }
 
 async function readXlsxPairs(bytes: Uint8Array): Promise<Result<ReadPairs>> {

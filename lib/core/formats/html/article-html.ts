@@ -1,5 +1,5 @@
 import { parseInlineMarks } from "../../text/inline-marks";
-import { isWebAddress } from "../../text/web-address";
+import { isLinkable } from "../../text/web-address";
 import type { ExportArticle, ExportSegment } from "../article-export";
 import type { ArticleWords } from "../article-words";
 
@@ -25,7 +25,7 @@ const inline = (text: string): string =>
     .map(({ text: part, bold, italic, href }) => {
       const slanted = italic ? `<em>${escapeHtml(part)}</em>` : escapeHtml(part);
       const strong = bold ? `<strong>${slanted}</strong>` : slanted;
-      return href === undefined || !isWebAddress(href)
+      return href === undefined || !isLinkable(href)
         ? strong
         : `<a href="${escapeHtml(href)}" rel="noreferrer">${strong}</a>`;
     })

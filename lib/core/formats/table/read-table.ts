@@ -1,6 +1,7 @@
 import type { Result } from "../../diagnostic";
 import type { SegmentKind } from "../../ingest/block";
 import { swahiliShare } from "../../ingest/swahili-share";
+import { plainText } from "../../text/inline-marks";
 import { kindFromLabel } from "./kind-labels";
 import { readRowId } from "./row-id";
 
@@ -37,7 +38,9 @@ const NAMES: Readonly<Record<keyof TableColumns, RegExp>> = {
 const SAMPLE_ROWS = 200;
 
 function byNames(header: readonly string[]): TableColumns {
-  const find = (key: keyof TableColumns) => header.findIndex((cell) => NAMES[key].test(cell.trim()));
+  // a heading may be bold
+  const names = header.map((cell) => plainText(cell).trim());
+  const find = (key: keyof TableColumns) => names.findIndex((name) => NAMES[key].test(name));
   return {
     id: find("id"),
     kind: find("kind"),
@@ -115,7 +118,7 @@ export function readTable(
     const [source, target] = [at(columns.source), at(columns.target)];
     if (source === "" && target === "") return [];
     const { id = null, version = null } = readRowId(at(columns.id)) ?? {};
-    return [{ id, version, kind: kindFromLabel(at(columns.kind)), source, target, row: index + 1 }];
+    return [{ id, version, kind: kindFromLabel(plainText(at(columns.kind))), source, target, row: index + 1 }];
   });
   return { ok: true, value: read, diagnostics: [] };
 }

@@ -76,7 +76,7 @@ export const nastyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 9, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 9 }).map((parts) => parts.join("")) },
   { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
   // longer than a line, a buffer and a probe of a file's beginning
-  { weight: 1, arbitrary: fc.constantFrom(...PIECES).map((piece) => `${piece} habari, `.repeat(1_500)) },
+  { weight: 1, arbitrary: fc.constantFrom(...PIECES).map((piece) => `${piece} habari, `.repeat(1_100)) },
 );
 
 /** A segment's text as an editor can write it: with marks, and what looks like marks. */

@@ -11,7 +11,7 @@ const PARTS =
 /** A sheet's cells as text. */
 export interface Sheet {
   name: string;
-  /** rows of cells; rows that are empty throughout are left out */
+  /** rows of cells, white space and all; rows that are blank throughout are left out */
   rows: string[][];
 }
 
@@ -36,7 +36,7 @@ function textOf(value: ExcelJS.CellValue): string {
  * @param bytes an .xlsx file
  * @returns its sheets' cells as text, the result in the place of a formula; or an error that says what is wrong
  *
- * ECMA-376 part 1, 18; unpacked by {@link readZip} within limits, then read by exceljs. O(n), all in memory.
+ * ECMA-376 part 1, section 18; text is ST_Xstring, 22.9.2.19; unpacked by {@link readZip} within limits, then read by exceljs. O(n), all in memory.
  */
 export async function parseXlsx(bytes: Uint8Array): Promise<Result<Sheet[]>> {
   const zip = readZip(bytes, (name) => PARTS.test(name));
@@ -59,8 +59,8 @@ export async function parseXlsx(bytes: Uint8Array): Promise<Result<Sheet[]>> {
     sheet.eachRow((row) => {
       const cells: string[] = [];
       for (let column = 1; column <= row.cellCount; column += 1)
-        cells.push(textOf(row.getCell(column).value).replace(/\r\n?/g, "\n").trim());
-      if (cells.some((cell) => cell !== "")) rows.push(cells);
+        cells.push(textOf(row.getCell(column).value).replace(/\r\n?/g, "\n"));
+      if (cells.some((cell) => cell.trim() !== "")) rows.push(cells);
     });
     return { name: sheet.name, rows };
   });
