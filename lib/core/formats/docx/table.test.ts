@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseInlineMarks, serializeInlineMarks } from "../../text/inline-marks";
 import { cleanXmlText } from "../clean-xml-text";
+import { paragraphsOf } from "../paragraphs-of";
 import { readTable } from "../table/read-table";
 import { WORDS } from "../testing/article-words";
 import { articleOf, markedText } from "../testing/nasty-text";
 import { parseDocxTable } from "./parse-table";
 import { serializeTableDocx } from "./serialize-table";
-import { paragraphsOf } from "./text-runs";
 
 /** What XML can't hold is U+FFFD; ends of lines are line feeds; a blank line or several part paragraphs. */
 function settled(text: string): string {

@@ -45,14 +45,3 @@ export function textRuns(text: string, { size, color, language }: RunLook = {}):
     return isLink ? [new ExternalHyperlink({ link: href, children: runs })] : runs;
   });
 }
-
-/** Every way to end a line that Unicode knows; XML would make line feeds of most (UAX #14, classes BK, CR, LF, NL). */
-const LINE_END = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
-
-/** The paragraphs of one side of a bead, which a blank line parts; lines within them end with line feeds. */
-export const paragraphsOf = (text: string): string[] =>
-  text
-    .replace(LINE_END, "\n")
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
