@@ -64,8 +64,16 @@ async function readXliff(bytes: Uint8Array): Promise<Result<ReturnedFile>> {
   return { ok: true, value, diagnostics: [...decoder.diagnostics, ...read.diagnostics] };
 }
 
+async function readJson(text: string): Promise<Result<ReturnedFile>> {
+  const read = (await import("./json/parse-article")).parseArticleJson(text);
+  if (!read.ok) return read;
+  const { id: articleId, targetLanguage, segments } = read.value;
+  const rows = segments.map(({ id, version, source, target, status }) => ({ id, version, source, target, status }));
+  return { ...read, value: { rows, articleId, targetLanguage } };
+}
+
 /**
- * Reads a translation that comes back: XLIFF of any version, or a table in Word, Excel, CSV or TSV.
+ * Reads a translation that comes back: XLIFF of any version, an article's JSON, or a table in Word, Excel, CSV or TSV.
  *
  * @param bytes the whole file; what it is shows in it, not in its name
  * @returns its rows in their order, with ids and versions where the file has them; or why it can't be read
@@ -79,6 +87,7 @@ export async function readReturned(bytes: Uint8Array): Promise<Result<ReturnedFi
   if (/^(?:ï»¿|ÿþ|þÿ)?\s*</.test(start)) return await readXliff(bytes);
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return decoded;
+  if (/^\s*\{/.test(decoded.value.text)) return await readJson(decoded.value.text);
   const { rows, diagnostics } = parseCsv(decoded.value.text);
   return withDiagnostics(fromTables([readTable(rows)], decoded.diagnostics), diagnostics);
 }

@@ -18,6 +18,9 @@ const LEAST_PAIRED = 0.5;
 /** Swahili that the source column of a document's table has at least; other tables are part of an article. */
 const LEAST_SWAHILI = 0.25;
 
+/** How an article's JSON begins, whatever wrote it anew. */
+const BEGINS_AS_ARTICLE = /^\s*\{\s*"tafsiri"\s*:/;
+
 /** A document's table is the article itself if most of it is pairs of Swahili and something else. */
 function isTranslation(rows: readonly TableRow[]): boolean {
   const paired = rows.filter(({ source, target }) => source !== "" && target !== "").length;
@@ -54,8 +57,8 @@ async function readXlsxPairs(bytes: Uint8Array): Promise<Result<ReadPairs>> {
 }
 
 /**
- * Reads a file that holds an article and its translation together: a Word or Excel table, CSV, TSV, XLIFF or
- * TMX.
+ * Reads a file that holds an article and its translation together: a Word or Excel table, CSV, TSV, XLIFF,
+ * TMX or Tafsiri's own JSON.
  *
  * @param bytes the whole file
  * @param name its name; only for tables of plain text does its ending count. One of an office document on a text that
@@ -80,6 +83,10 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return null;
   const { text, encoding } = decoded.value;
+  if (BEGINS_AS_ARTICLE.test(text)) {
+    const article = (await import("../formats/json/parse-article")).parseArticleJson(text);
+    return article.ok ? asPairs(article.value.segments, article.value.title, encoding, decoded.diagnostics) : article;
+  }
   const lie = lyingEnding(name);
   if (!isTable && (lie.length === 0 || looksLikeHtml(text))) return null;
   const { rows, diagnostics } = parseCsv(text);
