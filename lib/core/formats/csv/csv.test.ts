@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../diagnostic";
@@ -111,5 +112,31 @@ describe("says so where quotation marks don't pair", () => {
     const read = await readBilingual(new TextEncoder().encode('"Kiswahili,English\nBandari,port\n'), "maneno.csv");
     expect(read?.ok).toBe(false);
     expect(read?.diagnostics[0]).toMatchObject({ severity: "error", code: "table_cut_off", params: { line: 1 } });
+  });
+});
+
+describe("tables of other programs", () => {
+  const LIBREOFFICE = [
+    ["Kiswahili", "English", "Maelezo"],
+    ["Daraja jipya la Kigongo lafunguliwa", "The new Kigongo bridge opens", "Kichwa"],
+    ['Nauli ni "bure", kwa wiki moja.', 'The fare is "free", for a week.', "=1+1"],
+    ["Mstari wa kwanza\nwa pili", "First line\nsecond", "_x0041_"],
+  ];
+  it.each([
+    ["libreoffice.csv", LIBREOFFICE],
+    ["libreoffice.tsv", LIBREOFFICE],
+    [
+      "po2csv.csv",
+      [
+        ["location", "source", "target"],
+        ["", "Daraja jipya la Kigongo lafunguliwa", "The new Kigongo bridge opens"],
+        ["", "Wasafiri 1,200 walivuka siku ya kwanza.", "Some 1,200 travellers crossed on the first day."],
+        ["", 'Nauli ni "bure" <kwa> wiki moja & zaidi.', 'The fare is "free" <for> a week & more.'],
+        ["", "Kivuko cha zamani kitauzwa.", ""],
+      ],
+    ],
+  ])("reads %s", (name, rows) => {
+    const text = readFileSync(new URL(`./fixtures/${name}`, import.meta.url), "utf8");
+    expect(parseCsv(text)).toEqual({ rows, diagnostics: [] });
   });
 });

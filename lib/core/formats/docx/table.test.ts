@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseInlineMarks, serializeInlineMarks } from "../../text/inline-marks";
@@ -32,5 +33,34 @@ describe("the bilingual Word table", () => {
       }),
       { numRuns: 12 },
     );
+  });
+});
+
+const ROWS = [
+  ["Daraja jipya la **Kigongo** lafunguliwa", "The new **Kigongo** bridge opens"],
+  ["Wasafiri 1,200 walivuka siku ya kwanza.", "Some 1,200 travellers crossed on the *first* day."],
+  [
+    'Nauli ni "bure" kwa wiki moja.\n\nSoma [ripoti](https://mfano.example/nauli?a=1&b=2) yote.',
+    'The fare is "free" for a week.\n\nRead the whole [report](https://mfano.example/nauli?a=1&b=2).',
+  ],
+  ["Kivuko cha zamani kitauzwa.", ""],
+];
+
+describe("tables of other programs", () => {
+  it.each([
+    ["libreoffice-table.docx", ROWS],
+    ["pandoc-table.docx", ROWS],
+    [
+      "python-docx-table.docx",
+      [
+        ["Daraja jipya la **Kigongo** lafunguliwa", "The new **Kigongo** bridge opens"],
+        ["Mstari wa kwanza\nwa pili\tna kichupo", "First line\nsecond\tand a tab"],
+        ["Kivuko cha zamani kitauzwa.", "*The old ferry will be sold.*\n\nNobody knows to whom."],
+      ],
+    ],
+  ])("reads %s, whose headings are bold or not", async (name, expected) => {
+    const cells = await parseDocxTable(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)));
+    const read = cells.ok ? readTable(cells.value) : cells;
+    expect(read.ok && read.value.map(({ source, target }) => [source, target])).toEqual(expected);
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseInlineMarks, serializeInlineMarks } from "../../text/inline-marks";
@@ -59,4 +60,32 @@ describe("tables of other programs", () => {
   ])("reads %s", (_, html, rows) => {
     expect(parseHtmlTable(html)).toEqual(rows);
   });
+});
+
+it.each([
+  [
+    "libreoffice.html",
+    [
+      ["Kiswahili", "English", "Maelezo"],
+      ["Daraja jipya la Kigongo lafunguliwa", "The new Kigongo bridge opens", "Kichwa"],
+      ['Nauli ni "bure", kwa wiki moja.', 'The fare is "free", for a week.', "'=1+1"],
+      ["Mstari wa kwanza\nwa pili", "First line\nsecond", "_x0041_"],
+    ],
+  ],
+  [
+    "pandoc.html",
+    [
+      ["Kiswahili", "English", "Maelezo"],
+      ["Daraja jipya la **Kigongo** lafunguliwa", "The new **Kigongo** bridge opens", "Kichwa"],
+      ["Wasafiri 1,200 walivuka siku ya kwanza.", "Some 1,200 travellers crossed on the *first* day.", ""],
+      [
+        'Nauli ni "bure" kwa wiki moja.\n\nSoma [ripoti](https://mfano.example/nauli?a=1&b=2) yote.',
+        'The fare is "free" for a week.\n\nRead the whole [report](https://mfano.example/nauli?a=1&b=2).',
+        "=1+1",
+      ],
+      ["Kivuko cha zamani kitauzwa.", "", "-5"],
+    ],
+  ],
+])("reads the table of %s", (name, rows) => {
+  expect(parseHtmlTable(readFileSync(new URL(`./fixtures/${name}`, import.meta.url), "utf8"))).toEqual(rows);
 });

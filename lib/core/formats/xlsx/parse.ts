@@ -8,6 +8,28 @@ import { readZip } from "../zip/read-zip";
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/workbook\.xml|xl\/_rels\/.*|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/;
 
+/** Elements of a sheet that lead to parts which are not unpacked, or say nothing of a cell's text. */
+const UNREAD = [
+  "conditionalFormatting",
+  "dataValidations",
+  "drawing",
+  "extLst",
+  "hyperlinks",
+  "legacyDrawing",
+  "picture",
+  "tableParts",
+];
+
+/**
+ * A part with letters beyond U+FFFF as references: exceljs cuts a part into pieces and would part the halves of such a
+ * letter, as of an emoji.
+ */
+function referLetters(part: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(part);
+  const referred = text.replace(/[\u{10000}-\u{10ffff}]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+  return referred === text ? part : new TextEncoder().encode(referred);
+}
+
 /** A sheet's cells as text. */
 export interface Sheet {
   name: string;
@@ -47,10 +69,9 @@ export async function parseXlsx(bytes: Uint8Array): Promise<Result<Sheet[]>> {
   if (faults) return { ok: false, diagnostics: faults };
   const workbook = new ExcelJS.Workbook();
   try {
-    const whole = zipSync(Object.fromEntries(zip.value), { level: 0 });
-    await workbook.xlsx.load(whole.buffer as ArrayBuffer, {
-      ignoreNodes: ["dataValidations", "conditionalFormatting"],
-    });
+    const parts = [...zip.value].map(([name, part]) => [name, referLetters(part)]);
+    const whole = zipSync(Object.fromEntries(parts), { level: 0 });
+    await workbook.xlsx.load(whole.buffer as ArrayBuffer, { ignoreNodes: UNREAD });
   } catch {
     return refuse("xlsx_damaged", "The workbook is damaged. Open it in a spreadsheet program and save it anew.");
   }
