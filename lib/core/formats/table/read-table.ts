@@ -94,7 +94,8 @@ export function findColumns(rows: readonly (readonly string[])[]): { columns: Ta
  * @param found where to look; by default what {@link findColumns} finds
  * @returns rows with text on either side; or an error where no two columns hold text
  *
- * O(n).
+ * No standard says what a bilingual table holds; its files are RFC 4180 (CSV), text/tab-separated-values (IANA), ECMA-376
+ * part 1, 17.4 (Word) and 18 (Excel). O(n).
  */
 export function readTable(
   rows: readonly (readonly string[])[],

@@ -178,6 +178,16 @@ describe("malformed files", () => {
     expect(parseXliff(text)).toMatchObject({ ok: false, diagnostics: [{ severity: "error", code, line }] });
   });
 
+  it.each([
+    ["a NUL", "\0"],
+    ["half of a letter", "\ud800"],
+  ])("reads %s as U+FFFD and says where", (_, letter) => {
+    const text = `${head}\n<unit id="u"><segment><source>ma${letter}ji</source></segment></unit></file></xliff>`;
+    const result = parseXliff(text);
+    expect(result).toMatchObject({ ok: true, diagnostics: [{ code: "xml_forbidden_character", line: 2 }] });
+    expect(result.ok && result.value.entries[0]?.source).toBe("ma\ufffdji");
+  });
+
   it("leaves out units that can't be told apart, and says so", () => {
     const text = `${head}\n<unit><segment><source>a</source></segment></unit>\n<unit id="1"/>\n<unit id="2"><segment><source>b</source></segment></unit>\n<unit id="2"><segment><source>c</source></segment></unit></file></xliff>`;
     const result = parseXliff(text);
