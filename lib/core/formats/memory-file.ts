@@ -1,4 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { unguardFormula } from "./csv/formula-guard.ts";
+import { quoteDiagnostics } from "./csv/quote-diagnostics.ts";
 import { RowReader } from "./csv/read-rows.ts";
 import { languageOf } from "./language-of.ts";
 import { TmxReader } from "./tmx/parse.ts";
@@ -17,7 +19,6 @@ const COLUMN_NAMES = {
   source: /^(?:source(?: text)?|chanzo|asili|original)$/i,
   target: /^(?:target(?: text)?|translation|tafsiri|shabaha)$/i,
 };
-const GUARDED_FORMULA = /^'(?=[=+\-@\t\r])/;
 /** How files begin that are no text. */
 const SIGNATURES: readonly [string, string][] = [
   ["PK\u0003\u0004", "a zip archive or an office document"],
@@ -38,11 +39,9 @@ class TableReader implements TextReader {
   hasFailed = false;
   private columns: { source: number; target: number } | null = null;
   private readonly rows: RowReader;
-  private lastLine = 1;
 
   constructor(languages: LanguagePair, unit: (unit: MemoryUnit) => void) {
     this.rows = new RowReader((cells, line) => {
-      this.lastLine = line;
       if (!this.columns) {
         const find = (side: "source" | "target") =>
           cells.findIndex((cell) => COLUMN_NAMES[side].test(cell.trim()) || languageOf(cell) === languages[side]);
@@ -61,14 +60,12 @@ class TableReader implements TextReader {
   }
 
   end(): void {
-    if (!this.rows.end()) return;
-    const message = `The file ends within quotation marks that open at line ${this.lastLine}. It may have been cut off.`;
-    this.diagnostics.push({ severity: "warning", code: "table_cut_off", message, params: { line: this.lastLine } });
+    this.diagnostics.push(...quoteDiagnostics(this.rows.end()));
   }
 
   private pairOf(sourceCell: string | undefined, targetCell: string | undefined): TmxPair[] | SkipReason {
-    const source = sourceCell?.replace(GUARDED_FORMULA, "").trim();
-    const target = targetCell?.replace(GUARDED_FORMULA, "").trim();
+    const source = sourceCell && unguardFormula(sourceCell).trim();
+    const target = targetCell && unguardFormula(targetCell).trim();
     if (!source || !target) return "empty";
     if (Math.max(source.length, target.length) > LONGEST_TEXT) return "too_long";
     const unknown = { previousHash: null, nextHash: null, createdAt: null, updatedAt: null, extra: null };

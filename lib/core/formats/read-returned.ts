@@ -1,9 +1,8 @@
 import type { Diagnostic, Result } from "../diagnostic";
 import { decodeBytes } from "../ingest/decode-bytes";
-import { withDiagnostics } from "./csv/csv";
+import { parseCsv, withDiagnostics } from "./csv/csv";
 import type { ReturnedRow } from "./returning-work";
-import { parsePlainTable } from "./table/parse-plain-table";
-import { readTable, type TableRow } from "./table/read-table";
+import { readMarkedTable, readTable, type TableRow } from "./table/read-table";
 import { XmlDecoder } from "./xml/decode-xml";
 import { isZip, readZip } from "./zip/read-zip";
 
@@ -42,9 +41,7 @@ async function readOffice(bytes: Uint8Array): Promise<Result<ReturnedFile>> {
   if (!parts.ok) return parts;
   if (parts.value.has("word/document.xml")) {
     const cells = await (await import("./docx/parse-table")).parseDocxTable(bytes);
-    return cells.ok
-      ? fromTables([readTable(cells.value.rows, undefined, cells.value.plain)], cells.diagnostics)
-      : cells;
+    return cells.ok ? fromTables([readMarkedTable(cells.value)], cells.diagnostics) : cells;
   }
   if (!parts.value.has("xl/workbook.xml")) return refuse("returned_kind", "This archive is no Word or Excel file.");
   const sheets = await (await import("./xlsx/parse")).parseXlsx(bytes);
@@ -75,8 +72,16 @@ async function readXliff(bytes: Uint8Array): Promise<Result<ReturnedFile>> {
   return { ok: true, value, diagnostics: [...decoder.diagnostics, ...read.diagnostics] };
 }
 
+async function readJson(text: string): Promise<Result<ReturnedFile>> {
+  const read = (await import("./json/parse-article")).parseArticleJson(text);
+  if (!read.ok) return read;
+  const { id: articleId, targetLanguage, segments } = read.value;
+  const rows = segments.map(({ id, version, source, target, status }) => ({ id, version, source, target, status }));
+  return { ...read, value: { rows, articleId, targetLanguage } };
+}
+
 /**
- * Reads a translation that comes back: XLIFF of any version, or a table in Word, Excel, CSV or TSV.
+ * Reads a translation that comes back: XLIFF of any version, an article's JSON, or a table in Word, Excel, CSV or TSV.
  *
  * @param bytes the whole file; what it is shows in it, not in its name
  * @returns its rows in their order, with ids and versions where the file has them; or why it can't be read
@@ -90,6 +95,7 @@ export async function readReturned(bytes: Uint8Array): Promise<Result<ReturnedFi
   if (/^(?:ï»¿|ÿþ|þÿ)?\s*</.test(start)) return await readXliff(bytes);
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return decoded;
-  const { rows, diagnostics } = parsePlainTable(decoded.value.text);
+  if (/^\s*\{/.test(decoded.value.text)) return await readJson(decoded.value.text);
+  const { rows, diagnostics } = parseCsv(decoded.value.text);
   return withDiagnostics(fromTables([readTable(rows)], decoded.diagnostics), diagnostics);
 }

@@ -1,4 +1,5 @@
 import { refuseStatus, type SegmentStatus } from "../segments/status";
+import { PARAGRAPH_BREAK } from "../text/find-inline-marks";
 import { parseInlineMarks, serializeInlineMarks } from "../text/inline-marks";
 
 /** A row of a file that comes back, of an exchange file or a table. */
@@ -64,11 +65,13 @@ export interface ReturningWork {
 const MARK = /[*[\\]/;
 type Settle = (text: string) => string;
 
-/** Texts the way that all who mean the same are written alike; each is looked at once. */
+/** Texts the way that all who mean the same are written alike, as files part lines and paragraphs; each is looked at once. */
 function createSettle(): Settle {
   const known = new Map<string, string>();
   return (text) => {
-    const settled = known.get(text) ?? (MARK.test(text) ? serializeInlineMarks(parseInlineMarks(text)) : text).trim();
+    const lines = text.replace(/\r\n?/g, "\n").replace(PARAGRAPH_BREAK, "\n\n");
+    const settled =
+      known.get(text) ?? (MARK.test(lines) ? serializeInlineMarks(parseInlineMarks(lines)) : lines).trim();
     known.set(text, settled);
     return settled;
   };

@@ -1,4 +1,4 @@
-import { type InlineRun, serializeInlineMarks } from "../text/inline-marks";
+import { type InlineRun, parseInlineMarks, serializeInlineMarks } from "../text/inline-marks";
 import { cutRuns } from "./cut-runs";
 import type { DraftLine } from "./draft-line";
 
@@ -25,3 +25,16 @@ export function markText({ text, runs }: Pick<DraftLine, "text" | "runs">): stri
   if (!own.some(({ bold, italic, href }) => bold || italic || href !== undefined)) return null;
   return serializeInlineMarks(own);
 }
+
+/**
+ * A text of several paragraphs without bold and italics that a whole one of them has.
+ *
+ * @param text with inline marks, a blank line between paragraphs
+ *
+ * O(n).
+ */
+export const dropWholeLooks = (text: string): string =>
+  text
+    .split("\n\n")
+    .map((part) => serializeInlineMarks(withoutWhole(withoutWhole(parseInlineMarks(part), "bold"), "italic")))
+    .join("\n\n");

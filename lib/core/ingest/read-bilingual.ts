@@ -1,12 +1,14 @@
 import type { Result } from "../diagnostic";
-import { withDiagnostics } from "../formats/csv/csv";
-import { parsePlainTable } from "../formats/table/parse-plain-table";
-import { readTable, type TableRow } from "../formats/table/read-table";
+import { parseCsv, withDiagnostics } from "../formats/csv/csv";
+import { readMarkedTable, readTable, type TableRow } from "../formats/table/read-table";
+import { signRemark } from "../formats/table/split-remarks";
 import { beginsAsXml, decodeXml, rootName } from "../formats/xml/xml-head";
 import { isZip, readZip } from "../formats/zip/read-zip";
+import { normaliseText } from "../text/normalise-text";
 import { decodeBytes } from "./decode-bytes";
 import { looksLikeHtml } from "./looks-like-html";
 import { lyingEnding } from "./lying-ending";
+import { dropWholeLooks } from "./mark-text";
 import { asPairs, type ReadPairs } from "./pairs/read-pairs";
 import { readTmxPairs } from "./pairs/read-tmx-pairs";
 import { readXliffPairs } from "./pairs/read-xliff-pairs";
@@ -16,6 +18,9 @@ import { swahiliShare } from "./swahili-share";
 const LEAST_PAIRED = 0.5;
 /** Swahili that the source column of a document's table has at least; other tables are part of an article. */
 const LEAST_SWAHILI = 0.25;
+
+/** How an article's JSON begins, whatever wrote it anew. */
+const BEGINS_AS_ARTICLE = /^\s*\{\s*"tafsiri"\s*:/;
 
 /** A document's table is the article itself if most of it is pairs of Swahili and something else. */
 function isTranslation(rows: readonly TableRow[]): boolean {
@@ -33,9 +38,15 @@ const isSwahili = (rows: readonly TableRow[]): boolean =>
   swahiliShare(rows.map(({ target }) => target).join("\n")) >= LEAST_SWAHILI;
 
 async function readDocxPairs(bytes: Uint8Array): Promise<Result<ReadPairs> | null> {
-  const cells = await (await import("../formats/docx/parse-table")).parseDocxTable(bytes);
-  const read = cells.ok ? readTable(cells.value.rows, undefined, cells.value.plain) : null;
-  return read?.ok && isTranslation(read.value) ? asPairs(read.value, null, "docx") : null;
+  const rows = await (await import("../formats/docx/parse-table")).parseDocxTable(bytes);
+  const read = rows.ok ? readMarkedTable(rows.value.map((row) => row.map(normaliseText))) : null;
+  if (!read?.ok || !isTranslation(read.value)) return null;
+  // in a table of Tafsiri's a mark is what an editor put there, in another it may be how a row looks
+  const pairs = read.value.map((row) => {
+    const settle = (text: string) => (row.id === null ? dropWholeLooks(text) : text);
+    return { ...row, source: settle(row.source), target: settle(row.target) };
+  });
+  return asPairs(pairs, null, "docx");
 }
 
 async function readXlsxPairs(bytes: Uint8Array): Promise<Result<ReadPairs>> {
@@ -47,8 +58,8 @@ async function readXlsxPairs(bytes: Uint8Array): Promise<Result<ReadPairs>> {
 }
 
 /**
- * Reads a file that holds an article and its translation together: a Word or Excel table, CSV, TSV, XLIFF or
- * TMX.
+ * Reads a file that holds an article and its translation together: a Word or Excel table, CSV, TSV, XLIFF,
+ * TMX or Tafsiri's own JSON.
  *
  * @param bytes the whole file
  * @param name its name; only for tables of plain text does its ending count. One of an office document on a text that
@@ -73,9 +84,15 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return null;
   const { text, encoding } = decoded.value;
+  if (BEGINS_AS_ARTICLE.test(text)) {
+    const article = (await import("../formats/json/parse-article")).parseArticleJson(text);
+    if (!article.ok) return article;
+    const pairs = article.value.segments.map((segment) => ({ ...segment, comments: segment.comments.map(signRemark) }));
+    return asPairs(pairs, article.value.title, encoding, decoded.diagnostics);
+  }
   const lie = lyingEnding(name);
   if (!isTable && (lie.length === 0 || looksLikeHtml(text))) return null;
-  const { rows, diagnostics } = parsePlainTable(text);
+  const { rows, diagnostics } = parseCsv(text);
   const read = readTable(rows);
   const isBoth = read.ok && isEven(rows) && isTranslation(read.value) && !isSwahili(read.value);
   if (!isTable && !isBoth) return null;

@@ -59,6 +59,31 @@ describe("a document that another program wrote", () => {
   });
 });
 
+describe("a document of pandoc's", () => {
+  it.each([
+    ["markdown/fixtures/pandoc.md", '"Tulingoja kwa muda mrefu,"'],
+    ["odt/fixtures/pandoc.odt", "“Tulingoja kwa muda mrefu,”"],
+  ])("%s gives headings, lists and marks", async (path, said) => {
+    const read = await readFileBytes(fixture(path), path);
+    expect(read.ok && read.value.blocks.map(({ kind, text, marked }) => [kind, marked ?? text])).toEqual([
+      ["headline", "Daraja la Mto Ruvu lafunguliwa"],
+      [
+        "lede",
+        "Waziri wa Ujenzi **Neema Kileo** amefungua daraja jipya la Mto Ruvu siku ya Jumatatu, miaka miwili baada ya mafuriko kulibomoa la zamani.",
+      ],
+      ["subheading", "Gharama za ujenzi"],
+      [
+        "paragraph",
+        "Kwa mujibu wa gazeti la *Mlezi*, ujenzi huo uligharimu shilingi bilioni 4.5. Taarifa kamili iko [katika tovuti ya wizara](https://mfano.example/daraja).",
+      ],
+      ["list-item", "Magari yataanza kupita asubuhi."],
+      ["list-item", "Watembea kwa miguu watakuwa na njia yao."],
+      ["paragraph", `${said} alisema mkulima Asha Mrisho.`],
+      ["paragraph", "Wakazi wa vijiji vitano wanatarajia kufika sokoni kwa saa moja badala ya tatu."],
+    ]);
+  });
+});
+
 describe("a document that is unfit", () => {
   it.each<[string, string, Uint8Array]>([
     ["cut off", "zip_cut_off", DOCX.subarray(0, DOCX.length / 2)],

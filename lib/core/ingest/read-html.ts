@@ -44,11 +44,20 @@ function withRoot(html: string): string {
   return /<html[\s>]/i.test(safe) ? safe : `<html>${safe.replace(/<!doctype[^>]*>/i, "")}</html>`;
 }
 
+/** What Readability takes for the article's body; pages that are cut off can make it stumble over what they lack. */
+function readBody(document: Document): string | null {
+  try {
+    return new Readability(document, { charThreshold: 200 }).parse()?.content ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** The lines that Readability takes for the article's body; null where it finds none. */
 function findBodyLines(html: string): ReadonlySet<string> | null {
   const { document } = parseHTML(html);
   if (!isWithinLimits(document.documentElement)) return null;
-  const content = new Readability(document, { charThreshold: 200 }).parse()?.content;
+  const content = readBody(document);
   if (!content) return null;
   return new Set(htmlLines(parseHTML(withRoot(content)).document.documentElement).map((line) => fold(line.text)));
 }

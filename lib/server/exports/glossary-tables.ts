@@ -1,5 +1,6 @@
 import "server-only";
 import { serializeCsv, serializeRows } from "@/lib/core/formats/csv/csv";
+import { writeForms } from "@/lib/core/formats/glossary/forms-cell";
 import type { GlossaryFormat } from "@/lib/schemas/exports";
 import type { TermSnapshot } from "@/lib/schemas/terms";
 
@@ -28,19 +29,17 @@ function rowOf(term: ListedTerm): string[] {
   const forms = (language: string, ...usages: string[]) =>
     term.forms.filter((form) => form.language === language && usages.includes(form.usage)).map(({ text }) => text);
   return [
-    term.source,
-    term.target ?? "",
+    writeForms([term.source]),
+    writeForms(term.target ? [term.target] : []),
     term.status,
     term.kind,
     term.partOfSpeech ?? "",
     term.domain ?? "",
     term.definition ?? "",
     term.note ?? "",
-    forms("sw", "preferred", "admitted")
-      .filter((text) => text !== term.source)
-      .join("; "),
-    forms("en", "admitted").join("; "),
-    forms("en", "forbidden", "deprecated").join("; "),
+    writeForms(forms("sw", "preferred", "admitted").filter((text) => text !== term.source)),
+    writeForms(forms("en", "admitted")),
+    writeForms(forms("en", "forbidden", "deprecated")),
     String(term.count),
     String(term.documents),
   ];

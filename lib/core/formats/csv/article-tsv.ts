@@ -1,26 +1,38 @@
 import type { ExportArticle } from "../article-export";
+import { guardFormula } from "./formula-guard";
 
-const escapeCell = (cell: string): string => cell.replace(/[\\\t\n\r]/g, (letter) => ESCAPES[letter] ?? letter);
-const ESCAPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
+const ESCAPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", '"': '\\"' };
+const UNESCAPES: Record<string, string> = { t: "\t", n: "\n", r: "\r" };
+
+/** Columns before the two texts, which languages name. */
+const COLUMNS = ["id", "kind", "status"];
+
+/** A quotation mark at the start would be one of the file, and hide a formula behind it, for a spreadsheet. */
+const escapeCell = (cell: string): string => guardFormula(cell).replace(/[\\\t\n\r]|^"/g, (one) => ESCAPES[one] ?? one);
+
+/**
+ * Reads a cell that {@link serializeArticleTsv} wrote, but for the guard of a formula.
+ *
+ * O(n).
+ */
+export const unescapeTsvCell = (cell: string): string =>
+  cell.replace(/\\([\\tnr"])/g, (_, letter: string) => UNESCAPES[letter] ?? letter);
+
+/** Tells the tables that {@link serializeArticleTsv} writes by the columns that their first row names. */
+export const isArticleTsv = (header: readonly string[]): boolean =>
+  header.length === COLUMNS.length + 2 && COLUMNS.every((name, column) => header[column] === name);
 
 /**
  * An article as tab-separated values: a line a bead, for scripts.
  *
- * @returns a header line, then id, kind, status, source, target; tabs, line feeds and backslashes inside a text are
- *   written \t, \n and \\ (text/tab-separated-values, IANA, has no quoting)
+ * @returns a header line, then id, kind, status, source, target. Tabs, line feeds and backslashes inside a text are
+ *   written \t, \n and \\, and a quotation mark at its start \", since the format has no quoting; a cell that a
+ *   spreadsheet would run begins with an apostrophe. `parseCsv` gives the rows back
  *
- * O(n).
+ * text/tab-separated-values as registered with IANA; escapes as in PostgreSQL's COPY, text format. O(n).
  */
 export function serializeArticleTsv(article: ExportArticle): string {
-  const header = ["id", "kind", "status", article.sourceLanguage, article.targetLanguage];
+  const header = [...COLUMNS, article.sourceLanguage, article.targetLanguage];
   const rows = article.segments.map(({ id, kind, status, source, target }) => [id, kind, status, source, target]);
   return [header, ...rows].map((row) => `${row.map(escapeCell).join("\t")}\n`).join("");
 }
-
-/** Whether a text begins as {@link serializeArticleTsv} begins one, with a byte order mark or without. O(1). */
-export const isArticleTsv = (text: string): boolean => /^\uFEFF?id\tkind\tstatus\t[^\t\n]+\t[^\t\n]+\n/.test(text);
-
-/** Reads a line that {@link serializeArticleTsv} wrote. */
-export const parseTsvLine = (line: string): string[] =>
-  line.split("\t").map((cell) => cell.replace(/\\([\\tnr])/g, (_, letter: string) => UNESCAPES[letter] ?? letter));
-const UNESCAPES: Record<string, string> = { "\\": "\\", t: "\t", n: "\n", r: "\r" };

@@ -6,8 +6,8 @@ function read(...parts: string[]) {
   const rows: [number, ...string[]][] = [];
   const reader = new RowReader((cells, line) => rows.push([line, ...cells]));
   for (const part of parts) reader.write(part);
-  const isCut = reader.end();
-  return { rows, isCut };
+  const { openLine, oddLine } = reader.end();
+  return { rows, openLine, oddLine };
 }
 
 it.each([
@@ -49,17 +49,15 @@ it.each([
   ],
   ["", []],
 ])("reads %j", (text, rows) => {
-  expect(read(text)).toEqual({ rows, isCut: false });
-  expect(read(...text.split(""))).toEqual({ rows, isCut: false });
+  expect(read(text)).toEqual({ rows, openLine: null, oddLine: null });
+  expect(read(...text.split(""))).toEqual({ rows, openLine: null, oddLine: null });
 });
 
 it("says that a file ends within quotes, and doesn't let one quote swallow the rest", () => {
-  expect(read('a,b\nc,"d').isCut).toBe(true);
-  expect(
-    read(`a,b\n"${"x".repeat(LONGEST_CELL_READ + 1)}\nc,d\n`)
-      .rows.at(-1)
-      ?.slice(1),
-  ).toEqual(["c", "d"]);
+  expect(read('a,b\nc,"d').openLine).toBe(2);
+  const long = read(`a,b\n"${"x".repeat(LONGEST_CELL_READ + 1)}\nc,d\n`);
+  expect(long.rows.at(-1)?.slice(1)).toEqual(["c", "d"]);
+  expect(long.oddLine).toBe(2);
 });
 
 it("gives back any cells that were quoted, wherever the text is cut", () => {

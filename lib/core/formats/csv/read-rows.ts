@@ -1,26 +1,18 @@
-/** What separates cells, in the order of preference. */
-const SEPARATORS = ["\t", ",", ";"] as const;
-/** Letters of the first row that are looked at to tell the separator. */
-const LONGEST_FIRST_ROW = 10_000;
+import { guessSeparator, LONGEST_PROBE, type Separator } from "./guess-separator.ts";
+import type { QuoteFaults } from "./quote-diagnostics.ts";
+
 /** A cell that goes on longer than this has an opening quote without its partner; in UTF-16 units. */
 export const LONGEST_CELL_READ = 1_000_000;
 
-/** The separator that stands most often in the first row, outside quotes. */
-function guessSeparator(text: string): string {
-  const plain = text.replace(/(^|[\t,;\r\n])"(?:[^"]|"")*"/g, "$1");
-  const first = /^[^\r\n]*/.exec(plain)?.[0] ?? "";
-  const counts = SEPARATORS.map((one) => first.split(one).length - 1);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ",";
-}
-
 /**
- * Reads rows of CSV or TSV as they come (RFC 4180, with tabs and semicolons too).
+ * Reads rows of CSV or TSV as they come (RFC 4180, section 2, with tabs and semicolons too).
  *
- * A quote opens a cell only at its start; other quotes are letters. Empty rows are passed over. O(n) time; memory for the
+ * A quote opens a cell only at its start; other quotes are letters. Rows end with LF, CR or both, mixed as they may be. Empty rows are passed over. O(n) time; memory for the
  * longest row.
  */
 export class RowReader {
-  private separator: string | null = null;
+  /** null until enough of the file has come to tell */
+  separator: Separator | null = null;
   private waiting = "";
   private cells: string[] = [];
   private cell = "";
@@ -31,6 +23,8 @@ export class RowReader {
   private isAfterReturn = false;
   private line = 1;
   private rowLine = 1;
+  private quoteLine = 1;
+  private oddLine: number | null = null;
 
   /** @param row is told each row with the line where it begins, 1-based */
   constructor(private readonly row: (cells: string[], line: number) => void) {}
@@ -39,15 +33,15 @@ export class RowReader {
   write(text: string): void {
     if (this.separator !== null) return void this.feed(text);
     this.waiting += text;
-    if (/[\r\n]/.test(this.waiting) || this.waiting.length > LONGEST_FIRST_ROW) this.settle();
+    if (this.waiting.length > LONGEST_PROBE) this.settle();
   }
 
-  /** Says that the file is over. @returns whether it ended within a quoted cell */
-  end(): boolean {
+  /** Says that the file is over. @returns where its quotation marks don't pair */
+  end(): QuoteFaults {
     if (this.separator === null) this.settle();
-    const isCut = this.isQuoted && !this.isAfterQuote;
+    const openLine = this.isQuoted && !this.isAfterQuote ? this.quoteLine : null;
     if (this.cell !== "" || this.cells.length > 0) this.endRow();
-    return isCut;
+    return { oddLine: this.oddLine, openLine };
   }
 
   private settle(): void {
@@ -71,10 +65,15 @@ export class RowReader {
   private addLetters(letters: string): void {
     if (letters === "") return;
     this.isAfterReturn = false;
-    if (this.isAfterQuote) this.isQuoted = this.isAfterQuote = false;
+    if (this.isAfterQuote) {
+      this.isQuoted = this.isAfterQuote = false;
+      if (letters.trim() !== "") this.oddLine ??= this.quoteLine;
+    }
     this.isAtStart = false;
     this.cell += letters;
-    if (this.isQuoted && this.cell.length > LONGEST_CELL_READ) this.isQuoted = false;
+    if (!this.isQuoted || this.cell.length <= LONGEST_CELL_READ) return;
+    this.isQuoted = false;
+    this.oddLine ??= this.quoteLine;
   }
 
   private addSpecial(letter: string): void {
@@ -103,6 +102,7 @@ export class RowReader {
     else if (this.isAtStart) {
       this.isQuoted = true;
       this.isAtStart = false;
+      this.quoteLine = this.line;
     } else this.cell += '"';
   }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { gzipSync, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { parseDictd, unpackDictionary } from "./parse-dictd";
@@ -74,5 +75,31 @@ describe("a damaged dictionary", () => {
     expect(read(strToU8(""))).toEqual(["dictd_none"]);
     expect(read(strToU8("Habari za leo."))).toEqual(["dictd_none"]);
     expect(read(DICT, "")).toEqual(["dictd_none"]);
+  });
+});
+
+const file = (name: string): Uint8Array => readFileSync(new URL(`./fixtures/${name}`, import.meta.url));
+const FOREIGN = [
+  ["daraja", "bridge|rank"],
+  ["kivuko", "ferry|ford"],
+  ["ng'ombe", "cow|head of cattle"],
+  ["vuka", "cross over"],
+];
+
+describe("dictionaries of other programs", () => {
+  it("reads what FreeDict's tools and dictfmt make, with its index and without", () => {
+    const dict = file("freedict.dict.dz");
+    expect(read(dict, new TextDecoder().decode(file("freedict.index")))).toEqual(FOREIGN);
+    expect(read(dict)).toEqual([FOREIGN[1], FOREIGN[0], FOREIGN[3], FOREIGN[2]]);
+  });
+  it("reads what PyGlossary makes, whose headwords stand in the index alone", () => {
+    expect(read(file("pyglossary.dict"), new TextDecoder().decode(file("pyglossary.index")))).toEqual([
+      ["daraja", "bridge|rank"],
+      ["kivuko", "ferry"],
+      ["vuka", "cross over"],
+    ]);
+  });
+  it("takes words that lead to one definition for forms of one term", () => {
+    expect(read(strToU8("minister\n"), "mawaziri\tA\tJ\nwaziri\tA\tJ\n")).toEqual([["mawaziri|waziri", "minister"]]);
   });
 });

@@ -32,6 +32,17 @@ export function unpackDictionary(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
+/** A line that dictfmt -c5 puts before an entry which says its headword itself. */
+const REPEATED_HEADWORD = /^(\S[^\n]*)\n(?=\1(?:,[^\n]*)? [/<])/gm;
+
+/** The dictionary without the letters of its alphabet, which dictfmt leaves as a last line of their own. */
+function dropAlphabet(text: string): string {
+  const end = text.trimEnd();
+  const letters = [...end.slice(end.lastIndexOf("\n") + 1)];
+  const isAlphabet = letters.length > 4 && letters.every((letter, at) => at === 0 || (letters[at - 1] ?? "") < letter);
+  return isAlphabet ? end.slice(0, end.lastIndexOf("\n") + 1) : text;
+}
+
 const GUESSED: Diagnostic = {
   severity: "info",
   code: "encoding_guessed",
@@ -50,12 +61,19 @@ function isWhollyUtf8(bytes: Uint8Array): boolean {
 
 const readNumber = (text: string): number => [...text].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
 
-/** "afisa, ofisa /afˈisa/ <n> (pl: {maafisa})", then its senses. */
-function readEntry(text: string, headword: string | null, line: number): GlossaryEntry | null {
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, "");
+
+/**
+ * "afisa, ofisa /afˈisa/ <n> (pl: {maafisa})", then its senses; or senses alone, as dictionaries have them whose headword
+ * stands in the index only.
+ */
+function readEntry(text: string, words: readonly string[] | null, line: number): GlossaryEntry | null {
   const [first = "", ...rest] = text.trim().split("\n");
-  const words = first.split(/\s+[/<[(]/)[0] ?? first;
+  if (words && !words.some((word) => fold(first).startsWith(fold(word))))
+    return dictionaryEntry(words, [text.trim()], null, line);
+  const named = first.split(/\s+[/<[(]/)[0] ?? first;
   const pos = /<([^>]+)>/.exec(first)?.[1] ?? null;
-  const heads = words.split(/\s*,\s*/).filter((word) => word !== "");
+  const heads = named.split(/\s*,\s*/).filter((word) => word !== "");
   const body = rest.join("\n");
   const senses = body.split(/^\s*\d+\.\s*$/m).filter((sense) => sense.trim() !== "");
   // FreeDict explains a gloss in an indented line below it
@@ -65,7 +83,7 @@ function readEntry(text: string, headword: string | null, line: number): Glossar
       .filter((one) => !/^\s/.test(one) && one !== "")
       .join("\n"),
   );
-  return dictionaryEntry(heads.length > 0 ? heads : headword === null ? [] : [headword], glosses, pos, line);
+  return dictionaryEntry(heads, glosses, pos, line);
 }
 
 /**
@@ -77,22 +95,29 @@ function readEntry(text: string, headword: string | null, line: number): Glossar
  * @returns terms in the order of the index, each once; what is no UTF-8 is read as Windows-1252, with a note; or an error
  *   that says what is wrong
  *
- * dictfmt(1) and dictd(8); offsets are bytes. O(n).
+ * The database format of dictd(8), as dictfmt(1) writes it, behind RFC 2229 (DICT), section 2.3 and 3.2: headwords of an
+ * index, definitions as text; no standard says more. Offsets are bytes; .dz is gzip, RFC 1952. O(n), all in memory.
  */
 export function parseDictd(dict: Uint8Array, index: string | null): Result<GlossaryEntry[]> {
   const bytes = unpackDictionary(dict);
   if (!bytes) return refuse("dictd_damaged", "The dictionary is damaged or cut off. Get it again.");
   const isUtf8 = isWhollyUtf8(bytes);
-  const decode = (part: Uint8Array) => (isUtf8 ? new TextDecoder().decode(part) : decodeWindows1252(part));
-  const texts =
+  const decode = (part: Uint8Array) =>
+    (isUtf8 ? new TextDecoder().decode(part) : decodeWindows1252(part)).replace(REPEATED_HEADWORD, "");
+  const texts: { text: string; words: string[] | null }[] =
     index === null
-      ? decode(bytes).split(/\n(?=\S[^\n]*\s\/[^/\n]+\/(?:\s|$))/)
-      : readIndex(index, bytes.byteLength).map(([start, end]) => decode(bytes.subarray(start, end)));
+      ? dropAlphabet(decode(bytes))
+          .split(/\n(?=\S[^\n]*\s\/[^/\n]+\/(?:\s|$))/)
+          .map((text) => ({ text, words: null }))
+      : readIndex(index, bytes.byteLength).map(({ start, end, words }) => {
+          return { text: decode(bytes.subarray(start, end)), words };
+        });
   const seen = new Set<string>();
-  const entries = texts.flatMap((text, k): GlossaryEntry[] => {
-    if (seen.has(text) || /^\s*00-?database/.test(text)) return [];
-    seen.add(text);
-    const entry = readEntry(text, null, k + 1);
+  const entries = texts.flatMap(({ text, words }, k): GlossaryEntry[] => {
+    const key = words ? `${words[0]}\n${text}` : text;
+    if (seen.has(key) || /^\s*00-?database/.test(text)) return [];
+    seen.add(key);
+    const entry = readEntry(text, words, k + 1);
     return entry && entry.target.length > 0 ? [entry] : [];
   });
   if (entries.length === 0)
@@ -103,13 +128,24 @@ export function parseDictd(dict: Uint8Array, index: string | null): Result<Gloss
   return { ok: true, value: entries, diagnostics: isUtf8 ? [] : [GUESSED] };
 }
 
-function readIndex(index: string, size: number): [number, number][] {
-  return index.split("\n").flatMap((line): [number, number][] => {
+/** A place in the dictionary and the words that lead there, in the order of the index. */
+interface Place {
+  start: number;
+  end: number;
+  words: string[];
+}
+
+function readIndex(index: string, size: number): Place[] {
+  const places = new Map<string, Place>();
+  for (const line of index.split(/\r?\n/)) {
     const [word = "", offset = "", length = ""] = line.split("\t");
-    const isEntry =
-      !word.startsWith("00database") && /^[A-Za-z0-9+/]+$/.test(offset) && /^[A-Za-z0-9+/]+$/.test(length);
+    const isEntry = !/^00-?database/.test(word) && /^[A-Za-z0-9+/]+$/.test(offset) && /^[A-Za-z0-9+/]+$/.test(length);
     const start = readNumber(offset);
     const end = start + readNumber(length);
-    return isEntry && end <= size ? [[start, end]] : [];
-  });
+    if (!isEntry || end > size) continue;
+    const place = places.get(`${start} ${end}`);
+    if (place) place.words.push(word);
+    else places.set(`${start} ${end}`, { start, end, words: [word] });
+  }
+  return [...places.values()];
 }

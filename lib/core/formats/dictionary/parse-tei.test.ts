@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { decodeXml } from "../xml/xml-head";
@@ -54,5 +55,23 @@ describe("a dictionary in TEI", () => {
     [`<TEI>${"<div>".repeat(100_000)}`, "xml_too_deep"],
   ])("says why it can't be read: %#", (text, code) => {
     expect(read(text)).toEqual([code]);
+  });
+});
+
+const file = (name: string): Uint8Array => readFileSync(new URL(`./fixtures/${name}`, import.meta.url));
+
+describe("TEI of other programs", () => {
+  it("reads what FreeDict's tools turn into a dictionary of dictd", () => {
+    const { text } = decodeXml(file("kamusi.tei"));
+    expect(read(text)).toEqual([
+      ["kivuko", "ferry|ford"],
+      ["daraja", "bridge|rank"],
+      ["vuka", "cross over"],
+      ["ng'ombe", "cow|head of cattle"],
+    ]);
+  });
+  it("says of prose that it is no dictionary", () => {
+    const result = parseTei(decodeXml(file("pandoc-prose.tei")).text);
+    expect(result).toMatchObject({ ok: false, diagnostics: [{ severity: "error", code: "tei_none" }] });
   });
 });

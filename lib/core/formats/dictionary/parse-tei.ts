@@ -25,7 +25,8 @@ const texts = (root: XmlElement, ...names: string[]): string[] =>
  * @param text of the file
  * @returns terms in document order; or an error that says where the XML breaks off or that it is no dictionary
  *
- * TEI P5, chapter 9: entry, form/orth, gramGrp/pos, sense, cit[type=trans]/quote, def. O(n).
+ * TEI P5, chapter 9 (Dictionaries): entry (9.2), form and orth (9.3.1), gramGrp and pos (9.3.2), sense, def and
+ * cit[type=trans]/quote (9.3.3). O(n), all in memory.
  */
 export function parseTei(text: string): Result<GlossaryEntry[]> {
   const read = readXmlTree(text);

@@ -16,10 +16,11 @@ import {
 import type { ExportArticle, ExportSegment } from "../article-export";
 import type { ArticleWords } from "../article-words";
 import { cleanXmlText } from "../clean-xml-text";
+import { paragraphsOf } from "../paragraphs-of";
 import { rowId } from "../table/row-id";
 import { signRemark } from "../table/split-remarks";
 import { DOCUMENT_STYLES, QUIET_INK } from "./document-styles";
-import { paragraphsOf, textRuns } from "./text-runs";
+import { textRuns } from "./text-runs";
 
 /** Twentieths of a point; together the width of an A4 page on its side between its margins. */
 const WIDTHS = [1_500, 1_200, 4_800, 4_800, 1_300, 1_900] as const;

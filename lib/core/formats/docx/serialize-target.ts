@@ -2,8 +2,9 @@ import { Document, HeadingLevel, type IParagraphOptions, Packer, Paragraph } fro
 import type { SegmentKind } from "../../ingest/block";
 import type { ExportArticle } from "../article-export";
 import { cleanXmlText } from "../clean-xml-text";
+import { paragraphsOf } from "../paragraphs-of";
 import { DOCUMENT_STYLES } from "./document-styles";
-import { paragraphsOf, textRuns } from "./text-runs";
+import { textRuns } from "./text-runs";
 
 const STYLES: Partial<Record<SegmentKind, Pick<IParagraphOptions, "style" | "heading" | "bullet">>> = {
   headline: { heading: HeadingLevel.HEADING_1 },

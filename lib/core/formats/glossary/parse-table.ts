@@ -1,10 +1,9 @@
 import type { Diagnostic, Result } from "../../diagnostic";
 import { normaliseText } from "../../text/normalise-text";
+import { readForms } from "./forms-cell";
 import { type FormUsage, type GlossaryEntry, type GlossaryForm, plainForm } from "./glossary-entry";
 import type { TableField, TableMapping } from "./table-fields";
 
-/** What stands between several forms in one cell. */
-const SEPARATOR = /\s*[;|\n]\s*/;
 /** Letters that a term has at most; longer cells are sentences that stand in the wrong column. */
 export const LONGEST_TERM = 300;
 /** Diagnostics of one kind before they are only counted. */
@@ -25,8 +24,9 @@ const STATUSES: readonly [GlossaryEntry["status"], RegExp][] = [
  * @returns entries in order; a warning for each row without a Swahili term or with one that is too long, which is left
  *   out; or an error where no column is the source
  *
- * O(n). Several forms in one cell are separated by semicolons, bars or line breaks; the first of the source and of the
- * target is the preferred one.
+ * Several forms in one cell are separated by semicolons, bars or line breaks, see {@link readForms}; the first of the
+ * source and of the target is the preferred one. No standard says what a glossary's table holds: see TableField for the
+ * columns, RFC 4180 and ECMA-376 part 1, section 18, for the files. O(n).
  */
 export function parseGlossaryTable(
   rows: readonly (readonly string[])[],
@@ -50,8 +50,7 @@ export function parseGlossaryTable(
     if (hasHeader && index === 0) return [];
     const cell = (field: TableField): string => row[fields.indexOf(field)] ?? "";
     const texts = (field: TableField): string[] =>
-      cell(field)
-        .split(SEPARATOR)
+      readForms(cell(field))
         .map(clean)
         .filter((text) => text !== "");
     const partOfSpeech = clean(cell("partOfSpeech")).toLowerCase() || null;

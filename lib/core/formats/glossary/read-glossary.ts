@@ -67,6 +67,7 @@ async function readMarkup({ text, diagnostics }: DecodedXml): Promise<Result<Rea
  * @param mapping what the columns of a table hold; guessed where it is null
  * @returns entries with warnings for what was left out; or an error that says what the file is instead
  *
+ * ISO 30042 (TBX), TEI P5 chapter 9, dictd(8), RFC 4180 (CSV), ECMA-376 part 1, section 18 (Excel); see the readers of each.
  * O(n).
  */
 export async function readGlossary(bytes: Uint8Array, mapping: TableMapping | null): Promise<Result<ReadGlossary>> {

@@ -1,12 +1,28 @@
 import { parseInlineMarks } from "../../text/inline-marks";
-import { isWebAddress } from "../../text/web-address";
+import { isLinkable } from "../../text/web-address";
 import type { ExportArticle, ExportSegment } from "../article-export";
 import type { ArticleWords } from "../article-words";
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  // a parser makes line feeds of bare ones, and drops NUL
+  "\r": "&#13;",
+  "\0": "\ufffd",
+};
 
-/** @returns a text that means itself in HTML, in content and in quoted attributes */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
+/**
+ * Writes a text so that it means itself in HTML, in content and in quoted attributes.
+ *
+ * @returns well-formed Unicode without NUL: U+FFFD stands for what HTML can't hold
+ *
+ * WHATWG HTML, sections 13.1.3 (text), 13.1.4 (character references) and 13.2.3.5 (preprocessing the input stream). O(n).
+ */
+export const escapeHtml = (text: string): string =>
+  text.toWellFormed().replace(/[&<>"'\r\0]/g, (letter) => ENTITIES[letter] ?? letter);
 
 const STYLE = `
 :root{--ink:#1d1d1b;--quiet:#62605a;--line:#e3e0d8;color-scheme:light}
@@ -25,7 +41,7 @@ const inline = (text: string): string =>
     .map(({ text: part, bold, italic, href }) => {
       const slanted = italic ? `<em>${escapeHtml(part)}</em>` : escapeHtml(part);
       const strong = bold ? `<strong>${slanted}</strong>` : slanted;
-      return href === undefined || !isWebAddress(href)
+      return href === undefined || !isLinkable(href)
         ? strong
         : `<a href="${escapeHtml(href)}" rel="noreferrer">${strong}</a>`;
     })
@@ -42,9 +58,10 @@ export type HtmlWords = Pick<ArticleWords, "source" | "target">;
  *
  * @param article with the segments to write
  * @param words the columns' names
- * @returns a complete HTML document; every text is escaped, no script, nothing fetched
+ * @returns a complete HTML document; every text is escaped, no script, nothing fetched. `parseHtmlTable` gives its rows
+ *   back
  *
- * O(n).
+ * WHATWG HTML, section 13.1 (the HTML syntax) and 4.9 (tabular data). O(n).
  */
 export function serializeArticleHtml(article: ExportArticle, words: HtmlWords): string {
   const { title, byline, publishedOn, sourceUrl, sourceLanguage, targetLanguage, segments } = article;

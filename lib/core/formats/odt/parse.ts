@@ -121,6 +121,7 @@ function write(xml: string): string {
  *   what is wrong with the file
  *
  * OpenDocument 1.3 part 3, sections 5, 6 and 16. Footnotes, comments, deletions and tables of contents are left out.
+ * Nothing is written as OpenDocument: the programs that read it read Word's files too.
  */
 export function odtToHtml(bytes: Uint8Array): Result<string> {
   const zip = readZip(bytes, (name) => name === "content.xml");

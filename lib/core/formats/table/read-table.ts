@@ -2,6 +2,7 @@ import type { Result } from "../../diagnostic";
 import type { SegmentKind } from "../../ingest/block";
 import { swahiliShare } from "../../ingest/swahili-share";
 import type { SegmentStatus } from "../../segments/status";
+import { plainText } from "../../text/inline-marks";
 import { kindFromLabel } from "./kind-labels";
 import { readRowId } from "./row-id";
 import { splitRemarks } from "./split-remarks";
@@ -46,7 +47,9 @@ const NAMES: Readonly<Record<keyof TableColumns, RegExp>> = {
 const SAMPLE_ROWS = 200;
 
 function byNames(header: readonly string[]): TableColumns {
-  const find = (key: keyof TableColumns) => header.findIndex((cell) => NAMES[key].test(cell.trim()));
+  // a heading may be bold
+  const names = header.map((cell) => plainText(cell).trim());
+  const find = (key: keyof TableColumns) => names.findIndex((name) => NAMES[key].test(name));
   return {
     id: find("id"),
     kind: find("kind"),
@@ -102,7 +105,8 @@ export function findColumns(rows: readonly (readonly string[])[]): { columns: Ta
  * @param plain the same cells without inline marks, for what is no text of the article
  * @returns rows with text on either side; or an error where no two columns hold text
  *
- * O(n).
+ * No standard says what a bilingual table holds; its files are RFC 4180 (CSV), text/tab-separated-values (IANA), ECMA-376
+ * part 1, 17.4 (Word) and 18 (Excel). O(n).
  */
 export function readTable(
   rows: readonly (readonly string[])[],
@@ -135,3 +139,11 @@ export function readTable(
   });
   return { ok: true, value: read, diagnostics: [] };
 }
+
+/** {@link readTable} for cells with inline marks, as Word's are: what is no text of the article is read without them. */
+export const readMarkedTable = (rows: readonly (readonly string[])[]): Result<TableRow[]> =>
+  readTable(
+    rows,
+    findColumns(rows),
+    rows.map((row) => row.map(plainText)),
+  );

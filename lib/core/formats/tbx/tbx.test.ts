@@ -172,6 +172,24 @@ describe("term bases of other tools", () => {
     expect(parseTbx(text)).toMatchObject({ ok: false, diagnostics: [{ code, line: 1 }] });
   });
 
+  const TERM = '<langSec xml:lang="sw"><termSec><term>ki%vuko</term></termSec></langSec>';
+  const BASE = `<tbx><text><body>\n<conceptEntry id="c1">${TERM}</conceptEntry></body></text></tbx>`;
+  it.each([
+    ["a NUL", "\0"],
+    ["half of a letter", "\ud800"],
+  ])("reads %s as U+FFFD and says where", (_, letter) => {
+    const result = parseTbx(BASE.replace("%", letter));
+    expect(result).toMatchObject({ ok: true, diagnostics: [{ code: "xml_forbidden_character", line: 2 }] });
+    expect(result.ok && result.value.concepts[0]?.forms[0]?.text).toBe("ki\ufffdvuko");
+  });
+  it.each([
+    ["cut off within a term", BASE.slice(0, 70), "xml_cut_off", 2],
+    ["with tags that cross", BASE.replace("</term>", ""), "xml_malformed", 2],
+    ["empty", "", "xml_empty", 1],
+  ])("refuses a term base %s and says where", (_, text, code, line) => {
+    expect(parseTbx(text)).toMatchObject({ ok: false, diagnostics: [{ severity: "error", code, line }] });
+  });
+
   it("says that there is nothing in it", () => {
     expect(parseTbx("<tbx/>").diagnostics).toMatchObject([{ code: "tbx_empty" }]);
   });

@@ -77,6 +77,20 @@ describe("files of other tools", () => {
     ]);
   });
 
+  it.each([
+    ["npm-xliff-12.xlf", "1.2", "<xb1/>", "translated"],
+    ["npm-xliff-20.xlf", "2.0", "<gb1>Kigongo</gb1>", "draft"],
+  ])("reads %s, whose lines are indented", (name, version, code, status) => {
+    const document = read(file(name));
+    expect(document).toMatchObject({ version, sourceLanguage: "sw", targetLanguage: "en" });
+    expect(rows(document)).toEqual([
+      ["kichwa", `Daraja jipya la ${code} lafunguliwa`, `The new ${code} bridge opens`, status],
+      ["aya1", "Wasafiri 1,200 walivuka siku ya kwanza.", "Some 1,200 travellers crossed on the first day.", status],
+      ["aya2", 'Nauli ni "bure" <kwa> wiki moja & zaidi. <xx1/>', "", "untranslated"],
+    ]);
+    expect(document.entries[0]?.comments).toEqual([{ author: null, body: "Kichwa" }]);
+  });
+
   it("joins the segments of a unit of XLIFF 2 in the order of the target", () => {
     const document = read(file("segmented-2.0.xlf"));
     expect(rows(document)).toEqual([
@@ -88,18 +102,22 @@ describe("files of other tools", () => {
     expect(document.entries[0]?.comments).toEqual([{ author: null, body: "Keep it short" }]);
   });
 
-  it.each(["po2xliff.xlf", "trados.sdlxliff", "memoq.mqxliff", "segmented-2.0.xlf"])(
-    "gives %s back as it was where nothing changed",
-    (name) => {
-      const text = file(name);
-      const written = fillXliff(read(text), new Map());
-      expect(rows(read(written))).toEqual(rows(read(text)));
-      const again = readXmlTree(written);
-      const first = readXmlTree(text);
-      if (!again.ok || !first.ok) throw new Error("not well-formed");
-      expect(writeXmlAsRead(again.value.nodes, null)).toBe(writeXmlAsRead(first.value.nodes, null));
-    },
-  );
+  it.each([
+    "po2xliff.xlf",
+    "npm-xliff-12.xlf",
+    "npm-xliff-20.xlf",
+    "trados.sdlxliff",
+    "memoq.mqxliff",
+    "segmented-2.0.xlf",
+  ])("gives %s back as it was where nothing changed", (name) => {
+    const text = file(name);
+    const written = fillXliff(read(text), new Map());
+    expect(rows(read(written))).toEqual(rows(read(text)));
+    const again = readXmlTree(written);
+    const first = readXmlTree(text);
+    if (!again.ok || !first.ok) throw new Error("not well-formed");
+    expect(writeXmlAsRead(again.value.nodes, null)).toBe(writeXmlAsRead(first.value.nodes, null));
+  });
 
   it.each([
     [
@@ -121,6 +139,8 @@ describe("files of other tools", () => {
       "**Good** news.\n\nRain [too](/x).",
       ["my:job", "mtc:match", 'my:room="b"', "view.xsl"],
     ],
+    ["npm-xliff-12.xlf", "aya2", 'The fare is "free" <for> a week. <xx1/>', ["xsi:schemaLocation"]],
+    ["npm-xliff-20.xlf", "aya2", 'The fare is "free" <for> a week. <xx1/>', ["<note>Kichwa</note>"]],
     ["segmented-2.0.xlf", "u3", "The <g2>button</g2> and file <x1/>.", ['equiv="[f]"']],
   ])("fills a unit of %s and keeps what it doesn't know", (name, id, target, kept) => {
     const before = read(file(name));
@@ -156,6 +176,16 @@ describe("malformed files", () => {
     [`${head}${"<group id='g'>".repeat(100_000)}`, "xml_too_deep", 1],
   ])("says why %j can't be read", (text, code, line) => {
     expect(parseXliff(text)).toMatchObject({ ok: false, diagnostics: [{ severity: "error", code, line }] });
+  });
+
+  it.each([
+    ["a NUL", "\0"],
+    ["half of a letter", "\ud800"],
+  ])("reads %s as U+FFFD and says where", (_, letter) => {
+    const text = `${head}\n<unit id="u"><segment><source>ma${letter}ji</source></segment></unit></file></xliff>`;
+    const result = parseXliff(text);
+    expect(result).toMatchObject({ ok: true, diagnostics: [{ code: "xml_forbidden_character", line: 2 }] });
+    expect(result.ok && result.value.entries[0]?.source).toBe("ma\ufffdji");
   });
 
   it("leaves out units that can't be told apart, and says so", () => {

@@ -8,10 +8,32 @@ import { readZip } from "../zip/read-zip";
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/workbook\.xml|xl\/_rels\/.*|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/;
 
+/** Elements of a sheet that lead to parts which are not unpacked, or say nothing of a cell's text. */
+const UNREAD = [
+  "conditionalFormatting",
+  "dataValidations",
+  "drawing",
+  "extLst",
+  "hyperlinks",
+  "legacyDrawing",
+  "picture",
+  "tableParts",
+];
+
+/**
+ * A part with letters beyond U+FFFF as references: exceljs cuts a part into pieces and would part the halves of such a
+ * letter, as of an emoji.
+ */
+function referLetters(part: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(part);
+  const referred = text.replace(/[\u{10000}-\u{10ffff}]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+  return referred === text ? part : new TextEncoder().encode(referred);
+}
+
 /** A sheet's cells as text. */
 export interface Sheet {
   name: string;
-  /** rows of cells; rows that are empty throughout are left out */
+  /** rows of cells, white space and all; rows that are blank throughout are left out */
   rows: string[][];
 }
 
@@ -36,7 +58,7 @@ function textOf(value: ExcelJS.CellValue): string {
  * @param bytes an .xlsx file
  * @returns its sheets' cells as text, the result in the place of a formula; or an error that says what is wrong
  *
- * ECMA-376 part 1, 18; unpacked by {@link readZip} within limits, then read by exceljs. O(n), all in memory.
+ * ECMA-376 part 1, section 18; text is ST_Xstring, 22.9.2.19; unpacked by {@link readZip} within limits, then read by exceljs. O(n), all in memory.
  */
 export async function parseXlsx(bytes: Uint8Array): Promise<Result<Sheet[]>> {
   const zip = readZip(bytes, (name) => PARTS.test(name));
@@ -47,10 +69,9 @@ export async function parseXlsx(bytes: Uint8Array): Promise<Result<Sheet[]>> {
   if (faults) return { ok: false, diagnostics: faults };
   const workbook = new ExcelJS.Workbook();
   try {
-    const whole = zipSync(Object.fromEntries(zip.value), { level: 0 });
-    await workbook.xlsx.load(whole.buffer as ArrayBuffer, {
-      ignoreNodes: ["dataValidations", "conditionalFormatting"],
-    });
+    const parts = [...zip.value].map(([name, part]) => [name, referLetters(part)]);
+    const whole = zipSync(Object.fromEntries(parts), { level: 0 });
+    await workbook.xlsx.load(whole.buffer as ArrayBuffer, { ignoreNodes: UNREAD });
   } catch {
     return refuse("xlsx_damaged", "The workbook is damaged. Open it in a spreadsheet program and save it anew.");
   }
@@ -59,8 +80,8 @@ export async function parseXlsx(bytes: Uint8Array): Promise<Result<Sheet[]>> {
     sheet.eachRow((row) => {
       const cells: string[] = [];
       for (let column = 1; column <= row.cellCount; column += 1)
-        cells.push(textOf(row.getCell(column).value).replace(/\r\n?/g, "\n").trim());
-      if (cells.some((cell) => cell !== "")) rows.push(cells);
+        cells.push(textOf(row.getCell(column).value).replace(/\r\n?/g, "\n"));
+      if (cells.some((cell) => cell.trim() !== "")) rows.push(cells);
     });
     return { name: sheet.name, rows };
   });

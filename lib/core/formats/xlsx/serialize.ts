@@ -13,6 +13,20 @@ export interface SheetColumn {
   isQuiet?: boolean;
 }
 
+/** Letters of a sheet's name at most, and those that it can't hold. */
+const LONGEST_NAME = 31;
+const NOT_IN_NAME = /[*?:\\/[\]\s]+/g;
+
+/** A name that spreadsheets take: no apostrophe at its ends, and none that Excel keeps for itself. */
+function sheetName(name: string): string {
+  const plain = cleanXmlText(name).replace(NOT_IN_NAME, " ").trim().slice(0, LONGEST_NAME);
+  const settled = cleanXmlText(plain).replace(/^[' ]+|[' ]+$/g, "");
+  return settled === "" || /^history$/i.test(settled) ? "Tafsiri" : settled;
+}
+
+/** What looks like the escape of a character is one for a spreadsheet, unless its underscore is escaped. */
+const cellText = (text: string): string => cleanXmlText(text).replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
+
 /** Height of a line and the most that a row may have, in points. */
 const LINE = 15.5;
 const TALLEST = 409;
@@ -33,7 +47,7 @@ function heightOf(row: readonly string[], columns: readonly SheetColumn[]): numb
  * @param rows cells in the columns' order, none longer than {@link LONGEST_CELL}
  * @returns an .xlsx file: every cell is text, so that "=1+1" stays "=1+1"; the header row is frozen and filters
  *
- * ECMA-376 part 1, 18, written by exceljs. O(n).
+ * ECMA-376 part 1, section 18; text is ST_Xstring, 22.9.2.19. Written by exceljs. O(n).
  */
 export async function serializeXlsx(
   name: string,
@@ -41,25 +55,19 @@ export async function serializeXlsx(
   rows: readonly (readonly string[])[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(
-    cleanXmlText(name)
-      .replace(/[*?:\\/[\]]/g, " ")
-      .trim()
-      .slice(0, 31) || "Tafsiri",
-    {
-      views: [{ state: "frozen", ySplit: 1 }],
-      pageSetup: {
-        paperSize: 9,
-        orientation: "landscape",
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-        printTitlesRow: "1:1",
-      },
+  const sheet = workbook.addWorksheet(sheetName(name), {
+    views: [{ state: "frozen", ySplit: 1 }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "1:1",
     },
-  );
+  });
   sheet.columns = columns.map(({ name: header, width, isQuiet }) => ({
-    header: cleanXmlText(header),
+    header: cellText(header),
     width,
     style: {
       numFmt: "@",
@@ -69,6 +77,6 @@ export async function serializeXlsx(
   }));
   sheet.getRow(1).font = { bold: true };
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
-  for (const row of rows) sheet.addRow(row.map(cleanXmlText)).height = heightOf(row, columns);
+  for (const row of rows) sheet.addRow(row.map(cellText)).height = heightOf(row, columns);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

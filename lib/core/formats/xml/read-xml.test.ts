@@ -93,3 +93,11 @@ it("what is written is read again: any text, any value, what XML forbids as U+FF
     }),
   );
 });
+
+it.each([
+  ["a NUL", "\u0000"],
+  ["half of a letter", "\ud83d"],
+])("says where %s stands, however long the text before it", (_, letter) => {
+  const { reader } = read(`<a>\n${"maji\n".repeat(5_000)}mo${letter}to</a>`);
+  expect(reader.diagnostics).toMatchObject([{ code: "xml_forbidden_character", line: 5_002, column: 3 }]);
+});

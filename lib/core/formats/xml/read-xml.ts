@@ -141,7 +141,7 @@ export class XmlReader {
 
   /** Notes something about the document where the reader stands. */
   note(severity: Diagnostic["severity"], code: string, params: Record<string, string | number> = {}): Diagnostic {
-    const diagnostic = explainXmlProblem(severity, code, { ...params, line: this.line, column: this.column });
+    const diagnostic = explainXmlProblem(severity, code, { line: this.line, column: this.column, ...params });
     this.diagnostics.push(diagnostic);
     return diagnostic;
   }
@@ -154,21 +154,33 @@ export class XmlReader {
       const whole = isCut ? slice.slice(0, -1) : slice;
       if (isCut) at -= 1;
       const clean = cleanXmlText(whole);
-      if (clean !== whole) this.noteOnce("xml_forbidden_character");
       this.silence += clean.length;
-      this.parser.write(clean);
+      this.parser.write(clean.slice(this.noteForbidden(whole, clean)));
       if (this.silence > MAX_XML_TOKEN) this.refuse("xml_too_long", { most: MAX_XML_TOKEN });
     }
+  }
+
+  /** Notes the first forbidden character where it stands. @returns how much of the text the parser has read for that */
+  private noteForbidden(text: string, clean: string): number {
+    if (clean === text || this.told.has("xml_forbidden_character")) return 0;
+    let at = 0;
+    while (text[at] === clean[at]) at += 1;
+    this.parser.write(clean.slice(0, at));
+    const newline = at === 0 ? -1 : text.lastIndexOf("\n", at - 1);
+    // between two parts the parser's own place is off by a part
+    const column = newline < 0 ? this.parser.column + 1 : at - newline;
+    if (!this.hasFailed) this.noteOnce("xml_forbidden_character", { column });
+    return at;
   }
 
   private refuse(code: string, params: Record<string, string | number>): void {
     this.failure ??= this.note("error", code, params);
   }
 
-  private noteOnce(code: string): void {
+  private noteOnce(code: string, params: Record<string, string | number> = {}): void {
     if (this.told.has(code)) return;
     this.told.add(code);
-    this.note("warning", code);
+    this.note("warning", code, params);
   }
 
   private onProblem(message: string): void {

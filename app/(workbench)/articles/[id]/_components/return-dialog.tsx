@@ -13,7 +13,7 @@ import classes from "./return-dialog.module.css";
 import { ReturnSummary } from "./return-summary";
 
 /** Kinds of file that an article goes out as and comes back in. */
-const ACCEPTED = ".xlf,.xliff,.sdlxliff,.mqxliff,.mxliff,.docx,.xlsx,.csv,.tsv";
+const ACCEPTED = ".xlf,.xliff,.sdlxliff,.mqxliff,.mxliff,.docx,.xlsx,.csv,.tsv,.json";
 
 interface ReturnDialogProps {
   isOpen: boolean;
