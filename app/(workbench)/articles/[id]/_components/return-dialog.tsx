@@ -1,5 +1,5 @@
 "use client";
-import { Button, FileButton, Modal } from "@mantine/core";
+import { Button, FileButton } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
@@ -11,33 +11,18 @@ import { useEditor } from "./editor-context";
 import { ReturnChanges } from "./return-changes";
 import classes from "./return-dialog.module.css";
 import { ReturnSummary } from "./return-summary";
+import { WideDialog, type WideDialogProps } from "./wide-dialog";
 
 /** Kinds of file that an article goes out as and comes back in. */
 const ACCEPTED = ".xlf,.xliff,.sdlxliff,.mqxliff,.mxliff,.docx,.xlsx,.csv,.tsv,.json";
 
-interface ReturnDialogProps {
-  isOpen: boolean;
-  onClose: () => void;
-  /** it is gone: the focus has to go somewhere, as the menu that opened it is gone too */
-  onClosed: () => void;
-}
-
 /** Brings back a file that somebody translated elsewhere: what it would change, chosen row by row. */
-export function ReturnDialog({ isOpen, onClose, onClosed }: ReturnDialogProps) {
+export function ReturnDialog(props: WideDialogProps) {
   const t = useTranslations("returning");
-  const help = useTranslations("editor.help");
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      onExitTransitionEnd={onClosed}
-      returnFocus={false}
-      title={t("title")}
-      size="min(72rem, 100%)"
-      closeButtonProps={{ "aria-label": help("close") }}
-    >
-      {isOpen && <ReturnForm onClose={onClose} />}
-    </Modal>
+    <WideDialog {...props} title={t("title")}>
+      <ReturnForm onClose={props.onClose} />
+    </WideDialog>
   );
 }
 
