@@ -9,8 +9,11 @@ const PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreig
  * import changes. Mapping the file instead is as quick, but counts all that was ever touched as the process's memory.
  */
 const [READER_CACHE, WRITER_CACHE] = [64 * 1024, 32 * 1024];
-/** Bytes of the log from which on it is copied into the file: what batches change again is copied once. */
-const LOG_BYTES = 256 * 1024 * 1024;
+/**
+ * Bytes of the log from which on it is copied into the file, and while an import writes much: what its batches change again
+ * and again is copied once. In a long log every page takes longer to find, and copying it stops the process for half a second.
+ */
+const [LOG_BYTES, LONG_LOG_BYTES] = [32 * 1024 * 1024, 256 * 1024 * 1024];
 const READER_PRAGMAS = `${PRAGMAS} PRAGMA cache_size=-${READER_CACHE};`;
 const WRITER_PRAGMAS = `${PRAGMAS} PRAGMA cache_size=-${WRITER_CACHE};`;
 
@@ -36,15 +39,29 @@ export class SafeSqlite extends PrismaBetterSqlite3 {
   transaction = 0;
   private begun = 0;
 
+  private limitLog(bytes: number): void {
+    const writer = this.connections?.writer;
+    const pageBytes = Number(writer?.pragma("page_size", { simple: true }));
+    writer?.pragma(`wal_autocheckpoint = ${Math.ceil(bytes / pageBytes)}`);
+  }
+
+  /** Lets the log grow long while much is written; whatever is committed next after that copies it. */
+  async withLongLog<T>(work: () => Promise<T>): Promise<T> {
+    this.limitLog(LONG_LOG_BYTES);
+    try {
+      return await work();
+    } finally {
+      this.limitLog(LOG_BYTES);
+    }
+  }
+
   override async connect(): Promise<SqlDriverAdapter> {
     const reader = await super.connect();
     const writer = await super.connect();
     this.connections = { reader: connectionOf(reader), writer: connectionOf(writer) };
     await reader.executeScript(READER_PRAGMAS);
     await writer.executeScript(WRITER_PRAGMAS);
-    const { writer: connection } = this.connections;
-    const pageBytes = Number(connection.pragma("page_size", { simple: true }));
-    connection.pragma(`wal_autocheckpoint = ${Math.ceil(LOG_BYTES / pageBytes)}`);
+    this.limitLog(LOG_BYTES);
     let tail: Promise<void> = Promise.resolve();
     const acquire = async (): Promise<() => void> => {
       let release!: () => void;

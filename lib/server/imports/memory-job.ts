@@ -1,4 +1,5 @@
 import "server-only";
+import { sqliteAdapter } from "../db";
 import { countOfImport, deleteSomeOfImport, writePairs } from "../memory/repository";
 import { fileOf } from "./files";
 import { countsOf, NO_COUNTS, NO_REPORT, reportOf } from "./import-view";
@@ -20,6 +21,11 @@ function planOf(row: ImportRow): ReadingPlan {
 
 /** Reads a file into the memory, from where the import stands. */
 async function run(row: ImportRow, steps: JobSteps): Promise<JobEnd> {
+  const adapter = row.size >= LARGE_FILE ? await sqliteAdapter() : null;
+  return adapter ? await adapter.withLongLog(() => readIn(row, steps)) : await readIn(row, steps);
+}
+
+async function readIn(row: ImportRow, steps: JobSteps): Promise<JobEnd> {
   const plan = planOf(row);
   const { counts, report } = plan;
   let reached = { position: plan.position, bytesRead: row.bytesRead, counts, report };
