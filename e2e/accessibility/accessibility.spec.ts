@@ -33,7 +33,6 @@ async function scan(page: Page, name: string): Promise<void> {
 }
 
 test("pages before there is anything in them", async ({ ownerPage: page }) => {
-  test.setTimeout(120_000);
   await page.goto("/articles");
   await expect(page.getByRole("button", { name: "Open the sample article" })).toBeVisible();
   await scan(page, "empty workspace");
@@ -68,7 +67,6 @@ test("import and its preview", async ({ ownerPage: page }) => {
 });
 
 test("the editor, its panel, its dialogs", async ({ ownerPage: page }) => {
-  test.setTimeout(180_000);
   const editor = await openArticle(page);
   await scan(page, "editor");
   await editor.take(editor.row(4));
@@ -89,7 +87,6 @@ test("the editor, its panel, its dialogs", async ({ ownerPage: page }) => {
 });
 
 test("lists with something in them", async ({ ownerPage: page }) => {
-  test.setTimeout(180_000);
   const editor = await openArticle(page);
   await expect(editor.row(4)).toHaveAccessibleName(/Translated$/);
   await page.goto("/articles");
@@ -104,7 +101,6 @@ test("lists with something in them", async ({ ownerPage: page }) => {
 });
 
 test("the glossary, a term, its form", async ({ ownerPage: page }) => {
-  test.setTimeout(180_000);
   const glossary = new GlossaryPage(page);
   await glossary.open();
   await scan(page, "glossary");

@@ -34,7 +34,6 @@ const FURNITURE = ["Share this article", "Read more"];
 const RIGHT = [...ENGLISH.slice(0, 7), "", ENGLISH[7]];
 
 test("what was paired wrongly follows the one paragraph that is put right", async ({ ownerPage: page }) => {
-  test.setTimeout(120_000);
   await page.goto("/articles/import");
   await page.getByText("An article with its English").click();
   await page.getByRole("textbox", { name: "Swahili" }).fill(SWAHILI.join("\n\n"));

@@ -17,7 +17,6 @@ const FREIGHT = "Wizara ya Uchukuzi ya Burundi imesema treni ya mizigo";
 const DISPUTED = "Benki ya Maendeleo ya Afrika ilitoa mkopo";
 
 test("an article comes in messy and goes out translated, with its terms decided", async ({ page, browser, server }) => {
-  test.setTimeout(180_000);
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
   const editor = new EditorPage(page);
