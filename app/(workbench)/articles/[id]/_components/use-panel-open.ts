@@ -8,17 +8,25 @@ export interface PanelOpen {
   toggle: () => void;
 }
 
-/** Whether the panel at the side is open, as this browser remembers it; on a small screen it begins closed. */
+const NARROW = "(max-width: 900px)";
+
+/**
+ * Whether the panel at the side is open, as this browser remembers it; on a small screen, where it would lie over the text,
+ * it begins closed, also when the window becomes one.
+ */
 export function usePanelOpen(): PanelOpen {
   const [isOpen, setOpen] = useState(true);
   useEffect(() => {
-    const isSmall = window.matchMedia("(max-width: 900px)").matches;
-    if (isSmall || localStorage.getItem(KEY) === "closed") setOpen(false);
+    const narrow = window.matchMedia(NARROW);
+    const settle = () => setOpen(!narrow.matches && localStorage.getItem(KEY) !== "closed");
+    settle();
+    narrow.addEventListener("change", settle);
+    return () => narrow.removeEventListener("change", settle);
   }, []);
   const toggle = useCallback(
     () =>
       setOpen((before) => {
-        if (!window.matchMedia("(max-width: 900px)").matches) localStorage.setItem(KEY, before ? "closed" : "open");
+        if (!window.matchMedia(NARROW).matches) localStorage.setItem(KEY, before ? "closed" : "open");
         return !before;
       }),
     [],
