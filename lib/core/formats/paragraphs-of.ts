@@ -1,3 +1,5 @@
+import { splitParagraphs } from "../segments/split-paragraphs";
+
 /** Every way to end a line that Unicode knows; files make line feeds of most of them (UAX #14, BK, CR, LF and NL). */
 const LINE_END = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 
@@ -9,9 +11,4 @@ const LINE_END = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
  *
  * O(n).
  */
-export const paragraphsOf = (text: string): string[] =>
-  text
-    .replace(LINE_END, "\n")
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+export const paragraphsOf = (text: string): string[] => splitParagraphs(text.replace(LINE_END, "\n"));

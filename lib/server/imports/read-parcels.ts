@@ -1,8 +1,7 @@
 import "server-only";
 import { createReadStream } from "node:fs";
 import { MemoryFileReader, type MemoryUnit } from "@/lib/core/formats/memory-file";
-import type { ReadEntries } from "@/lib/core/memory/entry-reader";
-import { EntryReader } from "@/lib/core/memory/entry-reader";
+import { EntryReader, type ReadEntries } from "@/lib/core/memory/entry-reader";
 import type { ImportCounts, ImportReport } from "@/lib/schemas/imports";
 import { type ImportedPair, type PairRow, prepareRows } from "../memory/prepare-pairs";
 

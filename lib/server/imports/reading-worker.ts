@@ -1,6 +1,5 @@
 import "server-only";
-import type { MessagePort } from "node:worker_threads";
-import { parentPort, workerData } from "node:worker_threads";
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { PairRow } from "../memory/prepare-pairs";
 import { type Parcel, type ReadingPlan, readParcels } from "./read-parcels";
 

@@ -19,7 +19,8 @@ export interface RowTarget {
   end: string;
 }
 
-const onPostgres = (): boolean => isPostgresUrl(environment().DATABASE_URL);
+/** Whether this process's database is PostgreSQL. */
+export const onPostgres = (): boolean => isPostgresUrl(environment().DATABASE_URL);
 
 /** `count` placeholders from the nth on (1 for the first), as the database of this process wants them, with commas. */
 export function placeholders(count: number, from = 1): string {

@@ -1,11 +1,9 @@
 import "server-only";
-import { isPostgresUrl, type Tx } from "../db";
-import { environment } from "../environment";
+import type { Tx } from "../db";
+import { onPostgres } from "./raw-sql";
 
 /** The name of the lock: any number that nothing else in the database takes. */
 const TURN = 7_236_141;
-
-const onPostgres = (): boolean => isPostgresUrl(environment().DATABASE_URL);
 
 /**
  * Waits until no other transaction writes many pairs, and makes the others wait until this one ends. Pairs are numbered

@@ -1,4 +1,5 @@
 import { marked } from "marked";
+import { cleanText } from "./clean-text";
 
 /** What static sites put before a text: YAML between two lines of three hyphens. */
 const FRONT_MATTER = /^\ufeff?---\r?\n[\s\S]*?\r?\n---\r?\n/;
@@ -14,6 +15,5 @@ const FRONT_MATTER = /^\ufeff?---\r?\n[\s\S]*?\r?\n---\r?\n/;
  * but for its worst cases.
  */
 export function markdownToHtml(text: string): string {
-  const plain = text.replace(FRONT_MATTER, "").toWellFormed().replaceAll("\0", "\ufffd");
-  return marked.parse(plain, { async: false, gfm: true });
+  return marked.parse(cleanText(text.replace(FRONT_MATTER, "")), { async: false, gfm: true });
 }

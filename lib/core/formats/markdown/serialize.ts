@@ -3,6 +3,7 @@ import { type InlineRun, parseInlineMarks } from "../../text/inline-marks";
 import { isLinkable } from "../../text/web-address";
 import type { ExportArticle } from "../article-export";
 import { paragraphsOf } from "../paragraphs-of";
+import { cleanText } from "./clean-text";
 
 /**
  * Letters that mean something to Markdown anywhere in a line; an ampersand where it begins a character reference, and a
@@ -28,9 +29,6 @@ function escapeWord(word: string): string {
 const escapeText = (text: string): string => text.replace(/\S+/g, escapeWord).replace(/!$/, "\\!");
 /** An ampersand is a character reference: marked reads an escaped one before "amp;" as a bare one. */
 const escapeHref = (href: string): string => href.replace(/[\\()<>*_`~|[\]]/g, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;");
-
-/** Text without what Markdown has no place for: NUL and halves of letters (section 2.3). */
-const cleanText = (text: string): string => text.toWellFormed().replaceAll("\0", "\ufffd");
 
 /** Marks of a look around letters that neither begin nor end with white space. */
 function dress(inner: string, { bold, italic }: InlineRun, isFree: boolean): string {

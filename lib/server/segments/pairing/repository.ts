@@ -1,17 +1,24 @@
 import "server-only";
 import type { StandingRow } from "@/lib/core/align/pair-again";
+import { asSegmentKind } from "@/lib/core/ingest/block";
+import { laterPartKind } from "@/lib/core/segments/later-part-kind";
+import { asSegmentStatus, isConfirmed } from "@/lib/core/segments/status";
 import { AppError } from "@/lib/errors";
 import { getDb, type Tx } from "../../db";
-import { BEAD, type Bead, type Content, giveBack, removeBead, renumber, writeContent } from "../structure/repository";
+import {
+  BEAD,
+  type Bead,
+  type By,
+  type Content,
+  createBead,
+  giveBack,
+  rankAfter,
+  removeBead,
+  writeContent,
+} from "../structure/repository";
 
 /** A whole book's rows on a slow disk, in milliseconds. */
 const BULK_TIMEOUT_MS = 60_000;
-/** Ranks between a row and a new first one. */
-const RANK_STEP = 1024;
-/** Confirmed by a person: what pairing again goes by. */
-const HELD: ReadonlySet<string> = new Set(["translated", "approved"]);
-/** Kinds that only the first part of a row goes on being. */
-const FIRST_ALONE: ReadonlySet<string> = new Set(["headline", "lede"]);
 
 /** A row as pairing sees it. */
 export type PairedBead = Bead & StandingRow;
@@ -46,7 +53,7 @@ export async function listRows(articleId: string): Promise<PairedBead[]> {
     orderBy: [{ rank: "asc" }, { id: "asc" }],
     select: BEAD,
   });
-  return rows.map((row) => ({ ...row, isHeld: HELD.has(row.status) }));
+  return rows.map((row) => ({ ...row, isHeld: isConfirmed(asSegmentStatus(row.status)) }));
 }
 
 const transact = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -66,55 +73,23 @@ export async function writeRun(
   });
 }
 
-async function createRow(
-  tx: Tx,
-  { id, from, afterId, content }: NewRow,
-  by: { byId: string; now: Date; origin: string; visit: string },
-): Promise<void> {
-  const { articleId, kind, rule } = from;
-  await tx.segment.create({
-    data: {
-      id,
-      articleId,
-      rank: await freeRank(tx, articleId, afterId),
-      kind: FIRST_ALONE.has(kind) ? "paragraph" : kind,
-      rule,
-      splitFromId: from.id,
-      createdAt: by.now,
-      ...content,
-    },
-  });
-  await tx.revision.create({
-    data: {
-      segmentId: id,
-      at: by.now,
-      byId: by.byId,
-      origin: by.origin,
-      visit: by.visit,
-      version: 1,
-      targetBefore: "",
-      targetAfter: content.target,
-      statusBefore: "untranslated",
-      statusAfter: content.status,
-      sourceBefore: "",
-      sourceAfter: content.source,
-    },
-  });
+async function createRow(tx: Tx, { id, from, afterId, content }: NewRow, by: By): Promise<void> {
+  const { articleId } = from;
+  const rank = afterId === null ? await firstRank(tx, articleId) : await rankAfterRow(tx, articleId, afterId);
+  const kind = laterPartKind(asSegmentKind(from.kind));
+  await createBead(tx, { id, from, kind, rank }, content, by);
 }
 
-/** A rank just after a row, or before all of them. */
-async function freeRank(tx: Tx, articleId: string, afterId: string | null): Promise<number> {
-  const after =
-    afterId === null ? null : await tx.segment.findUnique({ where: { id: afterId }, select: { rank: true } });
-  const next = await tx.segment.findFirst({
-    where: { articleId, ...(after ? { rank: { gt: after.rank } } : {}) },
-    orderBy: { rank: "asc" },
-    select: { rank: true },
-  });
-  if (after === null || afterId === null) return (next?.rank ?? 0) - RANK_STEP;
-  if (!next) return after.rank + RANK_STEP;
-  const rank = (after.rank + next.rank) / 2;
-  return after.rank < rank && rank < next.rank ? rank : await renumber(tx, { id: afterId, articleId });
+/** A rank before all of an article's rows. */
+async function firstRank(tx: Tx, articleId: string): Promise<number> {
+  const { _min } = await tx.segment.aggregate({ where: { articleId }, _min: { rank: true } });
+  return (_min.rank ?? 0) - 1;
+}
+
+/** A rank just after a row, whose own another new row may have moved. */
+async function rankAfterRow(tx: Tx, articleId: string, id: string): Promise<number> {
+  const { rank } = await tx.segment.findUniqueOrThrow({ where: { id }, select: { rank: true } });
+  return await rankAfter(tx, { id, articleId, rank });
 }
 
 /**

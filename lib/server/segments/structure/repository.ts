@@ -32,7 +32,7 @@ export interface Content {
   target: string;
   status: string;
 }
-interface By {
+export interface By {
   byId: string;
   now: Date;
   origin: "merge" | "split" | "move" | "alignment" | "restore";
@@ -86,23 +86,34 @@ export const findMovedAt = async (tx: Tx, bead: Bead, at: Date) => {
 export async function writeContent(tx: Tx, bead: Bead, after: Content, by: By): Promise<number> {
   const version = bead.version + 1;
   await move(tx, bead, { ...contentOf(after), version, updatedAt: by.now });
+  await noteRevision(tx, { segmentId: bead.id, version, before: bead, after }, by);
+  return version;
+}
+
+/** What a bead held before there was one. */
+const NOTHING: Content = { source: "", target: "", status: "untranslated" };
+
+async function noteRevision(
+  tx: Tx,
+  { segmentId, version, before, after }: { segmentId: string; version: number; before: Content; after: Content },
+  { now, byId, origin, visit = null }: By,
+): Promise<void> {
   await tx.revision.create({
     data: {
-      segmentId: bead.id,
-      at: by.now,
-      byId: by.byId,
-      origin: by.origin,
-      visit: by.visit ?? null,
+      segmentId,
+      at: now,
+      byId,
+      origin,
+      visit,
       version,
-      targetBefore: bead.target,
+      targetBefore: before.target,
       targetAfter: after.target,
-      statusBefore: bead.status,
+      statusBefore: before.status,
       statusAfter: after.status,
-      sourceBefore: bead.source,
+      sourceBefore: before.source,
       sourceAfter: after.source,
     },
   });
-  return version;
 }
 
 async function move(tx: Tx, bead: Bead, data: Parameters<Tx["segment"]["updateMany"]>[0]["data"]): Promise<void> {
@@ -122,46 +133,48 @@ export const giveBack = (tx: Tx, bead: Bead, now: Date): Promise<void> =>
   move(tx, bead, { removedAt: null, mergedIntoId: null, version: bead.version + 1, updatedAt: now });
 
 /** Makes the second part of a split, between the first and whatever follows it. */
-export async function createPart(tx: Tx, whole: Bead, content: Content, by: By): Promise<string> {
-  const next = await tx.segment.findFirst({
-    where: { articleId: whole.articleId, rank: { gt: whole.rank } },
-    orderBy: { rank: "asc" },
-    select: { rank: true },
-  });
-  let rank = next ? (whole.rank + next.rank) / 2 : whole.rank + 1;
-  if (next && !(whole.rank < rank && rank < next.rank)) rank = await renumber(tx, whole);
-  const part = await tx.segment.create({
+export const createPart = async (tx: Tx, whole: Bead, content: Content, by: By): Promise<string> =>
+  createBead(tx, { from: whole, kind: whole.kind, rank: await rankAfter(tx, whole) }, content, by);
+
+/** Makes a bead of what another held. @returns its id */
+export async function createBead(
+  tx: Tx,
+  { id, from, kind, rank }: { id?: string; from: Bead; kind: string; rank: number },
+  content: Content,
+  by: By,
+): Promise<string> {
+  const { id: splitFromId, articleId, rule } = from;
+  const made = await tx.segment.create({
     data: {
-      articleId: whole.articleId,
+      ...(id === undefined ? {} : { id }),
+      articleId,
       rank,
-      kind: whole.kind,
-      rule: whole.rule,
-      splitFromId: whole.id,
+      kind,
+      rule,
+      splitFromId,
       createdAt: by.now,
       ...contentOf(content),
     },
     select: { id: true },
   });
-  await tx.revision.create({
-    data: {
-      segmentId: part.id,
-      at: by.now,
-      byId: by.byId,
-      origin: by.origin,
-      version: 1,
-      targetBefore: "",
-      targetAfter: content.target,
-      statusBefore: "untranslated",
-      statusAfter: content.status,
-      sourceBefore: "",
-      sourceAfter: content.source,
-    },
+  await noteRevision(tx, { segmentId: made.id, version: 1, before: NOTHING, after: content }, by);
+  return made.id;
+}
+
+/** A free rank just after a bead. */
+export async function rankAfter(tx: Tx, bead: Pick<Bead, "id" | "articleId" | "rank">): Promise<number> {
+  const next = await tx.segment.findFirst({
+    where: { articleId: bead.articleId, rank: { gt: bead.rank } },
+    orderBy: { rank: "asc" },
+    select: { rank: true },
   });
-  return part.id;
+  if (!next) return bead.rank + 1;
+  const rank = (bead.rank + next.rank) / 2;
+  return bead.rank < rank && rank < next.rank ? rank : await renumber(tx, bead);
 }
 
 /** Spreads an article's ranks again after fractions ran out; returns a free rank just after the bead. */
-export async function renumber(tx: Tx, bead: Pick<Bead, "id" | "articleId">): Promise<number> {
+async function renumber(tx: Tx, bead: Pick<Bead, "id" | "articleId">): Promise<number> {
   const rows = await tx.segment.findMany({
     where: { articleId: bead.articleId },
     orderBy: [{ rank: "asc" }, { id: "asc" }],

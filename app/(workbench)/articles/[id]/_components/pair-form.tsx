@@ -6,9 +6,9 @@ import { ApiError, api } from "@/app/_components/api";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import type { PairingOutcome, PairingPreview } from "@/lib/schemas/pairing";
 import { useEditor } from "./editor-context";
-import classes from "./pair-dialog.module.css";
 import { PairingChanges } from "./pairing-changes";
 import { useUndoPairing } from "./use-undo-pairing";
+import dialog from "./wide-dialog.module.css";
 
 /** Looks, shows, and writes what was shown; where somebody was quicker it looks again and says so. */
 export function PairForm({ onClose }: { onClose: () => void }) {
@@ -65,19 +65,19 @@ export function PairForm({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <div className={classes.form} aria-busy={isBusy}>
-      <p className={classes.how}>{t("how")}</p>
+    <div className={dialog.form} aria-busy={isBusy}>
+      <p className={`${dialog.how} ${dialog.quiet}`}>{t("how")}</p>
       {problem && (
-        <p className={classes.problem} role="alert">
+        <p className={dialog.problem} role="alert">
           {problem}
         </p>
       )}
-      {isStale && <p className={classes.warning}>{t("stale")}</p>}
-      <p className={classes.summary} role="status">
+      {isStale && <p className={dialog.warning}>{t("stale")}</p>}
+      <p className={dialog.summary} role="status">
         {preview ? (
           <>
             {preview.changes.length === 0 ? t("nothing") : t("rows", { count: preview.rows })}{" "}
-            <span className={classes.quiet}>{t("held", { count: preview.held })}</span>
+            <span className={dialog.quiet}>{t("held", { count: preview.held })}</span>
           </>
         ) : (
           isBusy && t("looking")
@@ -86,7 +86,7 @@ export function PairForm({ onClose }: { onClose: () => void }) {
       {preview && preview.changes.length > 0 && (
         <>
           <PairingChanges key={preview.outcome} changes={preview.changes} />
-          <div className={classes.apply}>
+          <div className={dialog.apply}>
             <Button loading={isBusy} onClick={() => void apply(preview)}>
               {t("apply", { count: preview.rows })}
             </Button>

@@ -6,6 +6,7 @@ import type { PairingChange } from "@/lib/core/align/pairing-changes";
 import { SURE_PAIR } from "@/lib/schemas/articles";
 import { useEditor } from "./editor-context";
 import classes from "./pair-dialog.module.css";
+import dialog from "./wide-dialog.module.css";
 
 /** A thousand places at once would make the page wait. */
 const SHOWN_AT_ONCE = 60;
@@ -16,7 +17,7 @@ export function PairingChanges({ changes }: { changes: readonly PairingChange[] 
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   return (
     <>
-      <ol className={classes.changes}>
+      <ol className={dialog.changes}>
         {changes.slice(0, shown).map((change, k) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and only grows at its end
           <Place key={k} change={change} />
@@ -39,13 +40,13 @@ function Place({ change: { before, after } }: { change: PairingChange }) {
   const shared =
     before.length === 1 && after.length === 1 && first?.source === then?.source ? first?.source : undefined;
   return (
-    <li className={classes.change}>
+    <li className={dialog.change}>
       {shared && (
-        <p className={`article-text ${classes.source}`} lang={sourceLanguage}>
+        <p className={`article-text ${dialog.source}`} lang={sourceLanguage}>
           {shared}
         </p>
       )}
-      <div className={classes.sides}>
+      <div className={dialog.sides}>
         <Side label={t("now")} rows={before} hasSource={shared === undefined} />
         <Side label={t("then")} rows={after} hasSource={shared === undefined} />
       </div>
@@ -64,21 +65,21 @@ function Side({ label, rows, hasSource }: SideProps) {
   const importing = useTranslations("importing.pairs");
   const { sourceLanguage, targetLanguage } = useEditor().store.opened.article;
   return (
-    <div className={classes.side}>
+    <div>
       <p className={classes.label}>{label}</p>
       {rows.length === 0 && <p className={classes.none}>{t("noRow")}</p>}
       {rows.map(({ source, target, confidence = 1 }, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: these rows never change
         <div key={k} className={classes.row}>
           {hasSource && source !== "" && (
-            <p className={`article-text ${classes.source}`} lang={sourceLanguage}>
+            <p className={`article-text ${dialog.source}`} lang={sourceLanguage}>
               {source}
             </p>
           )}
           {target === "" ? (
             <p className={classes.none}>{t("empty")}</p>
           ) : (
-            <p className={`article-text ${classes.text}`} lang={targetLanguage}>
+            <p className={`article-text ${dialog.text}`} lang={targetLanguage}>
               {target}
             </p>
           )}

@@ -7,6 +7,7 @@ import { DiffText } from "./diff-text";
 import { useEditor } from "./editor-context";
 import classes from "./return-dialog.module.css";
 import { StatusGlyph } from "./status-glyph";
+import dialog from "./wide-dialog.module.css";
 
 interface ReturnChangeProps {
   change: ReturnedChangeView;
@@ -22,8 +23,8 @@ export function ReturnChange(props: ReturnChangeProps) {
   const { id, source, returnedSource, before, after, conflict } = change;
   const sourceId = `returned-${id}`;
   return (
-    <li className={classes.change} data-conflict={conflict ?? undefined}>
-      <p id={sourceId} className={`article-text ${classes.source}`} lang={article.sourceLanguage}>
+    <li className={dialog.change} data-conflict={conflict ?? undefined}>
+      <p id={sourceId} className={`article-text ${dialog.source}`} lang={article.sourceLanguage}>
         {returnedSource === null ? source : <DiffText before={returnedSource} after={source} />}
       </p>
       {conflict === null ? (
@@ -33,7 +34,7 @@ export function ReturnChange(props: ReturnChangeProps) {
           aria-label={t("take")}
           aria-describedby={sourceId}
           label={
-            <span className={`article-text ${classes.text}`} lang={article.targetLanguage}>
+            <span className={`article-text ${dialog.text}`} lang={article.targetLanguage}>
               <DiffText before={before.target} after={after.target} />
             </span>
           }
@@ -70,7 +71,7 @@ function Conflict({ change, isChosen, onChoose, sourceId }: ReturnChangeProps & 
   return (
     <fieldset className={classes.conflict} aria-describedby={sourceId}>
       <legend>{t(`conflicts.${conflict ?? "edited"}`)}</legend>
-      <div className={classes.sides}>
+      <div className={dialog.sides}>
         <div>
           <Radio
             name={`side-${id}`}
@@ -78,13 +79,13 @@ function Conflict({ change, isChosen, onChoose, sourceId }: ReturnChangeProps & 
             onChange={() => onChoose(id, false)}
             label={`${by === null ? t("ours") : t("oursBy", { name: by })}${when}`}
           />
-          <p className={`article-text ${classes.text}`} lang={article.targetLanguage}>
+          <p className={`article-text ${dialog.text}`} lang={article.targetLanguage}>
             {before.target || t("empty")}
           </p>
         </div>
         <div>
           <Radio name={`side-${id}`} checked={isChosen} onChange={() => onChoose(id, true)} label={t("theirs")} />
-          <p className={`article-text ${classes.text}`} lang={article.targetLanguage}>
+          <p className={`article-text ${dialog.text}`} lang={article.targetLanguage}>
             <DiffText before={before.target} after={after.target} />
           </p>
         </div>

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import type { ApplyReturn, ReturnedChangeView } from "@/lib/schemas/returning";
 import { ReturnChange } from "./return-change";
 import classes from "./return-dialog.module.css";
+import dialog from "./wide-dialog.module.css";
 
 /** Comparing a thousand paragraphs at once would make the page wait. */
 const SHOWN_AT_ONCE = 60;
@@ -52,7 +53,7 @@ export function ReturnChanges({ changes, isBusy, onApply }: ReturnChangesProps) 
           </Button>
         </div>
       )}
-      <ol className={classes.changes}>
+      <ol className={dialog.changes}>
         {changes.slice(0, shown).map((change) => (
           <ReturnChange key={change.id} change={change} isChosen={chosen.has(change.id)} onChoose={choose} />
         ))}
@@ -62,7 +63,7 @@ export function ReturnChanges({ changes, isBusy, onApply }: ReturnChangesProps) 
           {t("more", { count: changes.length - shown })}
         </Button>
       )}
-      <div className={classes.apply}>
+      <div className={dialog.apply}>
         <Button type="submit" disabled={chosen.size === 0} loading={isBusy}>
           {t("apply", { count: chosen.size })}
         </Button>

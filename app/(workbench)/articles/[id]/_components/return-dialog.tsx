@@ -12,6 +12,7 @@ import { ReturnChanges } from "./return-changes";
 import classes from "./return-dialog.module.css";
 import { ReturnSummary } from "./return-summary";
 import { WideDialog, type WideDialogProps } from "./wide-dialog";
+import dialog from "./wide-dialog.module.css";
 
 /** Kinds of file that an article goes out as and comes back in. */
 const ACCEPTED = ".xlf,.xliff,.sdlxliff,.mqxliff,.mxliff,.docx,.xlsx,.csv,.tsv,.json";
@@ -85,8 +86,8 @@ function ReturnForm({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <div className={classes.form} aria-busy={isBusy}>
-      {looked === null && <p className={classes.how}>{t("how")}</p>}
+    <div className={dialog.form} aria-busy={isBusy}>
+      {looked === null && <p className={dialog.how}>{t("how")}</p>}
       <div className={classes.file}>
         <FileButton accept={ACCEPTED} onChange={(file) => file && void work(() => look(file))}>
           {(props) => (
@@ -95,10 +96,10 @@ function ReturnForm({ onClose }: { onClose: () => void }) {
             </Button>
           )}
         </FileButton>
-        {looked && <span className={classes.quiet}>{dropBidiControls(looked.file.name)}</span>}
+        {looked && <span className={dialog.quiet}>{dropBidiControls(looked.file.name)}</span>}
       </div>
       {problem && (
-        <p className={classes.problem} role="alert">
+        <p className={dialog.problem} role="alert">
           {problem}
         </p>
       )}

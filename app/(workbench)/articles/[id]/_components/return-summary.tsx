@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl";
 import type { ReturnPreview } from "@/lib/schemas/returning";
 import classes from "./return-dialog.module.css";
+import dialog from "./wide-dialog.module.css";
 
 /** Rows that belong nowhere, of which so many are shown. */
 const UNKNOWN_SHOWN = 20;
@@ -22,12 +23,12 @@ export function ReturnSummary({ preview, stale }: { preview: ReturnPreview; stal
   ];
   return (
     <>
-      <p className={classes.summary} role="status">
+      <p className={dialog.summary} role="status">
         {changes.length === 0 ? t("nothing") : t("found", { changes: changes.length - conflicts, conflicts })}{" "}
-        <span className={classes.quiet}>{t("rest", { same, blank, missing })}</span>
+        <span className={dialog.quiet}>{t("rest", { same, blank, missing })}</span>
       </p>
       {warnings.map((warning) => (
-        <p key={warning} className={classes.warning}>
+        <p key={warning} className={dialog.warning}>
           {warning}
         </p>
       ))}

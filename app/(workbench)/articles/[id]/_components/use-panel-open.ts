@@ -8,7 +8,8 @@ export interface PanelOpen {
   toggle: () => void;
 }
 
-const NARROW = "(max-width: 900px)";
+/** Windows in which the panel lies over the text. */
+export const NARROW = "(max-width: 900px)";
 
 /**
  * Whether the panel at the side is open, as this browser remembers it; on a small screen, where it would lie over the text,

@@ -1,4 +1,5 @@
 import type { SegmentKind } from "@/lib/core/ingest/block";
+import { laterPartKind } from "@/lib/core/segments/later-part-kind";
 import { mergeTexts } from "@/lib/core/segments/merge-texts";
 import { type SegmentStatus, statusAfterEdit, statusAfterMerge, statusAfterMove } from "@/lib/core/segments/status";
 import type { ReadAnswer } from "@/lib/schemas/articles";
@@ -100,8 +101,7 @@ function split(preview: Preview, id: number, at: number): Preview {
     if (block.id !== id) return [block];
     const [head, tail] = [block.text.slice(0, at).trim(), block.text.slice(at).trim()];
     if (head === "" || tail === "") return [block];
-    // the second part of a headline or a lede is text; everything else goes on as what it was
-    const kind = block.kind === "headline" || block.kind === "lede" ? "paragraph" : block.kind;
+    const kind = laterPartKind(block.kind);
     return [
       // nobody has confirmed the English of this part
       {

@@ -3,6 +3,7 @@ import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useTranslations } from "use-intl";
 import { useEditor, useSignal } from "../editor-context";
+import { NARROW } from "../use-panel-open";
 import { ChecksSection } from "./checks-section";
 import { CommentsSection } from "./comments-section";
 import { DictionarySection } from "./dictionary-section";
@@ -14,7 +15,7 @@ import classes from "./panel.module.css";
 /** What helps with the row in hand: at the side, or as a sheet from below where the window is narrow. */
 export function Panel({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useTranslations("editor.panel");
-  const isNarrow = useMediaQuery("(max-width: 900px)") ?? false;
+  const isNarrow = useMediaQuery(NARROW) ?? false;
   if (isNarrow)
     return (
       <Drawer
