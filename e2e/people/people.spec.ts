@@ -23,7 +23,10 @@ test("the set-up link makes the owner's account, once", async ({ page, server })
   await expect(page.getByRole("alert").filter({ hasText: "used already" })).toBeVisible();
 });
 
-test("an invitation gives a colleague a role, and the role holds on the server", async ({ page, browser, server }) => {
+test("an invitation gives a colleague a role, and the role holds on the server", async ({
+  page,
+  visitorPage: colleague,
+}) => {
   await signIn(page, "asha@example.org", "mwembe-na-mnazi");
   await page.goto("/settings");
   await page.getByLabel("E-mail (optional)").fill(JUMA.email);
@@ -32,7 +35,6 @@ test("an invitation gives a colleague a role, and the role holds on the server",
   await page.getByRole("button", { name: "Make an invitation link" }).click();
   const link = await page.locator("code").innerText();
 
-  const colleague = await browser.newPage({ baseURL: server.url });
   await colleague.goto(link);
   await colleague.getByLabel("Name").fill(JUMA.name);
   await colleague.getByLabel("Password", { exact: false }).first().fill(JUMA.password);
@@ -40,7 +42,6 @@ test("an invitation gives a colleague a role, and the role holds on the server",
   await expect(colleague).toHaveURL(/\/articles$/);
   const refused = await colleague.request.post("/api/invites", { data: { role: "owner" } });
   expect(refused.status()).toBe(403);
-  await colleague.close();
 });
 
 test("signing out ends the session, and the way back leads to where one was", async ({ page }) => {

@@ -16,7 +16,12 @@ const HEADLINE = "Reli mpya ya Ziwa Tanganyika yafunguliwa baada ya miaka minne 
 const FREIGHT = "Wizara ya Uchukuzi ya Burundi imesema treni ya mizigo";
 const DISPUTED = "Benki ya Maendeleo ya Afrika ilitoa mkopo";
 
-test("an article comes in messy and goes out translated, with its terms decided", async ({ page, browser, server }) => {
+test("an article comes in messy and goes out translated, with its terms decided", async ({
+  page,
+  visitorPage,
+  browser,
+  server,
+}) => {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
   const editor = new EditorPage(page);
@@ -114,7 +119,7 @@ test("an article comes in messy and goes out translated, with its terms decided"
   });
 
   await test.step("two people on one paragraph both see both texts", async () => {
-    const juma = await invite(page, await browser.newPage({ baseURL: server.url }));
+    const juma = await invite(page, visitorPage);
     const theirs = new EditorPage(juma);
     await theirs.open(id);
     await editor.take(editor.rowWith(DISPUTED));
