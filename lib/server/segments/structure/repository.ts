@@ -96,7 +96,7 @@ const NOTHING: Content = { source: "", target: "", status: "untranslated" };
 async function noteRevision(
   tx: Tx,
   { segmentId, version, before, after }: { segmentId: string; version: number; before: Content; after: Content },
-  { now, byId, origin, visit = null }: By,
+  { now, byId, origin, visit }: By,
 ): Promise<void> {
   await tx.revision.create({
     data: {
@@ -104,7 +104,7 @@ async function noteRevision(
       at: now,
       byId,
       origin,
-      visit,
+      visit: visit ?? null,
       version,
       targetBefore: before.target,
       targetAfter: after.target,
