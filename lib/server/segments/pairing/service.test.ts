@@ -82,8 +82,8 @@ describeOnBothDatabases("pairing again", () => {
       { source: "Tangazo", kind: "furniture" },
       { source: "ya mwaka ujao na kuchukua miezi 18.", target: "next year and would take 18 months." },
       { source: "", target: "Our newsletter brings you the harbour every week." },
-      { source: SWAHILI[3], target: "" },
-      { source: SWAHILI[4], target: `${ENGLISH[3]}\n\n${ENGLISH[4]}` },
+      { source: SWAHILI[3] ?? "", target: "" },
+      { source: SWAHILI[4] ?? "", target: `${ENGLISH[3]}\n\n${ENGLISH[4]}` },
     );
     const [whole = "", , alone = ""] = ids;
     await addComment(editor, alone, { body: "Dollars?" }, at(0));
