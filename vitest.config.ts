@@ -8,6 +8,7 @@ export default defineConfig({
     environment: "node",
     // three quarters of an hour off UTC: what depends on the machine's zone shows up here first
     env: { TZ: "Asia/Kathmandu" },
+    setupFiles: ["lib/server/testing/laws.ts"],
     globalSetup: ["lib/server/testing/postgres.ts"],
     // ends what hangs, however busy the machine: nothing here is timed, the benchmarks do that
     testTimeout: 240_000,

@@ -48,8 +48,6 @@ function rowOf(term: ListedTerm): string[] {
 const CSV = "text/csv; charset=utf-8";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const WIDE = new Set(["source", "target", "definition", "note", "other_source_forms", "admitted", "forbidden"]);
-/** Characters that a spreadsheet's cell holds; a definition may have more in theory. */
-const LONGEST = 32_767;
 
 /**
  * The glossary as a table.
@@ -67,8 +65,7 @@ export async function makeGlossaryTable(
   if (format === "xlsx") {
     const { serializeXlsx } = await import("@/lib/core/formats/xlsx/serialize");
     const columns = HEADER.map((name) => ({ name, width: WIDE.has(name) ? 30 : 14 }));
-    const rows = terms.map((term) => rowOf(term).map((cell) => cell.slice(0, LONGEST)));
-    return { name: "glossary.xlsx", type: XLSX, body: await serializeXlsx("Glossary", columns, rows) };
+    return { name: "glossary.xlsx", type: XLSX, body: await serializeXlsx("Glossary", columns, terms.map(rowOf)) };
   }
   const seen = new Set<string>();
   const agreed = terms.filter(({ source, target, status }) => {

@@ -5,6 +5,7 @@ import { parseTbx } from "@/lib/core/formats/tbx/parse";
 import { WORDS } from "@/lib/core/formats/testing/article-words";
 import { parseXliff } from "@/lib/core/formats/xliff/parse-xliff";
 import { parseXlsx } from "@/lib/core/formats/xlsx/parse";
+import { LONGEST_CELL } from "@/lib/core/formats/xlsx/serialize";
 import { ARTICLE_FORMATS, exportSchema } from "@/lib/schemas/exports";
 import {
   deleteArticle,
@@ -104,6 +105,7 @@ describeOnBothDatabases("articles and their exports", () => {
     const { articles } = await listArticles(editor, { ...LIST, q: "Kivuko" });
     expect(articles[0]?.done).toBeGreaterThan(5);
     await exportChecks(editor, first.id);
+    await expectLongDefinition(editor);
     await removeSample(editor);
     await extractionEnd();
     expect(await getDb().memoryEntry.count()).toBe(0);
@@ -170,4 +172,16 @@ async function exportChecks(editor: Actor, id: string): Promise<void> {
   expect(Object.keys(archive).filter((name) => name.includes("kivuko-kipya"))).toHaveLength(ARTICLE_FORMATS.length);
   expect(Object.keys(archive)).toEqual(expect.arrayContaining(["glossary.csv", "glossary.tbx", "glossary.v2.tbx"]));
   expect(Object.keys(archive).every((name) => !name.includes("..") && !name.startsWith("/"))).toBe(true);
+}
+
+/** What no spreadsheet holds is said, and keeps nothing else from going out. */
+async function expectLongDefinition(editor: Actor) {
+  const { id } = await getDb().term.findFirstOrThrow();
+  await getDb().term.update({ where: { id }, data: { definition: "a".repeat(LONGEST_CELL + 1) } });
+  const sheet = exportGlossary(editor, { bom: false, format: "xlsx" });
+  await expect(sheet).rejects.toMatchObject({ code: "unsupported", reason: "cell_too_long" });
+  const stream = await exportAll(editor, exportSchema.parse({ bom: "0" }), WORDS);
+  const archive = unzipSync(new Uint8Array(await new Response(stream).arrayBuffer()));
+  expect(Object.keys(archive)).toEqual(expect.arrayContaining(["glossary.csv", "glossary-xlsx.left-out.txt"]));
+  expect(Object.keys(archive)).not.toContain("glossary.xlsx");
 }

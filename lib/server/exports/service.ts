@@ -79,15 +79,15 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const XLIFF = "application/xliff+xml; charset=utf-8";
 const TMX = "application/x-tmx+xml; charset=utf-8";
 
-/** A spreadsheet refuses longer cells, or cuts them. */
-async function serializeSheet(article: ExportArticle, { words }: Options): Promise<ExportFile["body"]> {
-  const [{ serializeArticleXlsx }, { LONGEST_CELL }] = await Promise.all([
-    import("@/lib/core/formats/xlsx/article-xlsx"),
-    import("@/lib/core/formats/xlsx/serialize"),
-  ]);
-  if (article.segments.some(({ source, target }) => Math.max(source.length, target.length) > LONGEST_CELL))
+/** Writes a spreadsheet, or says that a text is too long for one: a spreadsheet refuses longer cells, or cuts them. */
+async function fitSheet<Sheet>(write: () => Promise<Sheet>): Promise<Sheet> {
+  const { CellTooLongError, LONGEST_CELL } = await import("@/lib/core/formats/xlsx/serialize");
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof CellTooLongError)) throw error;
     throw new AppError("unsupported", { reason: "cell_too_long", params: { most: LONGEST_CELL } });
-  return serializeArticleXlsx(article, words);
+  }
 }
 
 /** A filled file keeps its version, which its name should not belie. */
@@ -121,7 +121,15 @@ const FORMATS: Record<ArticleFormat, Format> = {
     serialize: async (article) =>
       (await import("@/lib/core/formats/docx/serialize-target")).serializeTargetDocx(article),
   },
-  xlsx: { ending: ".xlsx", type: XLSX, isText: false, serialize: serializeSheet },
+  xlsx: {
+    ending: ".xlsx",
+    type: XLSX,
+    isText: false,
+    serialize: async (article, { words }) => {
+      const { serializeArticleXlsx } = await import("@/lib/core/formats/xlsx/article-xlsx");
+      return await fitSheet(() => serializeArticleXlsx(article, words));
+    },
+  },
   csv: { ending: ".csv", type: "text/csv; charset=utf-8", isText: false, serialize: serializeArticleCsv },
   tsv: {
     ending: ".tsv",
@@ -223,9 +231,10 @@ export async function exportGlossary(
   options: { bom: boolean; format?: GlossaryFormat },
 ): Promise<ExportFile> {
   const terms = await listTermsForExport(actor);
-  if (options.format === "tbx3") return { name: "glossary.tbx", type: TBX, body: makeTbx(terms, 3) };
-  if (options.format === "tbx2") return { name: "glossary.v2.tbx", type: TBX, body: makeTbx(terms, 2) };
-  return await makeGlossaryTable(terms, options.format ?? "csv", options);
+  const { format = "csv" } = options;
+  if (format === "tbx3") return { name: "glossary.tbx", type: TBX, body: makeTbx(terms, 3) };
+  if (format === "tbx2") return { name: "glossary.v2.tbx", type: TBX, body: makeTbx(terms, 2) };
+  return await fitSheet(() => makeGlossaryTable(terms, format, options));
 }
 
 /** A name that no other file of the archive has. */
@@ -236,6 +245,13 @@ function uniqueName(name: string, taken: Set<string>): string {
   taken.add(unique);
   return unique;
 }
+
+/** A file of an archive; what a format cannot hold is named there instead, and the other files go out. */
+const orLeftOut = (file: Promise<ExportFile>, title: string): Promise<ExportFile> =>
+  file.catch((error: unknown) => {
+    if (!(error instanceof AppError)) throw error;
+    return { name: fileName(title, ".left-out.txt"), type: "text/plain", body: `${error.message}\n` };
+  });
 
 /** Every article in every format, and the glossary, one article in memory at a time. */
 export async function exportAll(
@@ -255,7 +271,9 @@ export async function listAllFiles(
   assertCan(actor, "export");
   const ids = await repository.listArticleIds();
   const glossaries = await Promise.all(
-    GLOSSARY_FORMATS.map((format) => exportGlossary(actor, { bom: query.bom, format })),
+    GLOSSARY_FORMATS.map((format) =>
+      orLeftOut(exportGlossary(actor, { bom: query.bom, format }), `glossary-${format}`),
+    ),
   );
   const taken = new Set<string>();
   async function* files(): AsyncGenerator<ExportFile> {
@@ -267,13 +285,8 @@ export async function listAllFiles(
       const readEdits = () => readSegmentEdits(id);
       const readOriginal = () => repository.findOriginal(id);
       for (const format of ARTICLE_FORMATS) {
-        const file = await makeFile(article, format, { ...query, words, readTerms, readEdits, readOriginal }).catch(
-          (error: unknown) => {
-            // one article that a format cannot hold is named in the archive; the others go out
-            if (!(error instanceof AppError)) throw error;
-            return { name: fileName(article.title, ".left-out.txt"), type: "text/plain", body: `${error.message}\n` };
-          },
-        );
+        const options = { ...query, words, readTerms, readEdits, readOriginal };
+        const file = await orLeftOut(makeFile(article, format, options), article.title);
         yield { ...file, name: `${format}/${uniqueName(file.name, taken)}` };
       }
     }

@@ -4,6 +4,11 @@ import { cleanXmlText } from "../clean-xml-text";
 /** UTF-16 units that a cell holds at most (Microsoft, "Excel specifications and limits"). */
 export const LONGEST_CELL = 32_767;
 
+/** A text is longer than a cell may be. */
+export class CellTooLongError extends Error {
+  override name = "CellTooLongError";
+}
+
 /** A column of a sheet. */
 export interface SheetColumn {
   name: string;
@@ -44,8 +49,9 @@ function heightOf(row: readonly string[], columns: readonly SheetColumn[]): numb
  *
  * @param name of the sheet
  * @param columns names and widths
- * @param rows cells in the columns' order, none longer than {@link LONGEST_CELL}
+ * @param rows cells in the columns' order
  * @returns an .xlsx file: every cell is text, so that "=1+1" stays "=1+1"; the header row is frozen and filters
+ * @throws CellTooLongError where a cell is longer than {@link LONGEST_CELL}, which programs refuse or cut
  *
  * ECMA-376 part 1, section 18; text is ST_Xstring, 22.9.2.19. Written by exceljs. O(n).
  */
@@ -54,6 +60,7 @@ export async function serializeXlsx(
   columns: readonly SheetColumn[],
   rows: readonly (readonly string[])[],
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (rows.some((row) => row.some((cell) => cell.length > LONGEST_CELL))) throw new CellTooLongError(name);
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(sheetName(name), {
     views: [{ state: "frozen", ySplit: 1 }],

@@ -8,7 +8,7 @@ import { WORDS } from "../testing/article-words";
 import { articleOf, nastyText } from "../testing/nasty-text";
 import { serializeArticleXlsx } from "./article-xlsx";
 import { parseXlsx } from "./parse";
-import { serializeXlsx } from "./serialize";
+import { CellTooLongError, LONGEST_CELL, serializeXlsx } from "./serialize";
 
 /** What XML can't hold is U+FFFD, and ends of lines are line feeds. */
 const settled = (text: string): string => cleanXmlText(text).replace(/\r\n?/g, "\n");
@@ -26,6 +26,12 @@ describe("a spreadsheet", () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("is not made where a text is too long for a cell", async () => {
+    const fits = "a".repeat(LONGEST_CELL);
+    await expect(serializeXlsx("Habari", columns, [["a", fits]])).resolves.toBeInstanceOf(Uint8Array);
+    await expect(serializeXlsx("Habari", columns, [["a", `${fits}a`]])).rejects.toThrow(CellTooLongError);
   });
 
   it("gives back every row of an article", async () => {
