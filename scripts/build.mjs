@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { bundleThread } from "./bundle-thread.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 
 /** @returns {Promise<boolean>} whether anything had to be built; throws where the build fails */
@@ -9,8 +10,8 @@ export async function buildIfNeeded(root) {
   const distDir = path.join(root, process.env.NEXT_DIST_DIR ?? ".next");
   const mark = path.join(distDir, "tafsiri-fingerprint");
   const now = fingerprint(root);
-  if (existsSync(mark) && readFileSync(mark, "utf8") === now && existsSync(path.join(distDir, "BUILD_ID")))
-    return false;
+  const isBuilt = ["BUILD_ID", "reading-thread.mjs"].every((file) => existsSync(path.join(distDir, file)));
+  if (isBuilt && existsSync(mark) && readFileSync(mark, "utf8") === now) return false;
   console.log("Building Tafsiri; this takes about a minute, once…");
   const next = path.join(root, "node_modules/next/dist/bin/next");
   const child = spawn(process.execPath, [next, "build"], {
@@ -28,6 +29,7 @@ export async function buildIfNeeded(root) {
   process.off("SIGINT", stop);
   process.off("SIGTERM", stop);
   if (code !== 0) throw new Error(`The build failed:\n${Buffer.concat(output).toString("utf8")}`);
+  await bundleThread(root, distDir);
   writeFileSync(mark, now);
   return true;
 }

@@ -1,12 +1,18 @@
 import "server-only";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { PairRow } from "../memory/prepare-pairs";
 import type { FullParcel, Parcel, ReadingPlan } from "./read-parcels";
 import type { ReadingMessage, ReadingOrder } from "./reading-worker";
 
-/** The thread's own program, from the sources: the process stands in the project's folder. */
-const PROGRAM = "lib/server/imports/reading-worker.mjs";
+/** The thread's own program, as the build made it and from the sources: the process stands in the project's folder. */
+const BUILT = path.resolve(
+  /* turbopackIgnore: true */ process.cwd(),
+  process.env.NEXT_DIST_DIR ?? ".next",
+  "reading-thread.mjs",
+);
+const SOURCES = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/server/imports/reading-worker.mjs");
 const FLAGS = ["--conditions=react-server"];
 /** Memory that the thread may take for what lives long and for what doesn't, in MB; a parcel takes some ten. */
 const LIMITS = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 32 };
@@ -26,7 +32,8 @@ function* received(port: MessagePort, parts: number): Generator<PairRow[]> {
  */
 export async function* readBeside(plan: ReadingPlan): AsyncGenerator<FullParcel> {
   const { port1: rows, port2 } = new MessageChannel();
-  const worker = new Worker(path.join(/* turbopackIgnore: true */ process.cwd(), PROGRAM), {
+  const isBuilt = process.env.NODE_ENV === "production" && existsSync(BUILT);
+  const worker = new Worker(isBuilt ? BUILT : SOURCES, {
     workerData: { plan, rows: port2 } satisfies ReadingOrder,
     transferList: [port2],
     execArgv: FLAGS,
