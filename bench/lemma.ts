@@ -49,7 +49,14 @@ function withoutGold(entries: readonly LexiconEntry[]): Lexicon {
   const gold = goldWords();
   const isOpen = ({ pos }: LexiconEntry) => ["noun", "verb", "adjective", "adverb"].includes(pos);
   return indexLexicon(
-    entries.filter((entry) => !isOpen(entry) || !(gold.has(entry.lemma.toLowerCase()) || gold.has(entry.plural))),
+    entries.filter(
+      (entry) =>
+        !isOpen(entry) ||
+        !(
+          gold.has(entry.lemma.toLowerCase()) ||
+          [entry.plural, ...entry.otherPlurals].some((plural) => gold.has(plural))
+        ),
+    ),
   );
 }
 

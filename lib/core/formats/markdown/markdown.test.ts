@@ -62,6 +62,11 @@ describe("the translation as Markdown", () => {
     );
   });
 
+  it("writes nothing for a paragraph of white space alone", () => {
+    const texts = ["[\u0085](https://mfano.example)", "Habari"].map((text): [string, string] => ["x", text]);
+    expect(serializeTargetMarkdown(articleOf(texts, { kind: "credit" }))).toBe("*Habari*\n");
+  });
+
   it.each([
     ["- mstari", "\\- mstari"],
     ["2024. Mwaka mpya", "2024\\. Mwaka mpya"],

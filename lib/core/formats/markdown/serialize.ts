@@ -102,6 +102,7 @@ function writeParagraph(kind: SegmentKind, text: string): string {
     .map(writeLine)
     .filter((line) => line !== "")
     .map((line) => line.replace(LINE_START, "\\").replace(NUMBER_START, "$1\\"));
+  if (lines.length === 0) return "";
   // a heading has one line
   if (prefix.startsWith("#")) return prefix + lines.join("<br>");
   const star = ITALIC.has(kind) && !lines.some((line) => /[*<]/.test(line)) ? "*" : "";
@@ -129,8 +130,10 @@ export function serializeTargetMarkdown(article: ExportArticle): string {
   for (const { kind, target } of article.segments) {
     if (kind === "furniture") continue;
     for (const part of paragraphsOf(target)) {
+      const paragraph = writeParagraph(kind, part);
+      if (paragraph === "") continue; // white space that nobody sees
       if (text !== "") text += kind === "list-item" && last === "list-item" ? "\n" : "\n\n";
-      text += writeParagraph(kind, part);
+      text += paragraph;
       last = kind;
     }
   }

@@ -39,7 +39,7 @@ kuukuu	adj	concord		old;worn out	general
 changa	adj	concord		young;immature	general
 vivu	adj	concord		lazy	general
 erevu	adj	concord		clever	general
-jinga	adj	concord		foolish	general
+jinga	adj	concord		foolish	people
 pumbavu	adj	concord		foolish	people
 kaidi	adj	concord		obstinate	general
 tiifu	adj	concord		obedient	general

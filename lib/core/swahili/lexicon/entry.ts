@@ -24,6 +24,8 @@ export interface LexiconEntry {
   nounClass: string;
   /** the plural as written, also where it equals the singular; empty where there is none */
   plural: string;
+  /** plurals beside it: "nyoyo" of "moyo" */
+  otherPlurals: readonly string[];
   /** one to four English glosses, the commonest first */
   glosses: readonly string[];
   domain: string;
@@ -34,7 +36,7 @@ const COLUMNS = 6;
 /**
  * Reads one table of the lexicon.
  *
- * @param table lines of `lemma, part of speech, class, plural, glosses joined by ;, domain`, parted by tabs;
+ * @param table lines of `lemma, part of speech, class, plurals joined by ;, glosses joined by ;, domain`, parted by tabs;
  *   empty lines are passed over
  * @returns its entries in order
  * @throws SyntaxError naming the line that is not such a line; O(length)
@@ -44,14 +46,16 @@ export function parseLexiconTable(table: string): LexiconEntry[] {
   for (const line of table.split("\n")) {
     if (line === "") continue;
     const columns = line.split("\t");
-    const [lemma = "", pos = "", nounClass = "", plural = "", glosses = "", domain = ""] = columns;
+    const [lemma = "", pos = "", nounClass = "", plurals = "", glosses = "", domain = ""] = columns;
     if (columns.length !== COLUMNS || lemma === "" || !Object.hasOwn(ENTRY_POS, pos))
       throw new SyntaxError(`Lexicon line is not six columns with a part of speech: "${line}"`);
+    const [plural = "", ...otherPlurals] = plurals.split(";");
     entries.push({
       lemma,
       pos: ENTRY_POS[pos as keyof typeof ENTRY_POS],
       nounClass,
       plural,
+      otherPlurals,
       glosses: glosses.split(";"),
       domain,
     });

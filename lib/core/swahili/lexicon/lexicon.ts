@@ -46,7 +46,8 @@ export function indexLexicon(entries: readonly LexiconEntry[]): Lexicon {
     const lemma = entry.lemma.toLowerCase();
     if (byPlural.has(lemma) && !byLemma.has(lemma)) leadingPlurals.add(lemma);
     put(byLemma, lemma, entry);
-    if (entry.plural !== "" && entry.plural !== entry.lemma) put(byPlural, entry.plural.toLowerCase(), entry);
+    for (const plural of [entry.plural, ...entry.otherPlurals])
+      if (plural !== "" && plural !== entry.lemma) put(byPlural, plural.toLowerCase(), entry);
     if (entry.pos === "verb") verbs.add(entry.lemma);
     if (entry.pos === "adjective" && entry.nounClass === "concord") {
       const forms = QUANTIFIERS.has(entry.lemma) ? quantifierForms(entry.lemma) : adjectiveForms(entry.lemma);

@@ -1,7 +1,7 @@
 /** Lexicon: verbal nouns. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
 export const nounsActions = `
 andalio	n	5/6	maandalio	preparation	abstract
-maandalizi	n	6	maandalizi	preparations	abstract
+andalizi	n	5/6	maandalizi	preparations	abstract
 angalizo	n	5/6	maangalizo	caution;note	abstract
 ambatanisho	n	5/6	maambatanisho	attachment	abstract
 changanyiko	n	5/6	machanganyiko	mixture	abstract
@@ -11,7 +11,7 @@ mfungamano	n	3/4	mifungamano	linkage;alliance	abstract
 geuko	n	5/6	mageuko	change	abstract
 mgeuko	n	3/4	migeuko	turn;change	abstract
 mgongano	n	3/4	migongano	collision;conflict	abstract
-mahangaiko	n	6	mahangaiko	anxieties;troubles	abstract
+hangaiko	n	5/6	mahangaiko	anxieties;troubles	abstract
 hadaa	n	9/10	hadaa	deceit;trick	abstract
 hitilafu	n	9/10	hitilafu	difference;fault	abstract
 hitimisho	n	5/6	mahitimisho	conclusion	abstract
@@ -23,7 +23,7 @@ kengeusho	n	5/6	makengeusho	diversion	abstract
 kusanyiko	n	5/6	makusanyiko	gathering;assembly	abstract
 mkusanyiko	n	3/4	mikusanyiko	gathering;collection	abstract
 mkusanyo	n	3/4	mikusanyo	collection	abstract
-makutano	n	6	makutano	junction;crowd	abstract
+kutano	n	5/6	makutano	junction;crowd	abstract
 linganisho	n	5/6	malinganisho	comparison	abstract
 mlingano	n	3/4	milingano	comparison;equation	abstract
 mlinganisho	n	3/4	milinganisho	comparison	abstract
@@ -73,52 +73,52 @@ mchapo	n	3/4	michapo	amusing story	abstract
 mchomo	n	3/4	michomo	burn;stab	abstract
 mchuruziko	n	3/4	michuruziko	trickle	abstract
 mbadala	n	3/4	mibadala	alternative	abstract
-magombano	n	6	magombano	quarrels	abstract
+gombano	n	5/6	magombano	quarrels	abstract
 magumu	n	6	magumu	hardships;difficulties	abstract
-mabishano	n	6	mabishano	arguments	abstract
-madhara	n	6	madhara	harm;effects	abstract
+bishano	n	5/6	mabishano	arguments	abstract
+dhara	n	5/6	madhara	harm;effects	abstract
 madhumuni	n	6	madhumuni	purpose;aim	abstract
-maendelezo	n	6	maendelezo	continuation	abstract
-mafarakano	n	6	mafarakano	discord;split	abstract
-mafungamano	n	6	mafungamano	bonds	abstract
-mafungulio	n	6	mafungulio	opening time	abstract
+endelezo	n	5/6	maendelezo	continuation	abstract
+farakano	n	5/6	mafarakano	discord;split	abstract
+fungamano	n	5/6	mafungamano	bonds	abstract
+fungulio	n	5/6	mafungulio	opening time	abstract
 mahali	n	16		place	abstract
 pahali	n	16		place	abstract
-mahudhurio	n	6	mahudhurio	attendance	abstract
+hudhurio	n	5/6	mahudhurio	attendance	abstract
 majaaliwa	n	6	majaaliwa	fate	abstract
-majibizano	n	6	majibizano	exchange of words;argument	abstract
-majilio	n	6	majilio	coming;advent	abstract
+jibizano	n	5/6	majibizano	exchange of words;argument	abstract
+jilio	n	5/6	majilio	coming;advent	abstract
 majuzi	n	6	majuzi	the other day	abstract
-makabidhiano	n	6	makabidhiano	handover	abstract
+kabidhiano	n	5/6	makabidhiano	handover	abstract
 makataa	n	6	makataa	deadline;ultimatum	abstract
-makusanyo	n	6	makusanyo	collections;revenue collected	abstract
+kusanyo	n	5/6	makusanyo	collections;revenue collected	abstract
 makuzi	n	6	makuzi	upbringing;growth	abstract
 malazi	n	6	malazi	accommodation	abstract
-malumbano	n	6	malumbano	argument;war of words	abstract
-maombolezo	n	6	maombolezo	mourning	abstract
-maongezi	n	6	maongezi	conversation	abstract
-maono	n	6	maono	vision	abstract
-mapitio	n	6	mapitio	review	abstract
-mapokeo	n	6	mapokeo	tradition	abstract
+lumbano	n	5/6	malumbano	argument;war of words	abstract
+ombolezo	n	5/6	maombolezo	mourning	abstract
+ongezi	n	5/6	maongezi	conversation	abstract
+ono	n	5/6	maono	vision	abstract
+pitio	n	5/6	mapitio	review	abstract
+pokeo	n	5/6	mapokeo	tradition	abstract
 maridhio	n	6	maridhio	consent	abstract
 sikitiko	n	5/6	masikitiko	sorrow;regret	abstract
 mastakimu	n	6	mastakimu	dwelling	abstract
-matakwa	n	6	matakwa	wishes;demands	abstract
-matamshi	n	6	matamshi	remarks;pronunciation	abstract
-matayarisho	n	6	matayarisho	preparations	abstract
-matembezi	n	6	matembezi	walk;march	abstract
-matunzo	n	6	matunzo	care	abstract
-mawasiliano	n	6	mawasiliano	communication	abstract
+takwa	n	5/6	matakwa	wishes;demands	abstract
+tamshi	n	5/6	matamshi	remarks;pronunciation	abstract
+tayarisho	n	5/6	matayarisho	preparations	abstract
+tembezi	n	5/6	matembezi	walk;march	abstract
+tunzo	n	5/6	matunzo	care	abstract
+wasiliano	n	5/6	mawasiliano	communication	abstract
 wasilisho	n	5/6	mawasilisho	presentation	abstract
 mawaidha	n	6	mawaidha	advice;sermon	abstract
-mazoea	n	6	mazoea	habit;familiarity	abstract
-mazonge	n	6	mazonge	difficulties	abstract
+zoea	n	5/6	mazoea	habit;familiarity	abstract
+zonge	n	5/6	mazonge	difficulties	abstract
 suluhisho	n	5/6	masuluhisho	solution	abstract
-maulizo	n	6	maulizo	enquiries	abstract
+ulizo	n	5/6	maulizo	enquiries	abstract
 mapatilizo	n	6	mapatilizo	retribution	abstract
 maradufu	n	6	maradufu	double	abstract
 nung'uniko	n	5/6	manung'uniko	grumble;complaint	abstract
-manukuu	n	6	manukuu	quotations	abstract
+nukuu	n	5/6	manukuu	quotations	abstract
 nukuu	n	9/10	nukuu	quotation	abstract
 dondoo	n	5/6	madondoo	excerpt;note	abstract
 ondoleo	n	5/6	maondoleo	removal;forgiveness	abstract

@@ -66,8 +66,8 @@ uvurugaji	n	14		disruption	conflict
 upinduaji	n	14		overthrow	conflict
 kimbari	n	7		race	conflict
 uangamizaji	n	14		destruction;extermination	conflict
-maangamizi	n	6	maangamizi	destruction;annihilation;holocaust	conflict
-maangamizo	n	6	maangamizo	destruction;annihilation	conflict
+angamizi	n	5/6	maangamizi	destruction;annihilation;holocaust	conflict
+angamizo	n	5/6	maangamizo	destruction;annihilation	conflict
 udhalilishaji	n	14		humiliation;abuse	conflict
 ulawiti	n	14		sodomy	conflict
 ubakaji	n	14		rape	conflict
@@ -197,7 +197,7 @@ uachiliaji	n	14		release	conflict
 uachiliwaji	n	14		release	conflict
 uachiaji	n	14		release	conflict
 ubadilishanaji	n	14		exchange	conflict
-mabadilishano	n	6	mabadilishano	exchange	conflict
+badilishano	n	5/6	mabadilishano	exchange	conflict
 wakfu	n	9/10	wakfu	foundation;endowment	conflict
 uvujaji	n	14		leak	conflict
 uvujishaji	n	14		leaking	conflict

@@ -98,7 +98,7 @@ pareto	n	9/10	pareto	pyrethrum	economy
 uagizaji	n	14		importation	economy
 uuzaji	n	14		selling;sale	economy
 ununuzi	n	14		purchase;procurement	economy
-manunuzi	n	6	manunuzi	procurement;purchases	economy
+nunuzi	n	5/6	manunuzi	procurement;purchases	economy
 uzaji	n	14		sale	economy
 utozaji	n	14		charging;levying	economy
 ukusanyaji	n	14		collection	economy

@@ -212,7 +212,6 @@ mkoko	n	3/4	mikoko	mangrove	nature
 mwanzi	n	3/4	mianzi	bamboo;flute	nature
 mtama	n	3/4	mitama	sorghum;millet	nature
 mpunga	n	3/4	mipunga	rice plant	nature
-mhogo	n	3/4	mihogo	cassava	nature
 muhogo	n	3/4	mihogo	cassava	nature
 mkonge	n	3/4	mikonge	sisal	nature
 mmea	n	3/4	mimea	plant	nature
@@ -270,6 +269,7 @@ kinu	n	7/8	vinu	mortar;mill	nature
 kisukuku	n	7/8	visukuku	fossil	nature
 kipwa	n	7/8	vipwa	rock in the sea;reef	nature
 ua	n	5/6	maua	flower	nature
+ua	n	11/10	nyua	yard;courtyard;fence	home
 jani	n	5/6	majani	leaf;blade of grass	nature
 shina	n	5/6	mashina	trunk;stem	nature
 gome	n	5/6	magome	bark	nature
@@ -331,12 +331,12 @@ suke	n	5/6	masuke	ear of grain	nature
 pumba	n	5/6	mapumba	chaff;husk	nature
 bua	n	5/6	mabua	stalk of maize	nature
 majira	n	6	majira	season	nature
-malisho	n	6	malisho	pasture;grazing	nature
+lisho	n	5/6	malisho	pasture;grazing	nature
 machweo	n	6	machweo	sunset	nature
 mawio	n	6	mawio	sunrise	nature
-mapambazuko	n	6	mapambazuko	dawn	nature
+pambazuko	n	5/6	mapambazuko	dawn	nature
 manyunyu	n	6	manyunyu	drizzle	nature
-makaa	n	6	makaa	coal;embers	nature
+kaa	n	5/6	makaa	coal;embers	nature
 ukungu	n	14		fog;mist;mould	nature
 umande	n	14		dew	nature
 ukoka	n	11/10	koka	grass	nature
@@ -350,7 +350,7 @@ unga	n	14		flour	nature
 ubawa	n	11/10	mbawa	wing	nature
 ukwato	n	11/10	kwato	hoof	nature
 utitiri	n	14		mite	nature
-uyoga	n	14		mushroom	nature
+uyoga	n	11/10	nyoga	mushroom	nature
 uwanda	n	11/10	nyanda	plain	nature
 ukuni	n	11/10	kuni	stick of firewood	nature
 ubao	n	11/10	mbao	board;plank	nature
@@ -457,7 +457,7 @@ tonge	n	5/6	matonge	lump of food;morsel	food
 gimbi	n	5/6	magimbi	yam;taro	food
 makande	n	6	makande	boiled maize and beans	food
 maakuli	n	6	maakuli	food	food
-mapochopocho	n	6	mapochopocho	delicacies	food
+pochopocho	n	5/6	mapochopocho	delicacies	food
 ugali	n	14		stiff porridge	food
 uji	n	14		porridge;gruel	food
 wali	n	14		cooked rice	food

@@ -353,7 +353,7 @@ tairi	n	5/6	matairi	tyre	home
 lapa	n	5/6	malapa	flip-flop	home
 manukato	n	6	manukato	perfume	home
 marashi	n	6	marashi	perfume	home
-makombo	n	6	makombo	leftovers	home
+kombo	n	5/6	makombo	leftovers	home
 ukuta	n	11/10	kuta	wall	home
 ufito	n	11/10	fito	thin stick;lath	home
 upau	n	11/10	pau	roof pole	home

@@ -311,12 +311,12 @@ afueni	n	9/10	afueni	relief;recovery	emotion
 faida	n	9/10	faida	profit;benefit	emotion
 maana	n	9/10	maana	meaning	emotion
 thamani	n	9/10	thamani	value	emotion
-matamanio	n	6	matamanio	desires	emotion
-majonzi	n	6	majonzi	grief;sorrow	emotion
-majuto	n	6	majuto	regret	emotion
-maajabu	n	6	maajabu	wonders	emotion
-mashaka	n	6	mashaka	doubts;troubles	emotion
-masaibu	n	6	masaibu	calamities	emotion
+tamanio	n	5/6	matamanio	desires	emotion
+jonzi	n	5/6	majonzi	grief;sorrow	emotion
+juto	n	5/6	majuto	regret	emotion
+ajabu	n	5/6	maajabu	wonders	emotion
+shaka	n	5/6	mashaka	doubts;troubles	emotion
+saibu	n	5/6	masaibu	calamities	emotion
 manufaa	n	6	manufaa	benefit	emotion
 maslahi	n	6	maslahi	interests;welfare	emotion
 masilahi	n	6	masilahi	interests	emotion
@@ -326,8 +326,8 @@ maridhawa	n	6	maridhawa	abundance	emotion
 machungu	n	6	machungu	bitterness;pain	emotion
 maringo	n	6	maringo	arrogance;showing off	emotion
 madaha	n	6	madaha	graceful manner	emotion
-majigambo	n	6	majigambo	boasting	emotion
-matata	n	6	matata	trouble	emotion
+jigambo	n	5/6	majigambo	boasting	emotion
+tata	n	5/6	matata	trouble	emotion
 liwazo	n	5/6	maliwazo	consolation	emotion
 tulizo	n	5/6	matulizo	consolation	emotion
 fikira	n	5/6	mafikira	thought	emotion

@@ -92,14 +92,14 @@ pumzi	n	9/10	pumzi	breath	health
 usaha	n	14		pus	health
 presha	n	9/10	presha	blood pressure;pressure	health
 ukimwi	n	14		AIDS	health
-maumivu	n	6	maumivu	pain	health
+umivu	n	5/6	maumivu	pain	health
 mafua	n	6	mafua	cold;influenza	health
 mate	n	6	mate	saliva	health
-matapishi	n	6	matapishi	vomit	health
-makamasi	n	6	makamasi	mucus	health
-maungo	n	6	maungo	body parts;limbs	health
+tapishi	n	5/6	matapishi	vomit	health
+kamasi	n	5/6	makamasi	mucus	health
+ungo	n	5/6	maungo	body parts;limbs	health
 mavi	n	6	mavi	excrement	health
-malezi	n	6	malezi	upbringing;care	health
+lezi	n	5/6	malezi	upbringing;care	health
 jicho	n	5/6	macho	eye	health
 jino	n	5/6	meno	tooth	health
 sikio	n	5/6	masikio	ear	health

@@ -66,8 +66,8 @@ uharamu	n	14		illegality	politics
 mwafaka	n	3/4	miafaka	accord;agreement	politics
 muafaka	n	3/4	miafaka	accord;agreement	politics
 patano	n	5/6	mapatano	agreement;settlement	politics
-masikilizano	n	6	masikilizano	understanding;agreement	politics
-maelewano	n	6	maelewano	understanding;harmony	politics
+sikilizano	n	5/6	masikilizano	understanding;agreement	politics
+elewano	n	5/6	maelewano	understanding;harmony	politics
 himaya	n	9/10	himaya	empire;protectorate;colony	politics
 milki	n	9/10	milki	empire;possession;emirate	politics
 utemi	n	14		chieftaincy	politics
@@ -137,7 +137,7 @@ uhamishoni	n	16		exile	politics
 rejista	n	9/10	rejista	register	politics
 orodha	n	9/10	orodha	list	politics
 sanduku	n	5/6	masanduku	box	politics
-marudio	n	6	marudio	repetition;rerun	politics
+rudio	n	5/6	marudio	repetition;rerun	politics
 turufu	n	9/10	turufu	trump;veto	politics
 uchache	n	14		scarcity;minority	politics
 akidi	n	9/10	akidi	quorum	politics
@@ -199,7 +199,7 @@ gwaride	n	5/6	magwaride	parade	politics
 paredi	n	9/10	paredi	parade	politics
 shamrashamra	n	9/10	shamrashamra	festivities	politics
 dhifa	n	9/10	dhifa	banquet	politics
-mapokezi	n	6	mapokezi	reception;welcome	politics
+pokezi	n	5/6	mapokezi	reception;welcome	politics
 ufunguzi	n	14		opening	politics
 ufungaji	n	14		closing;closure	politics
 bendera	n	9/10	bendera	flag	politics
@@ -228,5 +228,5 @@ tamaa	n	9/10	tamaa	desire;greed	politics
 uchoyo	n	14		meanness;greed	politics
 ufedhuli	n	14		arrogance;insolence	politics
 jeuri	n	9/10	jeuri	arrogance;insolence	politics
-majivuno	n	6	majivuno	boasting;pride	politics
+jivuno	n	5/6	majivuno	boasting;pride	politics
 `;

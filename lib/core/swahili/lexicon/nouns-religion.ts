@@ -178,7 +178,7 @@ kafiri	n	5/6	makafiri	unbeliever	religion
 kuhani	n	5/6	makuhani	priest	religion
 farisayo	n	5/6	mafarisayo	Pharisee	religion
 agano	n	5/6	maagano	covenant;testament	religion
-mahubiri	n	6	mahubiri	sermon	religion
+hubiri	n	5/6	mahubiri	sermon	religion
 majaliwa	n	6	majaliwa	destiny;God's will	religion
 theolojia	n	9/10	theolojia	theology	religion
 tawasufi	n	9/10	tawasufi	mysticism	religion

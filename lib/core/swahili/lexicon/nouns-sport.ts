@@ -247,11 +247,11 @@ tanzia	n	9/10	tanzia	death announcement;obituary	culture
 rambirambi	n	9/10	rambirambi	condolences	culture
 hirizi	n	9/10	hirizi	amulet;charm	culture
 makala	n	6	makala	article	culture
-maadili	n	6	maadili	ethics;morals	culture
-makumbusho	n	6	makumbusho	museum	culture
+adili	n	5/6	maadili	ethics;morals	culture
+kumbusho	n	5/6	makumbusho	museum	culture
 matanga	n	6	matanga	mourning;funeral rites	culture
 mahafali	n	6	mahafali	graduation	culture
-maandishi	n	6	maandishi	writing;script	culture
+andishi	n	5/6	maandishi	writing;script	culture
 maulidi	n	6	maulidi	celebration of the Prophet's birth	culture
 wimbo	n	11/10	nyimbo	song	culture
 utenzi	n	11/10	tenzi	epic poem	culture

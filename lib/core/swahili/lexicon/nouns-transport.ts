@@ -40,7 +40,7 @@ behewa	n	5/6	mabehewa	carriage;wagon	transport
 taruma	n	5/6	mataruma	railway sleeper	transport
 stesheni	n	9/10	stesheni	station	transport
 stendi	n	9/10	stendi	bus stand	transport
-maegesho	n	6	maegesho	parking	transport
+egesho	n	5/6	maegesho	parking	transport
 tiketi	n	9/10	tiketi	ticket	transport
 spidi	n	9/10	spidi	speed	transport
 tuta	n	5/6	matuta	bump;ridge	transport

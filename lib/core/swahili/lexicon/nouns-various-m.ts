@@ -349,7 +349,7 @@ mzungusho	n	3/4	mizungusho	rotation	general
 mkizi	n	3/4	mikizi	cuttlefish	general
 mnandi	n	3/4	minandi	cormorant	general
 mtetea	n	3/4	mitetea	laying hen	general
-mundu	n	3/4	mindu	sickle	general
+mundu	n	3/4	miundu	sickle	general
 mzuzu	n	3/4	mizuzu	plantain	general
 mvi	n	9/10	mvi	grey hair	general
 mbirikimo	n	1/2	wabirikimo	pygmy	general

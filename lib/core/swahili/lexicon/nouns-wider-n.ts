@@ -416,17 +416,17 @@ liwa	n	9/10	liwa	sandalwood paste	general
 logarithimu	n	9/10	logarithimu	logarithm	education
 logariti	n	9/10	logariti	logarithm	education
 maabadi	n	6	maabadi	place of worship	general
-maafikiano	n	6	maafikiano	agreement	general
+afikiano	n	5/6	maafikiano	agreement	general
 maarifa	n	6	maarifa	knowledge;skill	general
 maawio	n	6	maawio	sunrise	general
-mabaki	n	6	mabaki	remains;leftovers	general
+baki	n	5/6	mabaki	remains;leftovers	general
 mabavu	n	6	mabavu	force;violence	general
 machela	n	9/10	machela	stretcher	home
 macheo	n	6	macheo	sunrise	general
-madhila	n	6	madhila	sufferings;ill-treatment	general
-madoido	n	6	madoido	ornaments;flourishes	general
+dhila	n	5/6	madhila	sufferings;ill-treatment	general
+doido	n	5/6	madoido	ornaments;flourishes	general
 mafindofindo	n	6	mafindofindo	tonsillitis	general
-mafusho	n	6	mafusho	fumes	general
+fusho	n	5/6	mafusho	fumes	general
 magnesi	n	9/10	magnesi	magnesium	technology
 magnesiamu	n	9/10	magnesiamu	magnesium	technology
 magneti	n	9/10	magneti	magnet	technology
@@ -437,7 +437,7 @@ mahanjumati	n	6	mahanjumati	tasty dishes	general
 maikrochipu	n	9/10	maikrochipu	microchip	technology
 maikrofoni	n	9/10	maikrofoni	microphone	general
 maikroskopu	n	9/10	maikroskopu	microscope	general
-maingiliano	n	6	maingiliano	interaction	general
+ingiliano	n	5/6	maingiliano	interaction	general
 majilipo	n	6	majilipo	revenge	general
 majimoto	n	9/10	majimoto	biting ant	nature
 majisifu	n	6	majisifu	boasting	general
@@ -454,24 +454,24 @@ mandhari	n	9/10	mandhari	scenery;landscape	general
 manena	n	6	manena	groin	general
 mang'amung'amu	n	6	mang'amung'amu	confusion;fumbling	general
 manganizi	n	9/10	manganizi	manganese	technology
-maongozi	n	6	maongozi	guidance	general
-mapalilio	n	6	mapalilio	weeding	general
+ongozi	n	5/6	maongozi	guidance	general
+palilio	n	5/6	mapalilio	weeding	general
 mapisi	n	6	mapisi	history;experiences	general
 mapunye	n	6	mapunye	ringworm	general
 marara	n	9/10	marara	stripes	general
 masala	n	9/10	masala	spice mixture	general
-masalia	n	6	masalia	remains;relics	general
+salia	n	5/6	masalia	remains;relics	general
 masizi	n	6	masizi	soot	general
 matembele	n	6	matembele	sweet potato leaves	general
 matilaba	n	9/10	matilaba	intention	general
 matlai	n	9/10	matlai	sunrise;east wind	general
 matubwitubwi	n	6	matubwitubwi	mumps	general
-maudhi	n	6	maudhi	annoyances	general
+udhi	n	5/6	maudhi	annoyances	general
 maudhui	n	6	maudhui	content;theme	general
 maunzi	n	6	maunzi	hardware;materials	general
 mauti	n	6	mauti	death	general
 mauzauza	n	6	mauzauza	apparitions;wonders	general
-mavulio	n	6	mavulio	cast-off clothes	general
+vulio	n	5/6	mavulio	cast-off clothes	general
 mavundevunde	n	6	mavundevunde	scattered clouds	general
 mayonezi	n	9/10	mayonezi	mayonnaise	food
 maziko	n	6	maziko	burial	general

@@ -29,6 +29,7 @@ import { nounsNews } from "./nouns-news.ts";
 import { nounsPeople } from "./nouns-people.ts";
 import { nounsPlaces } from "./nouns-places.ts";
 import { nounsPolitics } from "./nouns-politics.ts";
+import { nounsRarer } from "./nouns-rarer.ts";
 import { nounsReligion } from "./nouns-religion.ts";
 import { nounsSport } from "./nouns-sport.ts";
 import { nounsTermsLife } from "./nouns-terms-life.ts";
@@ -98,6 +99,7 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsWiderN,
   nounsWiderPeople,
   nounsWiderU,
+  nounsRarer,
   verbsWider,
   nounsMedicine,
   nounsFurtherPeople,

@@ -4,7 +4,7 @@ import { indexLexicon } from "../lexicon/lexicon.ts";
 import { traceDerivedNoun } from "./derived-noun.ts";
 
 function entry(lemma: string, pos: "noun" | "verb", nounClass = "", plural = "") {
-  return { lemma, pos, nounClass, plural, glosses: [""], domain: "general" };
+  return { lemma, pos, nounClass, plural, otherPlurals: [], glosses: [""], domain: "general" };
 }
 
 /** A lexicon of verbs and of the few nouns that the cases need, so that lists cannot do the rules' work. */
