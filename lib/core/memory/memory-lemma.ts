@@ -1,4 +1,4 @@
-import { createAnalyser } from "../swahili/analyse.ts";
+import { analyse } from "../swahili/analyse.ts";
 import { lemmatiseEnglish } from "../terms/english-lemma.ts";
 
 /** Gives a folded word the key under which concordance finds all its forms. */
@@ -10,15 +10,14 @@ const NUMBER = /^\d+$/;
 function lemmatiserOf(language: string): (word: string) => string {
   if (language === "en") return (word) => lemmatiseEnglish(word, true);
   if (language !== "sw") return (word) => word;
-  const analyser = createAnalyser();
-  return (word) => (analyser.lemmatise(word)[0] ?? word).toLowerCase();
+  return (word) => (analyse(word)[0]?.lemma ?? word).toLowerCase();
 }
 
 /**
  * Makes the function that names words of a language by their lemma.
  *
  * @param language BCP 47; Swahili and English have rules, other languages keep their words as they are
- * @returns from a folded word to the primary language and the lemma, "sw kikwazo"; what it remembers goes with it
+ * @returns from a folded word to the primary language and the lemma, "sw kikwazo"; remembers nothing
  *
  * O(length) a call.
  */

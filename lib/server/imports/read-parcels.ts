@@ -7,6 +7,8 @@ import { type ImportedPair, type PairRow, prepareRows } from "../memory/prepare-
 
 /** Pairs that one transaction writes, and some more: nobody waits long for the writer, and a pair costs little. */
 export const PAIRS_AT_ONCE = 6_144;
+/** Pairs of the first parcel, so that the writer begins early; each further one may have twice as many. */
+const FIRST_PAIRS = 1_024;
 /** Bytes read at a time. */
 const READ_AT_ONCE = 256 * 1024;
 /** Bytes after which a parcel is sent though it isn't full: who waits hears how far the reading is. */
@@ -111,6 +113,7 @@ export async function* readParcels(plan: ReadingPlan, send: (rows: PairRow[]) =>
   const reader = new MemoryFileReader(LANGUAGES, (unit) => waiting.take(unit));
   const words = new EntryReader();
   let [bytesRead, sentAt, rowsSent] = [0, 0, 0];
+  let fullAt = FIRST_PAIRS;
   const prepare = () => {
     if (waiting.pairs.length === 0) return;
     send(prepareRows(waiting.pairs, words, plan.now));
@@ -122,6 +125,7 @@ export async function* readParcels(plan: ReadingPlan, send: (rows: PairRow[]) =>
     // one writer takes the parcels in order: what comes after a parcel is written when it is
     if (read) words.confirm(read);
     [sentAt, rowsSent] = [bytesRead, 0];
+    fullAt = Math.min(PAIRS_AT_ONCE, fullAt * 2);
     return {
       read,
       progress: isEnd || !waiting.isBehind ? waiting.progress() : null,
@@ -134,7 +138,7 @@ export async function* readParcels(plan: ReadingPlan, send: (rows: PairRow[]) =>
     reader.write(part);
     prepare();
     if (reader.hasFailed) break;
-    if (rowsSent >= PAIRS_AT_ONCE || bytesRead - sentAt >= PARCEL_BYTES) yield parcel(false);
+    if (rowsSent >= fullAt || bytesRead - sentAt >= PARCEL_BYTES) yield parcel(false);
   }
   reader.end();
   prepare();
