@@ -8,7 +8,7 @@ const PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreig
  * Pages that the connections keep, in KiB: what look-ups in a large memory touch again and again, and what a batch of an
  * import changes. Mapping the file instead is as quick, but counts all that was ever touched as the process's memory.
  */
-const [READER_CACHE, WRITER_CACHE] = [64 * 1024, 32 * 1024];
+const [READER_CACHE, WRITER_CACHE] = [192 * 1024, 32 * 1024];
 /**
  * Bytes of the log from which on it is copied into the file, and while an import writes much: what its batches change again
  * and again is copied once. In a long log every page takes longer to find, and copying it stops the process for half a second.
