@@ -2,7 +2,7 @@
 FROM node:24-bookworm AS build
 WORKDIR /app
 COPY . .
-RUN npm ci && npm run build:if-needed
+RUN npm ci && npm run build
 
 # Run: the same tree without the compiler, as a user who owns nothing but the data.
 FROM node:24-bookworm-slim
