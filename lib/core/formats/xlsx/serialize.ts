@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { unzipSync, zipSync } from "fflate";
 import { cleanXmlText } from "../clean-xml-text";
 
 /** UTF-16 units that a cell holds at most (Microsoft, "Excel specifications and limits"). */
@@ -31,6 +32,25 @@ function sheetName(name: string): string {
 
 /** What looks like the escape of a character is one for a spreadsheet, unless its underscore is escaped. */
 const cellText = (text: string): string => cleanXmlText(text).replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
+
+/** Begins the stand-in of a letter: six hexadecimal digits follow. Itself a letter of private use, so it has a stand-in too. */
+const STAND_IN = "\ue000";
+const HIDDEN = /[\ue000\u{10000}-\u{10ffff}]/gu;
+
+/** exceljs packs text in pieces and would part the halves of a letter beyond U+FFFF, as of an emoji: they go by stand-ins. */
+const hideLetters = (text: string): string =>
+  text.replace(HIDDEN, (letter) => STAND_IN + (letter.codePointAt(0) as number).toString(16).padStart(6, "0"));
+
+/** Puts the letters back that went by stand-ins. */
+function showLetters(packed: Uint8Array): Uint8Array<ArrayBuffer> {
+  const parts = Object.entries(unzipSync(packed)).map(([name, part]) => {
+    const text = new TextDecoder().decode(part);
+    if (!text.includes(STAND_IN)) return [name, part];
+    const letters = text.replace(/\ue000([\da-f]{6})/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)));
+    return [name, new TextEncoder().encode(letters)];
+  });
+  return zipSync(Object.fromEntries(parts)) as Uint8Array<ArrayBuffer>;
+}
 
 /** Height of a line and the most that a row may have, in points. */
 const LINE = 15.5;
@@ -84,6 +104,7 @@ export async function serializeXlsx(
   }));
   sheet.getRow(1).font = { bold: true };
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
-  for (const row of rows) sheet.addRow(row.map(cellText)).height = heightOf(row, columns);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  for (const row of rows) sheet.addRow(row.map(cellText).map(hideLetters)).height = heightOf(row, columns);
+  const packed = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return rows.some((row) => row.some((cell) => hideLetters(cell) !== cell)) ? showLetters(packed) : packed;
 }

@@ -28,6 +28,12 @@ describe("a spreadsheet", () => {
     );
   });
 
+  it("keeps the halves of letters together wherever they stand in the file, and letters of private use", async () => {
+    const rows = ["🦒".repeat(16_000), `a${"🦒".repeat(16_000)}`, "\ue0000🦒1f992\ue000"].map((cell) => [cell, "maji"]);
+    const read = await parseXlsx(await serializeXlsx("Wanyama", columns, rows));
+    expect(read.ok && read.value[0]?.rows.slice(1)).toEqual(rows);
+  });
+
   it("is not made where a text is too long for a cell", async () => {
     const fits = "a".repeat(LONGEST_CELL);
     await expect(serializeXlsx("Habari", columns, [["a", fits]])).resolves.toBeInstanceOf(Uint8Array);
