@@ -5,6 +5,8 @@ import { foldWord } from "./term-token.ts";
 export interface SideLanguage {
   /** The words of a text as written. */
   wordsOf(text: string): readonly string[];
+  /** A word without what only joins it to the next: "Kenya" of "Kenya's". */
+  bareOf(word: string): string;
   isStop(key: string): boolean;
   /**
    * Folded forms that a term's word may be written in whatever their keys, the word itself among them; strictly those
@@ -55,10 +57,12 @@ export class CorpusSide {
     const ids = new Int32Array(Math.min(words.length, MAX_PAIR_WORDS) + 1);
     const written: string[] = [];
     for (let i = 1; i < ids.length; i += 1) {
-      const word = this.look(words[i - 1] ?? "");
+      const whole = words[i - 1] ?? "";
+      const bare = this.language.bareOf(whole);
+      const word = this.look(bare);
       word.count += 1;
       ids[i] = word.id;
-      written.push(word.text);
+      written.push(whole === bare ? word.text : whole);
       this.counts[word.id] = (this.counts[word.id] ?? 0) + 1;
       const list = this.postings.get(word.id);
       if (list === undefined) this.postings.set(word.id, [index]);
@@ -92,11 +96,21 @@ export class CorpusSide {
    * @returns pair, and index of the first word; and the term's words. O(occurrences of the rarest word)
    */
   places(term: string): { places: [pair: number, from: number][]; words: readonly string[] } {
-    const words = this.language.wordsOf(term);
+    const words = this.language.wordsOf(term).map((word) => this.language.bareOf(word));
     const find = (isStrict: boolean) =>
       this.findWords(words.map((word) => this.want(word, this.language.keyOf(word), isStrict)));
     const strict = find(true);
     return { places: strict.length > 0 ? strict : find(false), words };
+  }
+
+  private bareAt(p: number, i: number): string {
+    return this.language.bareOf(this.written[p]?.[i - 1] ?? "");
+  }
+
+  /** The words of a pair from number `start` up to `end`, as written there: "Kenya's Ministry". */
+  phraseAt(p: number, start: number, end: number): string {
+    const before = (this.written[p] ?? []).slice(start - 1, end - 2);
+    return [...before, this.bareAt(p, end - 1)].join(" ");
   }
 
   private findWords(wanted: readonly Wanted[]): [pair: number, from: number][] {
@@ -110,8 +124,7 @@ export class CorpusSide {
     for (const p of [...pairs].sort((a, b) => a - b)) {
       const text = this.texts[p] as Int32Array;
       const isHere = (word: Wanted, i: number) =>
-        text[i] === word.id ||
-        (word.candidates.includes(text[i] ?? -1) && word.forms.has(foldWord(this.written[p]?.[i - 1] ?? "")));
+        text[i] === word.id || (word.candidates.includes(text[i] ?? -1) && word.forms.has(foldWord(this.bareAt(p, i))));
       for (let i = 1; i + wanted.length <= text.length; i += 1)
         if (wanted.every((word, k) => isHere(word, i + k))) places.push([p, i]);
     }

@@ -37,8 +37,8 @@ const KEY_OF: Readonly<Record<PairDirection, (word: string) => string>> = {
  * @param pairs parallel text, or undefined where there is none
  * @param limit most proposals
  * @param direction Swahili to English unless told otherwise
- * @returns proposals, best first: what the tables give, what the parallel text shows, and glosses of the lexicon
- *   where the text shows nothing more clearly
+ * @returns proposals, best first: what the tables give, what the parallel text shows, and, of what is no name in a
+ *   table, glosses of the lexicon where the text shows nothing more clearly
  */
 export function proposeTranslations(
   term: string,
@@ -47,7 +47,10 @@ export function proposeTranslations(
   direction: PairDirection = "sw-en",
 ): TranslationProposal[] {
   const keyOf = (text: string) => text.trim().split(/\s+/).map(KEY_OF[direction]).join(" ");
-  const glosses = direction === "sw-en" ? glossesOf(term) : swahiliFor(term);
+  const named = proposeFromCldr(term, direction);
+  // "Kenya" is no form of a verb once it is known for a country; "mali" may be a country or wealth
+  const isName = named.length > 0 && /^\p{Lu}/u.test(term);
+  const glosses = isName ? [] : direction === "sw-en" ? glossesOf(term) : swahiliFor(term);
   const rankOf = new Map(glosses.map((text, i) => [keyOf(text), i] as const).reverse());
   const suggestions = (pairs?.suggest(term, limit * LOOKED_AT, direction) ?? []).map((suggestion) => {
     const key = keyOf(suggestion.text);
@@ -56,7 +59,7 @@ export function proposeTranslations(
   const total = suggestions.reduce((sum, { weight }) => sum + weight, 0);
   const shown = suggestions.map((suggestion) => ({ ...suggestion, score: suggestion.weight / total }));
   const byKey = new Map<string, TranslationProposal>();
-  for (const { text, origin } of proposeFromCldr(term, direction)) {
+  for (const { text, origin } of named) {
     const key = keyOf(text);
     const evidence = shown.find((suggestion) => suggestion.key === key)?.evidence ?? [];
     if (!byKey.has(key)) byKey.set(key, { text, score: TABLE_SCORE, origin, evidence });

@@ -20,7 +20,8 @@ const LETTER = /\p{L}/u;
 
 /** English as a side of a parallel corpus: keys are lemmas, with -ed and -ing undone. */
 export const ENGLISH_SIDE: SideLanguage = {
-  wordsOf: (text) => (text.match(ENGLISH_WORD) ?? []).map((word) => (POSSESSIVE.test(word) ? word.slice(0, -2) : word)),
+  wordsOf: (text) => text.match(ENGLISH_WORD) ?? [],
+  bareOf: (word) => (POSSESSIVE.test(word) ? word.slice(0, -2) : word),
   isStop: (key) => ENGLISH_STOP_WORDS.has(key) || !LETTER.test(key),
   keyOf: (word) => lemmatiseEnglish(word, true),
   formsOf: (word) => [foldWord(word)],
@@ -31,6 +32,7 @@ export const ENGLISH_SIDE: SideLanguage = {
 /** Swahili as a side of a parallel corpus: keys are lemmas, and one key for every genitive link. */
 export const SWAHILI_SIDE: SideLanguage = {
   wordsOf: wordsForTerms,
+  bareOf: (word) => word,
   isStop: (key) => key === LINK_KEY || !LETTER.test(key) || (TERM_STOP_WORDS.has(key) && !isNoun(key)),
   keyOf: lemmaKey,
   formsOf: nounForms,

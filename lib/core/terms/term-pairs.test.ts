@@ -84,6 +84,22 @@ describe("TermPairs", () => {
     expect(first?.evidence.length).toBeGreaterThan(0);
   });
 
+  it("leaves the lexicon alone where a name stands in a table, but not where a common word is spelt like one", () => {
+    expect(proposeTranslations("Kenya", undefined).map(({ text }) => text)).toEqual(["Kenya"]);
+    const property = proposeTranslations("mali", undefined);
+    expect(property.map(({ origin }) => origin)).toContain("lexicon");
+  });
+
+  it("keeps a possessive within a phrase, not at its end", () => {
+    const texts = ["Wizara ya Ulinzi ya Kenya", "Wizara ya Ulinzi ya Rwanda", "Waziri wa Rwanda"];
+    const english = ["Kenya's Ministry of Defence", "Rwanda's Ministry of Defence", "Rwanda's minister"];
+    const few = new TermPairs(
+      texts.map((source, i) => ({ source: `${source} alikaa.`, target: `${english[i]} sat.` })),
+    );
+    expect(few.suggest("Wizara ya Ulinzi ya Kenya").map(({ text }) => text)).toContain("Kenya's Ministry of Defence");
+    expect(few.suggest("Rwanda")[0]?.text).toBe("Rwanda");
+  });
+
   it("works on an empty corpus", () => {
     expect(new TermPairs([]).suggest("vikwazo")).toEqual([]);
   });

@@ -267,7 +267,7 @@ function gatherPhrases(
       evidence = new PhraseEvidence(words.slice(phrase.start, phrase.end), phrase.content);
       phrases.set(key, evidence);
     }
-    evidence.add(p, phrase, (to.written[p] ?? []).slice(phrase.start - 1, phrase.end - 1).join(" "));
+    evidence.add(p, phrase, to.phraseAt(p, phrase.start, phrase.end));
   }
 }
 

@@ -113,7 +113,9 @@ describeOnBothDatabases("recognition", () => {
     const { term: country } = await createTerm(actor, { source: "Uholanzi" }, NOW);
     expect((await proposeEnglish(actor, country.id))[0]).toMatchObject({ text: "Netherlands", origin: "territory" });
     const { term } = await createTerm(actor, { source: "wakulima" }, NOW);
-    const [aligned] = await proposeEnglish(actor, term.id);
+    const [aligned, ...others] = await proposeEnglish(actor, term.id);
+    // what merely stands in the same sentence is not worth reading
+    expect(others.map(({ text }) => text)).not.toContain("yesterday");
     expect(aligned).toMatchObject({ text: "farmers", origin: "aligned" });
     const shown = aligned?.evidence.map((pair) => pair.segmentId);
     expect(shown).toContain(ids[5]);

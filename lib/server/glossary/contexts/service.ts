@@ -28,6 +28,8 @@ const WORDS_A_QUERY = 60;
 const PAIRS_WITH = 200;
 const PAIRS_BESIDE = 400;
 const PROPOSALS_SHOWN = 9;
+/** Share of the best one's score from which on another is worth reading. */
+const WORTH_SHOWING = 0.02;
 const EVIDENCE_SHOWN = 3;
 
 /** Where a term stands in the articles: the paragraph around it, and the English beside. */
@@ -76,7 +78,9 @@ export async function proposeEnglish(actor: Actor, id: string): Promise<TermProp
   const known = new Set(holding.map((pair) => pair.source));
   const pairs = [...holding, ...beside.filter((pair) => !known.has(pair.source))];
   const proposals = proposeTranslations(source, holding.length > 0 ? new TermPairs(pairs) : undefined, PROPOSALS_SHOWN);
-  return proposals.map(({ text, score, origin, evidence }) => ({
+  const least = WORTH_SHOWING * (proposals[0]?.score ?? 0);
+  const shown = proposals.filter(({ score }) => score >= least);
+  return shown.map(({ text, score, origin, evidence }) => ({
     text,
     score,
     origin: origin === "parallel" ? ("aligned" as const) : origin,
