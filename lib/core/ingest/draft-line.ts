@@ -8,6 +8,10 @@ export interface LineHint {
   tag: string;
   /** the line stands in what the page itself marks as navigation, footer, sharing, comments or an advertisement */
   inFurniture: boolean;
+  /** a heading that the page calls a title of an article */
+  isTitle: boolean;
+  /** how many links it holds */
+  links: number;
   /** the page calls it related reading */
   inRelated: boolean;
   /** share of its letters that are link text, 0 to 1 */

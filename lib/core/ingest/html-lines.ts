@@ -29,9 +29,17 @@ const INLINE = names(
 );
 const FURNITURE_TAGS = names("nav footer aside form menu dialog");
 const FURNITURE_NAME =
-  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|comments?|footer|cookie|consent|newsletter|subscribe|promo|advert|ads?|banner|sidebar|widget|pagination|skip|toolbar|tags?)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:breadcrumbs?|share|sharing|comments?|footer|cookie|consent|newsletter|subscribe|pagination|skip)(?:$|[-_\s])|(?:^|[-_\s])tags?(?:[-_](?:links?|list|cloud|area|box|wrap))?(?:$|\s)/i;
+/** Names that layouts give to what is round the text, and themes to all that is on the page ("has-sidebar"). */
+const LAYOUT_NAME =
+  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|social|promo|advert|ads?|banner|sidebar|widget|toolbar)(?:$|[-_\s])/i;
+/** Share of a page's letters from which on an element holds the article, whatever its layout calls it. */
+const MOST_OF_PAGE = 0.5;
 const RELATED_NAME =
   /(?:^|[-_\s])(?:related|recommended|recommendations|more-stories|see-also|read-more|also-read|trending|popular)(?:$|[-_\s])/i;
+const TITLE_NAME =
+  /(?:^|[-_\s])(?:entry|post|article|story|single|node)[-_]?(?:title|headline)(?:$|[-_\s])|^headline$/i;
+const HEADING_TAGS = names("h1 h2 h3 h4");
 const BODY_TAGS = names("article main");
 /** What a paragraph inside these is said to be, it is. */
 const TELLING_TAGS = names("li blockquote figcaption time h1 h2 h3 h4 h5 h6");
@@ -39,6 +47,7 @@ const PLAIN_TAGS = names("p div");
 
 interface Frame {
   tag: string;
+  isTitle: boolean;
   inFurniture: boolean;
   inRelated: boolean;
 }
@@ -48,12 +57,44 @@ const isHidden = (node: HtmlNode): boolean =>
   node.getAttribute?.("aria-hidden") === "true" ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute?.("style") ?? "");
 
-function frameOf(node: HtmlNode, tag: string, outer: Frame): Frame {
+const isHeadline = (node: HtmlNode): boolean => /(?:^|\s)headline(?:$|\s)/i.test(node.getAttribute?.("itemprop") ?? "");
+
+/** How many letters stand in each element; O(n), without recursion. */
+function countLetters(root: HtmlNode): WeakMap<HtmlNode, number> {
+  const counts = new WeakMap<HtmlNode, number>();
+  const open: { node: HtmlNode; letters: number }[] = [{ node: root, letters: 0 }];
+  let node: HtmlNode | null = root.firstChild;
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    if (node === null) {
+      open.pop();
+      counts.set(top.node, top.letters);
+      const outer = open.at(-1);
+      if (outer) outer.letters += top.letters;
+      node = top.node.nextSibling;
+      if (!outer) break;
+      continue;
+    }
+    if (node.nodeType === TEXT_NODE) top.letters += (node.textContent ?? "").trim().length;
+    if (node.nodeType === ELEMENT_NODE && !UNSEEN.has(node.nodeName.toLowerCase())) {
+      open.push({ node, letters: 0 });
+      node = node.firstChild;
+    } else node = node.nextSibling;
+  }
+  return counts;
+}
+
+function frameOf(node: HtmlNode, tag: string, outer: Frame, holdsMost: (node: HtmlNode) => boolean): Frame {
   const called = `${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""} ${node.getAttribute?.("role") ?? ""}`;
   const isBody = BODY_TAGS.has(tag);
   return {
     tag: INLINE.has(tag) || (PLAIN_TAGS.has(tag) && TELLING_TAGS.has(outer.tag)) ? outer.tag : tag,
-    inFurniture: !isBody && (outer.inFurniture || FURNITURE_TAGS.has(tag) || FURNITURE_NAME.test(called)),
+    inFurniture:
+      !isBody &&
+      (outer.inFurniture ||
+        FURNITURE_TAGS.has(tag) ||
+        FURNITURE_NAME.test(called) ||
+        (LAYOUT_NAME.test(called) && !holdsMost(node))),
+    isTitle: HEADING_TAGS.has(tag) ? TITLE_NAME.test(called) || isHeadline(node) : outer.isTitle && INLINE.has(tag),
     inRelated: outer.inRelated || RELATED_NAME.test(called),
   };
 }
@@ -70,6 +111,31 @@ function joinClauses(lines: readonly DraftLine[]): DraftLine[] {
     } else joined.push({ ...line });
   }
   return joined;
+}
+
+/** Letters of a cell of figures or names; longer ones hold text of their own. */
+const LONGEST_CELL = 120;
+
+/** A row of two short cells or more: a line of a table, where a page laid out with tables has text in its cells. */
+function isDataRow(row: HtmlNode): boolean {
+  let cells = 0;
+  for (let cell = row.firstChild; cell; cell = cell.nextSibling) {
+    if (cell.nodeType !== ELEMENT_NODE) continue;
+    if (hasBlock(cell) || (cell.textContent ?? "").trim().length > LONGEST_CELL) return false;
+    cells += 1;
+  }
+  return cells > 1;
+}
+
+/** Whether anything in an element begins a line of its own. */
+function hasBlock(root: HtmlNode): boolean {
+  const open = [root.firstChild];
+  for (let node = open.pop(); open.length > 0 || node; node = open.pop()) {
+    if (!node) continue;
+    if (node.nodeType === ELEMENT_NODE && !INLINE.has(node.nodeName.toLowerCase())) return true;
+    open.push(node.nextSibling, node.firstChild);
+  }
+  return false;
 }
 
 /** How text looks that stands in an inline element. */
@@ -92,6 +158,7 @@ class Gatherer {
   private text = "";
   private runs: InlineRun[] = [];
   private linked = 0;
+  private links = 0;
   private frame: Frame | null = null;
 
   add(text: string, frame: Frame, inLink: boolean, look: Look): void {
@@ -111,6 +178,16 @@ class Gatherer {
     this.runs.push({ ...look, text });
   }
 
+  /** A cell of a row begins. */
+  nextCell(frame: Frame): void {
+    if (this.text.trim() !== "") this.add(" – ", frame, false, {});
+  }
+
+  /** A link begins. */
+  link(): void {
+    this.links += 1;
+  }
+
   lineBreak(): void {
     if (this.text !== "") this.append("\n", {});
   }
@@ -120,8 +197,8 @@ class Gatherer {
     const { frame } = this;
     const letters = this.text.trim().length;
     if (frame && letters > 0) {
-      const { tag, inFurniture, inRelated } = frame;
-      const hint: LineHint = { tag, inFurniture, inRelated, linked: Math.min(1, this.linked / letters), inBody: null };
+      const linked = Math.min(1, this.linked / letters);
+      const hint: LineHint = { ...frame, linked, links: this.links, inBody: null };
       const hasLook = this.runs.some(({ bold, italic, href }) => bold || italic || href !== undefined);
       let gap = true;
       let at = 0;
@@ -137,6 +214,7 @@ class Gatherer {
     this.text = "";
     this.runs = [];
     this.linked = 0;
+    this.links = 0;
     this.frame = null;
   }
 }
@@ -152,9 +230,13 @@ class Gatherer {
 export function htmlLines(root: HtmlNode): DraftLine[] {
   const gatherer = new Gatherer();
   const stack: { node: HtmlNode; frame: Frame; inLink: boolean; look: Look; isBlock: boolean }[] = [];
-  let frame: Frame = { tag: "body", inFurniture: false, inRelated: false };
+  let frame: Frame = { tag: "body", isTitle: false, inFurniture: false, inRelated: false };
   let inLink = false;
   let look: Look = {};
+  const rows = new WeakSet<HtmlNode>();
+  const letters = countLetters(root);
+  const most = MOST_OF_PAGE * (letters.get(root) ?? 0);
+  const holdsMost = (element: HtmlNode) => (letters.get(element) ?? 0) > most;
   let node: HtmlNode | null = root.firstChild;
   while (node || stack.length > 0) {
     if (!node) {
@@ -170,11 +252,15 @@ export function htmlLines(root: HtmlNode): DraftLine[] {
     const tag = node.nodeType === ELEMENT_NODE ? node.nodeName.toLowerCase() : "";
     if (tag === "br") gatherer.lineBreak();
     else if (tag !== "" && !UNSEEN.has(tag) && !isHidden(node)) {
-      const isBlock = !INLINE.has(tag);
+      const isCell = node.parentNode !== null && rows.has(node.parentNode);
+      const isBlock = !INLINE.has(tag) && !isCell;
       if (isBlock) gatherer.end();
+      if (tag === "tr" && isDataRow(node)) rows.add(node);
+      if (isCell && (node.textContent ?? "").trim() !== "") gatherer.nextCell(frame);
       stack.push({ node, frame, inLink, look, isBlock });
-      frame = frameOf(node, tag, frame);
+      frame = frameOf(node, isCell ? "span" : tag, frame, holdsMost);
       look = isBlock ? look : lookOf(node, tag, look);
+      if (tag === "a") gatherer.link();
       inLink = inLink || tag === "a";
       node = node.firstChild;
       continue;

@@ -45,11 +45,22 @@ describe("joinWrappedLines", () => {
 
   it("joins a word that was parted at its hyphen, and keeps a dash a dash", () => {
     expect(joined("Mkutano huo wa wakuu wa nchi za Umoja wa Afrika uliwaalika wana-\nsiasa wote.")).toEqual([
-      "Mkutano huo wa wakuu wa nchi za Umoja wa Afrika uliwaalika wana-siasa wote.",
+      "Mkutano huo wa wakuu wa nchi za Umoja wa Afrika uliwaalika wanasiasa wote.",
     ]);
     expect(joined("Mkutano huo wa wakuu wa nchi za Umoja wa Afrika ulimalizika leo -\nbila makubaliano.")).toEqual([
       "Mkutano huo wa wakuu wa nchi za Umoja wa Afrika ulimalizika leo - bila makubaliano.",
     ]);
+  });
+
+  it("keeps a hyphen without which there is no such word", () => {
+    expect(joined("Mkutano huo wa wakuu wa nchi za Umoja wa Afrika ulimteua kamishna-\nmsaidizi wa polisi.")).toEqual([
+      "Mkutano huo wa wakuu wa nchi za Umoja wa Afrika ulimteua kamishna-msaidizi wa polisi.",
+    ]);
+  });
+
+  it("keeps lines of one width apart that all begin with a capital, unless the page is wrapped elsewhere", () => {
+    const items = ["Ukame wa miaka mia tatu ulitokea miaka elfu nne iliyopita", "Joto limeongezeka tangu mwaka 1950"];
+    expect(joined(items.join("\n"))).toEqual(items);
   });
 
   it("keeps menus, addresses and lists as lines", () => {

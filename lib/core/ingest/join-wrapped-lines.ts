@@ -1,3 +1,4 @@
+import { analyse } from "../swahili/analyse";
 import { endsSentence } from "./line-shape";
 
 /** A line as it stands in a text. */
@@ -18,6 +19,9 @@ const SLACK = 3;
 const SURE_LINES = 3;
 
 const SPECIAL = /^(?:https?:\/\/\S+|[•*▪►‣◦]\s.*)$/u;
+/** Begins a line of its own, which may go on in the next. */
+const LABEL =
+  /^(?:Haki ?miliki ya picha|Chanzo cha picha|Maelezo ya picha|Picha\s*[:/]|Image (?:source|caption|copyright))/iu;
 const firstWord = (text: string): number => text.search(/\s|$/);
 
 /** A line was wrapped if the first word of the next would not have fitted behind it. */
@@ -34,7 +38,7 @@ function runsOf<T extends RawLine>(lines: readonly T[]): T[][] {
   for (const line of lines) {
     const isSpecial = SPECIAL.test(line.text);
     const run = runs.at(-1);
-    if (!run || line.gap || isSpecial || wasSpecial) runs.push([line]);
+    if (!run || line.gap || isSpecial || wasSpecial || LABEL.test(line.text)) runs.push([line]);
     else run.push(line);
     wasSpecial = isSpecial;
   }
@@ -46,11 +50,19 @@ const widthOf = (run: readonly RawLine[]): number => run.reduce((most, line) => 
 /** Whether the breaks of a run can be explained by one width rather than as ends of paragraphs without blank lines. */
 function isWrapped(run: readonly RawLine[], width: number, isUsual: boolean): boolean {
   if (run.length < 2 || width < LEAST_WIDTH || width > MOST_WIDTH) return false;
+  // each line begins with a capital: items or headings, where nothing says that this page was wrapped
+  if (!isUsual && run.every((line) => /^\p{Lu}/u.test(line.text))) return false;
   const breaks = run.slice(1).map((line, i) => ({ before: run[i]?.text ?? "", after: line.text }));
   const between = breaks.filter(({ before, after }) => endsSentence(before) && /^\P{Ll}/u.test(after)).length;
   if (!isUsual && between > breaks.length / 2) return false;
   // the last line of a paragraph is short; more unexplained breaks than that and these are lines of their own
   return breaks.filter(({ before, after }) => wasWrapped(before, after, width)).length >= breaks.length / 2;
+}
+
+/** A hyphen that printing put in: without it the two halves are a word. */
+function isBroken(before: string, after: string): boolean {
+  const word = `${/\p{L}+(?=-$)/u.exec(before)?.[0] ?? ""}${/^\p{L}+/u.exec(after)?.[0] ?? ""}`;
+  return analyse(word)[0]?.known === true;
 }
 
 function joinRun<T extends RawLine>(run: readonly T[], width: number): T[] {
@@ -61,7 +73,11 @@ function joinRun<T extends RawLine>(run: readonly T[], width: number): T[] {
     const isSmall = /^\p{Ll}/u.test(line.text);
     if (!part || !(wasWrapped(before, line.text, width) || (!endsSentence(before) && isSmall)))
       parts.push({ line, texts: [line.text] });
-    else part.texts.push(isSmall && /\p{L}-$/u.test(before) ? line.text : ` ${line.text}`);
+    else if (!isSmall || !/\p{L}-$/u.test(before)) part.texts.push(` ${line.text}`);
+    else {
+      if (isBroken(before, line.text)) part.texts.push(part.texts.pop()?.slice(0, -1) ?? "");
+      part.texts.push(line.text);
+    }
   }
   return parts.map(({ line, texts }) => ({ ...line, text: texts.join("") }));
 }

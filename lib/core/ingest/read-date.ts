@@ -34,7 +34,7 @@ const NUMERIC = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d.])/;
 
 /** What may stand beside a date on a line of its own: labels, weekday, time of day, zone, reading time. */
 const BESIDE = new RegExp(
-  `${WEEKDAY}|ilichapishwa|imechapishwa|chapishwa|kuchapishwa|ilisasishwa|imesasishwa|imehaririwa|mwisho kusasishwa|published|updated|posted|on|mnamo|tarehe|saa|dakika|kusoma|za|zilizopita|eat|gmt|utc|am|pm|alasiri|asubuhi|usiku|jioni|mchana|\\d{1,2}[:.]\\d{2}|\\d{1,2}|[,|·•–—:()/-]`,
+  `${WEEKDAY}|ilichapishwa|imechapishwa|chapishwa|kuchapishwa|ilisasishwa|imesasishwa|imehaririwa|mwisho kusasishwa|published|updated|posted|on|mnamo|tarehe|saa|dakika|kusoma|za|zilizopita|eat|gmt|utc|am|pm|alasiri|asubuhi|usiku|jioni|mchana|\\d{1,2}[:.]\\d{2}|\\d{1,2}|\\b(?:local time|saa za|ni|hapa|huko|eneo|jana|alh|ijm|jmos|jpil|jtatu|jnne|jtano|mon|tue|wed|thu|fri|sat|sun)\\b|[,|·•–—:()/-]`,
   "giu",
 );
 
@@ -71,6 +71,8 @@ function match(text: string): { iso: string | null; whole: string } | null {
 export function readDate(text: string): FoundDate | null {
   const found = match(text);
   if (!found?.iso) return null;
-  const rest = text.replace(found.whole, " ").replace(BESIDE, " ").trim();
-  return { iso: found.iso, alone: rest === "" };
+  let rest = text.replace(found.whole, " ");
+  // "… — ilisasishwa Aprili 09, 2025": when it was touched
+  for (let other = match(rest); other?.iso; other = match(rest)) rest = rest.replace(other.whole, " ");
+  return { iso: found.iso, alone: rest.replace(BESIDE, " ").trim() === "" };
 }

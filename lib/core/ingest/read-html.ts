@@ -6,7 +6,7 @@ import type { ReadArticle } from "./block";
 import type { DraftLine } from "./draft-line";
 import { type HtmlNode, htmlLines } from "./html-lines";
 import { labelLines } from "./label-lines";
-import { isRunningText } from "./line-shape";
+import { isRunningText, looksLikeName } from "./line-shape";
 import { readDate } from "./read-date";
 import { readPlainText } from "./read-plain-text";
 import { repairMojibake } from "./repair-mojibake";
@@ -36,6 +36,47 @@ function isWithinLimits(root: HtmlNode): boolean {
     node = node === root ? null : (node?.nextSibling ?? null);
   }
   return true;
+}
+
+/** Letters of the longest description in JSON-LD that is read. */
+const LONGEST_DESCRIPTION = 200_000;
+
+/** What a page says of its article in JSON-LD (schema.org). */
+interface Description {
+  headline: string | null;
+  published: string | null;
+  author: string | null;
+}
+
+const stringOf = (value: unknown): string | null =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const field = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+
+/** The first article among the JSON-LD of a page; what is no JSON is passed over. */
+function readDescription(document: Document): Description {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? "";
+    if (text.length > LONGEST_DESCRIPTION) continue;
+    try {
+      const data: unknown = JSON.parse(text);
+      const nodes = listOf(data).flatMap((node) => [node, ...listOf(field(node, "@graph"))]);
+      const article = nodes.find((node) =>
+        listOf(field(node, "@type")).some((type) => /Article|BlogPosting/.test(String(type))),
+      );
+      if (!article) continue;
+      const [author] = listOf(field(article, "author"));
+      return {
+        headline: stringOf(field(article, "headline")),
+        published: stringOf(field(article, "datePublished")),
+        author: stringOf(author) ?? stringOf(field(author, "name")),
+      };
+    } catch {
+      // a page's own mistake
+    }
+  }
+  return { headline: null, published: null, author: null };
 }
 
 /** linkedom wants one root element, which a paste often lacks, and takes long over a "<" that opens nothing. */
@@ -101,13 +142,18 @@ export function readHtml(html: string, options: { isDocument?: boolean } = {}): 
   const root = document.documentElement;
   if (!root) return readPlainText(html);
   const lines = withEvidence(htmlLines(root), options.isDocument ? null : findBodyLines(whole));
-  const title = normaliseText(meta(document, "og:title") ?? document.querySelector("title")?.textContent ?? "")
+  const described = readDescription(document);
+  const title = normaliseText(
+    meta(document, "og:title") ?? described.headline ?? document.querySelector("title")?.textContent ?? "",
+  )
     .replace(/\s+/g, " ")
     .trim();
-  const stamped = meta(document, "article:published_time", "datePublished", "date", "dc.date");
+  const stamped = meta(document, "article:published_time", "datePublished", "date", "dc.date") ?? described.published;
   const published = stamped ? (readDate(stamped.slice(0, 10))?.iso ?? null) : null;
   const article = labelLines(lines, { pageTitle: title || null, published }, options);
   // counted in the parsed text, for the page may write them as entities
   const turns = bidiDiagnostics(root.textContent ?? "");
-  return { ...article, diagnostics: [...mended.diagnostics, ...turns, ...article.diagnostics] };
+  const author = normaliseText(described.author ?? meta(document, "author") ?? "").trim();
+  const byline = article.byline ?? (looksLikeName(author) ? author : null);
+  return { ...article, byline, diagnostics: [...mended.diagnostics, ...turns, ...article.diagnostics] };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BROADCASTER, OLD_BROADCASTER } from "./fixtures/broadcaster";
+import { BUILT_PAGES } from "./fixtures/built-pages";
+import { COPIED_PAGES } from "./fixtures/copied-pages";
 import { markedPage } from "./fixtures/marked-page";
 import { BLOG, FRENCH_RADIO, NEWSPAPER } from "./fixtures/newspaper";
 import { BARE_PARAGRAPHS, TABLOID, VOLUNTEERS } from "./fixtures/tabloid-and-pastes";
@@ -51,6 +53,20 @@ describe.each(PAGES)("$name", ({ page, byline, published }) => {
   it("is read from markup", () => {
     const article = readHtml(asHtml(page));
     expect(shown(article.blocks)).toEqual(shown(expected));
+    expect(article).toMatchObject({ byline, published });
+  });
+});
+
+describe.each([
+  ...COPIED_PAGES.map((page) => ({ ...page, read: readPlainText })),
+  ...BUILT_PAGES.map((page) => ({ ...page, read: readHtml })),
+])("$about", ({ input, blocks, leftOut, byline, published, read }) => {
+  it("is read", () => {
+    const article = read(input);
+    expect(article.blocks.filter(({ kind }) => kind !== "furniture").map(({ kind, text }) => [kind, text])).toEqual(
+      blocks,
+    );
+    expect(article.blocks.filter(({ kind }) => kind === "furniture")).toHaveLength(leftOut);
     expect(article).toMatchObject({ byline, published });
   });
 });

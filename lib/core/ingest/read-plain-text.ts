@@ -5,11 +5,14 @@ import { joinWrappedLines, type RawLine } from "./join-wrapped-lines";
 import { labelLines } from "./label-lines";
 import { repairMojibake } from "./repair-mojibake";
 
+/** Stars or underscores round a whole line, as messengers set bold and italics. */
+const STARRED = /^([*_])(?=\S)((?:(?!\1).)+)(?<=\S)\1$/u;
+
 function rawLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
   let gap = true;
   for (const line of text.split("\n")) {
-    const trimmed = line.trim();
+    const trimmed = line.trim().replace(STARRED, "$2");
     if (trimmed === "") gap = true;
     else {
       lines.push({ text: trimmed, gap });

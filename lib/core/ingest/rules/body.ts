@@ -23,11 +23,40 @@ const isHeading = (line: DraftLine): boolean =>
     !OPENING.test(line.text) &&
     /^[\p{L}\p{N}‘']/u.test(line.text));
 
-function kindOf(line: DraftLine, isFirst: boolean, isFollowed: boolean): [SegmentKind, string] {
-  if (line.hint?.tag === "li" || BULLET.test(line.text)) return ["list-item", "list"];
+/** Lines that a line with a colon introduces, one under the other: figures, names, results. */
+function listedLines(lines: readonly DraftLine[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  for (let i = 0; i < lines.length; i += 1) {
+    if (lines[i]?.kind !== null || !lines[i]?.text.endsWith(":")) continue;
+    let end = i;
+    for (let line = lines[end + 1]; line && isShortItem(line, end === i); line = lines[end + 1]) end += 1;
+    if (end > i + 1) for (let k = i + 1; k <= end; k += 1) listed.add(k);
+    i = Math.max(i, end);
+  }
+  return listed;
+}
+
+const isShortItem = ({ kind, gap, hint, text }: DraftLine, isFirst: boolean): boolean =>
+  kind === null &&
+  (isFirst || !gap) &&
+  hint === null &&
+  text.length <= HEADING_LETTERS &&
+  /^[\p{L}\p{N}]/u.test(text) &&
+  !ENDS_LIKE_TEXT.test(text);
+
+/** The first line of the text, or the second where the first is the headline's own second line and no sentence. */
+function findLede(lines: readonly DraftLine[]): number {
+  const [first = -1, second = -1] = lines.flatMap((line, i) => (line.kind === null ? [i] : []));
+  const couldBe = (i: number) => isRunningText(lines[i]?.text ?? "") && !/^h[2-6]$/.test(lines[i]?.hint?.tag ?? "");
+  if (couldBe(first)) return first;
+  return !endsSentence(lines[first]?.text ?? ".") && couldBe(second) ? second : -1;
+}
+
+function kindOf(line: DraftLine, isFirst: boolean, isLede: boolean, isFollowed: boolean): [SegmentKind, string] {
+  if (line.hint?.tag === "li" || line.hint?.tag === "tr" || BULLET.test(line.text)) return ["list-item", "list"];
   if (line.hint?.tag === "blockquote" || QUOTATION.test(line.text)) return ["quote", "quotation"];
   if (isHeading(line) && isFollowed && !isFirst) return ["subheading", "heading"];
-  if (isFirst && isRunningText(line.text) && !/^h[2-6]$/.test(line.hint?.tag ?? "")) return ["lede", "lede"];
+  if (isLede) return ["lede", "lede"];
   return ["paragraph", endsSentence(line.text) ? "sentence" : "text"];
 }
 
@@ -41,9 +70,13 @@ export const bodyRule: ReadingRule = {
   apply: (lines) => {
     const first = lines.findIndex((line) => line.kind === null);
     const last = lines.findLastIndex((line) => line.kind === null);
+    const lede = findLede(lines);
+    const listed = listedLines(lines);
     return lines.map((line, i): DraftLine => {
       if (line.kind !== null) return line;
-      const [kind, rule] = kindOf(line, i === first, i < last);
+      const [kind, rule] = listed.has(i)
+        ? (["list-item", "list"] as const)
+        : kindOf(line, i === first, i === lede, i < last);
       const text = kind === "list-item" ? line.text.replace(BULLET, "") : line.text;
       return { ...line, text, kind, rule };
     });

@@ -3,7 +3,11 @@ import { endsSentence, isRunningText, LONGEST_LABEL, looksLikeName, wordsOf } fr
 import { readDate } from "../read-date";
 
 const LABELLED =
-  /^(?:Author|Mwandishi|Waandishi|Imeandikwa na|Imeandaliwa na|Imetayarishwa na|Ripoti ya|Taarifa ya|Na|By|Written by)\s*[:,]?\s+(?<name>.+)$/iu;
+  /^(?:Author|Mwandishi|Waandishi|Imeandikwa na|Imeandaliwa na|Imetayarishwa na|Imewasilishwa na|Imechapishwa na|Submitted by|Posted by|Ripoti ya|Taarifa ya|Na|By|Written by)\s*[:,]?\s+(?<name>.+)$/iu;
+/** Who wrote it isn't named. */
+const OUR_OWN = /^(?:Na )?(?:Mwandishi|Waandishi) (?:Wetu|wetu)(?:,? \p{Lu}\p{L}+)?$/u;
+/** "… na Grace Mollel mnamo 3/4/2025": the name, then the day. */
+const WITH_DAY = /^(?<by>.+?)\s*(?:\bmnamo|\bon|\btarehe|[|–-])\s+(?<day>.+)$/iu;
 /** Who else had a hand in it, under the text: part of the page, not of the article. */
 const HANDS =
   /^(?:Imetafsiriwa|Imehaririwa|Imetayarishwa|Imeandaliwa|Imeandikwa|Mhariri|Mtafsiri|Mtayarishaji|Translated|Edited)\b.{3,160}$/iu;
@@ -24,6 +28,7 @@ const REACH = 8;
  * O(n).
  */
 export function bylineOf(text: string): string | null {
+  if (OUR_OWN.test(text)) return text;
   if (text.length > LONGEST || endsSentence(text)) return null;
   const name = LABELLED.exec(text)
     ?.groups?.name?.replace(/[,|].*$/u, "")
@@ -62,8 +67,16 @@ export const bylineRule: ReadingRule = {
     const lastText = lines.findLastIndex(
       (line) => line.kind === null && endsSentence(line.text) && wordsOf(line.text).length > 6,
     );
-    return lines.map((line, i): DraftLine => {
+    return lines.flatMap((line, i): DraftLine | DraftLine[] => {
       if (line.kind !== null || line.text.length > LONGEST_LABEL) return line;
+      const parts = WITH_DAY.exec(line.text)?.groups;
+      const [by, day] = [bylineOf(parts?.by ?? ""), readDate(parts?.day ?? "")];
+      if (parts?.day && by && day?.alone && isNear(i) && i < lastText) {
+        facts.byline ??= by;
+        facts.published ??= day.iso;
+        const named: DraftLine = { ...line, text: by, kind: "byline", rule: "byline" };
+        return [named, { ...line, text: parts.day, gap: false, kind: "dateline", rule: "dateline" }];
+      }
       const isHand = HANDS.test(line.text);
       const isUnlabelled = looksLikeName(line.text) && !isHand && !ORGANISATION.test(line.text) && i < firstText;
       const name = bylineOf(line.text) ?? (isUnlabelled ? line.text : null);

@@ -17,7 +17,7 @@ const couldBeLabel = ({ kind, text, hint }: DraftLine): boolean =>
   wordsOf(text).length <= MOST_WORDS &&
   !endsSentence(text) &&
   !/^(?:li|blockquote|h[2-6])$/.test(hint?.tag ?? "") &&
-  !/^["“„«]/u.test(text);
+  !/^(?:["“„«]|\d{1,2}[.)]\s)/u.test(text);
 
 /** It touches a name, a date or a picture's line. */
 function touchesMeta(lines: readonly DraftLine[], index: number): boolean {

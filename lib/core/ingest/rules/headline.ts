@@ -6,6 +6,8 @@ import { bylineOf } from "./byline";
 const LEAST_WORDS = 2;
 const MOST_WORDS = 30;
 const MOST_LETTERS = 260;
+/** Words of a section's name. */
+const KICKER_WORDS = 3;
 /** Lines of running text among which it is looked for: it may read like a sentence itself, with the lede under it. */
 const TEXTS_LOOKED_AT = 2;
 /** Lines looked at from the top. */
@@ -28,11 +30,15 @@ function isNamedBy(text: string, pageTitle: string): boolean {
   return line === title || (wordsOf(line).length >= 4 && title.startsWith(`${line} `));
 }
 
+/** Whose paper it is, over an announcement. */
+const LETTERHEAD = /^(?:JAMHURI YA|SERIKALI YA|WIZARA YA|OFISI YA|OFISI ZA|TAARIFA KWA (?:UMMA|VYOMBO)|PRESS RELEASE)/u;
+
 /** Could stand over an article: some words, no date, no label, not a long paragraph. */
 function couldBeHeadline(line: DraftLine): boolean {
   if (line.kind !== null || line.text.length > MOST_LETTERS) return false;
   const words = wordsOf(line.text).length;
   if (words < LEAST_WORDS || words > MOST_WORDS || /[:,;]$/.test(line.text)) return false;
+  if (isAllCapitals(line.text) && LETTERHEAD.test(line.text)) return false;
   return !readDate(line.text)?.alone && bylineOf(line.text) === null;
 }
 
@@ -58,7 +64,9 @@ function score(lines: readonly DraftLine[], index: number): number {
   const words = wordsOf(line.text).length;
   const above = lines.slice(0, index);
   let points = words >= 6 ? 2 : words >= 4 ? 1 : words >= 3 ? -0.25 : -1;
-  points += (line.gap ? 1 : 0) + (lines[index + 1]?.gap === false ? 0 : 1);
+  // a section's name stands right over it, in a group with it
+  const isUnderKicker = lines[index - 1]?.gap === true && wordsOf(lines[index - 1]?.text ?? "").length <= KICKER_WORDS;
+  points += (line.gap || isUnderKicker ? 1 : 0) + (lines[index + 1]?.gap === false ? 0 : 1);
   if (isAllCapitals(line.text)) points += 1;
   if (hasMetaBelow(lines, index)) points += 2;
   if (above.some((other) => !isMeta(other) && !isRunningText(other.text))) points += 1;
@@ -86,10 +94,14 @@ function findByPlace(lines: readonly DraftLine[]): number {
 }
 
 function find(lines: readonly DraftLine[], { pageTitle }: PageFacts): number {
-  const find = (test: (line: DraftLine) => boolean) => lines.findIndex((line) => line.kind === null && test(line));
+  const find = (test: (line: DraftLine, index: number) => boolean) =>
+    lines.findIndex((line, i) => line.kind === null && test(line, i));
   const isMarked = (line: DraftLine) => line.hint?.tag === "h1" && wordsOf(line.text).length > 1;
   const isNamed = (line: DraftLine) => pageTitle !== null && isNamedBy(line.text, pageTitle);
-  const sure = [(line: DraftLine) => isMarked(line) && isNamed(line), isNamed, isMarked];
+  const firstText = lines.findIndex((line) => line.kind === null && isRunningText(line.text));
+  const isCalledAbove = (line: DraftLine, i: number) =>
+    i < firstText && line.hint?.isTitle === true && wordsOf(line.text).length > 1;
+  const sure = [(line: DraftLine) => isMarked(line) && isNamed(line), isNamed, isCalledAbove, isMarked];
   return sure.map(find).find((index) => index >= 0) ?? findByPlace(lines);
 }
 

@@ -3,6 +3,7 @@ import { endsSentence, wordsOf } from "../line-shape";
 
 /** Lines that take a reader elsewhere on the site, in the languages that Swahili sites are built in. */
 const PHRASES = [
+  /^Viungo(?: (?:muhimu|vya|vingine|zaidi)\b.{0,40})?\s*:?$/iu,
   /^\d+\.\s+(?:Nenda|Inhalt|Navigation|Weitere|Meta|Suche|Choose|Skip|Home)\b/iu,
   /^(?:Nenda|Rudi|Ruka|Rukia|Rejea|Skip|Go|Jump|Back)\s+(?:kwenye|hadi|kwa|mwanzo|sehemu|ukurasa|maudhui|moja kwa moja|tovuti|to|mbele|juu)\b/iu,
   /^(?:Upatikanaji viungo|Accessibility links|Menyu|Menu|Mwanzo|Nyumbani|Home|Tafuta|Search|Ingia|Jisajili|Sign in|Log in|Funga|Close|Zaidi|More|Languages?|Lugha|Idhaa|Breadcrumb|Mada|Topics?|Tags?|Lebo)\s*:?$/iu,

@@ -12,12 +12,12 @@ const FUSED_BY =
 /** "… akihutubia. Picha na Maktaba", "… mjini Goma © AFP - Jina": a sentence, then whose picture it is. */
 const FUSED_BEHIND =
   /^(?<caption>.{8,}?)[.\s|–-]*(?:(?<=[.|–-]\s*)(?:Picha|PICHA|Foto)\s+(?:na|kwa hisani ya|ya)|©)\s*(?<credit>[^.]{2,80})\.?$/u;
-/** "Haki miliki ya picha Getty Images Image caption Rais akihutubia": the other way round. */
+/** "Haki ?miliki ya picha Getty Images Image caption Rais akihutubia": the other way round. */
 const CREDIT_FIRST =
-  /^(?:Haki miliki ya picha|Chanzo cha picha|Image copyright|Image source)[,:]?\s+(?<credit>.{2,60}?)\s+(?:Image caption|Maelezo ya picha)[,:]?\s+(?<caption>.+)$/u;
+  /^(?:Haki ?miliki ya picha|Chanzo cha picha|Image copyright|Image source)[,:]?\s+(?<credit>.{2,60}?)\s+(?:Image caption|Maelezo ya picha)[,:]?\s+(?<caption>.+)$/u;
 const CAPTION = /^(?:Maelezo ya picha|Image caption|Picha\s*:|Pichani\s*[:,]|Caption\s*:)[,:]?\s*(?<text>.+)$/iu;
 const CREDIT =
-  /^(?:Chanzo cha picha|Haki miliki ya picha|Image source|Image copyright|Photo credit|Picha na|Picha kwa hisani ya|Picha\/|©)[,:]?\s*(?<text>.{2,120})$/iu;
+  /^(?:Chanzo cha picha|Haki ?miliki ya picha|Image source|Image copyright|Photo credit|Picha na|Picha kwa hisani ya|Picha\/|©)[,:]?\s*(?<text>.{2,120})$/iu;
 /** Share of Swahili below which a short line beside a caption is the picture's name in the site's own language. */
 const FOREIGN_BELOW = 0.35;
 
@@ -44,6 +44,26 @@ function split(line: DraftLine): DraftLine[] {
   return [line];
 }
 
+/** Lines from the top in which the first picture stands over the text. */
+const HEAD = 12;
+const PICTURE = /^(?:Picha|Image|Photo|Foto)$/iu;
+
+/** Right over a credit, with the bare label of a picture above it or a blank line before the text begins: what it shows. */
+const isOverCredit = (line: DraftLine, before: DraftLine | undefined, next: DraftLine | undefined, isHead: boolean) =>
+  line.kind === null &&
+  next?.kind === "credit" &&
+  !next.gap &&
+  (PICTURE.test(before?.text ?? "") || (isHead && line.gap && line.hint === null && !endsSentence(line.text)));
+
+/** Slanted from end to end, over the text: blogs set the words under a picture so. */
+const isSlanted = ({ kind, text, hint, runs }: DraftLine): boolean =>
+  kind === null &&
+  runs?.every((run) => run.italic || run.text.trim() === "") === true &&
+  !/^h[1-6]$/.test(hint?.tag ?? "") &&
+  wordsOf(text).length > 2 &&
+  !endsSentence(text) &&
+  !isRunningText(text);
+
 /** A short line that touches a caption from above and is no Swahili sentence: the picture's name, not its caption. */
 const isPictureTitle = (line: DraftLine, next: DraftLine | undefined): boolean =>
   line.kind === null &&
@@ -65,8 +85,12 @@ export const pictureRule: ReadingRule = {
     const parts = lines.flatMap((line) =>
       line.kind === null && line.text.length <= LONGEST_LABEL ? split(line) : [line],
     );
+    const firstText = parts.findIndex((line) => line.kind === null && isRunningText(line.text));
     return parts.map((line, i) => {
       if (isPictureTitle(line, parts[i + 1])) return { ...line, kind: "furniture", rule: "picture-title" };
+      if (i < firstText && isSlanted(line)) return { ...line, kind: "caption", rule: "picture" };
+      if (isOverCredit(line, parts[i - 1], parts[i + 1], i > 0 && i < HEAD))
+        return { ...line, kind: "caption", rule: "picture" };
       if (line.kind === null && line.hint?.tag === "figcaption") return { ...line, kind: "caption", rule: "picture" };
       return line;
     });

@@ -11,11 +11,13 @@ import { pageTitleRule } from "./page-title";
 import { pictureRule } from "./picture";
 import { relatedRule } from "./related";
 import { siteMatterRule } from "./site-matter";
+import { skippedBoxRule } from "./skipped-box";
 import { tailRule } from "./tail";
 
 /** Every rule in the order in which it is asked: what is surest first, what is left over last. */
 export const READING_RULES: readonly ReadingRule[] = [
   addressRule,
+  skippedBoxRule,
   navigationRule,
   siteMatterRule,
   pictureRule,

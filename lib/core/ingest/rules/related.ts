@@ -5,7 +5,7 @@ const LABEL =
   /^[•*▪►–-]?\s*(?:(?:Unaweza pia )?(?:kusoma|kutazama|kusikiliza)|Soma(?: (?:pia|zaidi|hapa|makala|kuhusu hili))*|Tazama(?: pia| zaidi)?|Sikiliza(?: pia)?|Pia soma|Read (?:also|more)|Also read|See also|Zaidi kuhusu (?:hii|hili|mada hii)|Kuhusu mada hii)\s*(?:hapa\s*)?[:;.–-]\s*(?<text>.*)$/iu;
 /** A heading over links to other articles, with no colon. */
 const HEADING =
-  /^(?:Habari|Taarifa|Makala|Mada|Stories|Related)\s+(?:zinazohusiana|zinazofanana|nyingine|zingine|zaidi|kuu|inayohusiana|stories|articles|news)(?:\s+\p{L}+){0,4}\s*:?$|^(?:Unaweza pia (?:kusoma|kupenda)|Zilizosomwa zaidi|Zinazosomwa sana|Zilizo maarufu|Usikose|Habari kuu|Most read|Trending|You may also like|Soma zaidi|Soma pia|Kuhusu mada hii|Zaidi)\s*:?$/iu;
+  /^(?:Habari|Taarifa|Makala|Mada|Stories|Related)\s+(?:zinazohusiana|zinazofanana|nyingine|zingine|zaidi|kuu|inayohusiana|stories|articles|news)(?:\s+\p{L}+){0,4}\s*:?$|^(?:Unaweza pia (?:kusoma|kupenda)|Zilizosomwa zaidi|Zinazosomwa sana|Zilizo maarufu|Zinazohusiana|Zinazofanana|Yanayohusiana|Usikose|Habari kuu|Most read|Trending|You may also like|Soma zaidi|Soma pia|Kuhusu mada hii|Zaidi)\s*:?$/iu;
 /** The label lost the room behind it: "Soma piaRais aahidi kura". */
 const FUSED = /^(?:Soma|Tazama|Sikiliza) (?:pia|zaidi)\s?(?=\p{Lu})(?<text>.*)$/u;
 /** "Tazama: …" over a film is its headline; before any text it is no link. */
@@ -27,6 +27,7 @@ export const relatedRule: ReadingRule = {
     let open: "none" | "label" | "bullets" = "none";
     return lines.map((line, i): DraftLine => {
       if (line.kind !== null || line.text.length > LONGEST_LABEL || line.hint?.tag === "h1") return line;
+      if (line.hint?.isTitle && i < firstText) return line;
       const isBullet = BULLET.test(line.text) || line.hint?.tag === "li";
       if (open !== "none" && isBullet) {
         open = "bullets";
@@ -47,7 +48,11 @@ export const relatedRule: ReadingRule = {
       if (!goesOn) {
         const linked = line.hint && (line.hint.inRelated || (line.hint.linked > 0.9 && wordsOf(line.text).length > 3));
         open = "none";
-        return linked && !isRunningText(line.text) ? { ...line, kind: "related", rule: "related-markup" } : line;
+        if (!linked || isRunningText(line.text)) return line;
+        const isMenu = (line.hint?.links ?? 0) > 2 && !line.hint?.inRelated;
+        return isMenu
+          ? { ...line, kind: "furniture", rule: "links" }
+          : { ...line, kind: "related", rule: "related-markup" };
       }
       open = "none";
       return { ...line, kind: "related", rule: "related-list" };

@@ -8,6 +8,10 @@ const PHRASES = [
   /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[\s/–-]+(?:\d{1,2}:)?\d{1,2}:\d{2})*$/u,
   /^(?:Sikiliza|Tazama|Cheza|Play|Listen|Watch|Pakua|Download|Embed|Pachika|Auto|240p|360p|480p|720p|1080p)(?:\s+(?:sauti|video|hapa|makala|habari|live|moja kwa moja|matangazo yetu))?\s*(?:\d{1,2}:\d{2})?$/iu,
   /^(?:Moja kwa moja|Live|Video|Sauti|Audio|Picha|Podcast)$/iu,
+  /^(?:Sikiliza|Tazama|Msikilize|Wasikilize)\s+(?:ripoti|mahojiano|taarifa|makala|matangazo|video|sauti)\b[^.!?:]{0,80}$/iu,
+  /^Your browser (?:does ?n[o'’]t|doesn['’]t) support\b.{0,60}$/iu,
+  /^(?:Kucheza kwa (?:video|sauti)|Kifaa chako haki)\b.{0,80}$/iu,
+  /^(?:Bofya|Bonyeza|Gusa|Click)\s+(?:hapa|kiungo|here)\b.{0,120}$/iu,
   // sharing
   /^(?:Facebook|Twitter|X|WhatsApp|Whatsapp|Telegram|Instagram|YouTube|TikTok|LinkedIn|Messenger|E-?mail|Barua pepe|Print|Chapa|Copy link|Nakili kiungo|RSS|Facebook Forum)(?:[\s,|/•]+(?:Facebook|Twitter|X|WhatsApp|Telegram|Instagram|YouTube|TikTok|LinkedIn|Messenger|E-?mail))*$/iu,
   /^(?:Shiriki|Sambaza|Share|Tuma|Tweet|Pin|Like|Penda|Fuata|Follow|Tufuate|Wafuasi|Followers)(?:\s.{0,40})?$/iu,
@@ -19,11 +23,16 @@ const PHRASES = [
   /^(?:©|\(c\))\s*(?:\d{4}|BBC|DW|VOA|RFI|Nation|Mwananchi).{0,80}$/iu,
   // advertising and asking
   /^(?:Matangazo(?: ya (?:ki)?biashara)?|Tangazo|Advertisement|Advertising|Sponsored|ADVERTISEMENT|Imedhaminiwa)$/iu,
-  /^(?:Jiunge|Jisajili|Subscribe|Pokea|Pata)\s+(?:nasi|na|kwenye|kupokea|habari|taarifa|to|our|newsletter)\b.{0,100}$/iu,
+  /^(?:Continue reading(?: below)?|Story continues below.{0,20}|Endelea kusoma(?: hapa chini)?|Inaendelea(?: hapa)? chini)$/iu,
+  // what to read next
+  /^(?:Related (?:topics|stories|articles|news|posts)|(?:Next|Previous) (?:article|story|post)|You may (?:also )?like|Latest (?:news|stories)|More (?:from|stories|news|on this)\b.{0,40}|Most (?:popular|read|viewed)|Recommended(?: for you)?|Trending(?: now)?|Up next|Load more|Premium)$/iu,
+  /^(?:Jiunge|Jisajili|Subscribe|Pokea|Pata)\s+(?:nasi|na|kwenye|kupokea|kupata|upate|upokee|ili|habari|taarifa|to|our|newsletter)\b.{0,100}$/iu,
   /^(?:Pakua|Download)\s+(?:programu|app|aplikesheni)\b.{0,60}$/iu,
   /^(?:Tunatumia|We use|Tovuti hii inatumia)\s+(?:kuki|vidakuzi|cookies)\b/iu,
-  /^(?:Kubali|Accept|Kataa|Reject|Sera ya faragha|Privacy policy|Masharti(?: ya matumizi)?|Terms(?: of use)?|Wasiliana nasi|Contact(?: us)?|Kuhusu sisi|About(?: us)?|Mawasiliano)$/iu,
+  /^(?:Kubali|Accept|Kataa|Reject|Sera ya faragha|Privacy policy|Masharti ya matumizi|Terms(?: of use)?|Wasiliana nasi|Contact(?: us)?|Kuhusu sisi|About(?: us)?|Mawasiliano)$/iu,
   // about the page
+  /^(?=.{0,80}$)[^.!?]*(?<![\p{L}\p{N}.])@\w{2,}/iu,
+  /^(?:\p{L}+ )?(?:saa|dakika|siku|wiki|mwezi|miezi|sekunde)\s+\d+\s+(?:zilizopita|iliyopita)$/iu,
   /^(?:Maelezo kuhusu taarifa|Article information|Dakika \d+(?: za kusoma)?|\d+ min(?:ute)?s? read|Muda wa kusoma.{0,30}|Imesomwa mara.{0,20}|Views?:? ?[\d,.]+|\d[\d,.]* views?)$/iu,
   /^(?:Nafasi|Role|Cheo)\s*,\s*.{2,80}$/iu,
   /^(?:Chanzo|Vyanzo|Source|Sources)\s*:\s*.{2,80}$/iu,

@@ -23,6 +23,35 @@ const isText = ({ kind, text }: DraftLine): boolean =>
   !isAside(text) &&
   (isRunningText(text) || (endsSentence(text) && (wordsOf(text).length >= 4 || /[.!?]["”’»]$/u.test(text))));
 
+const ITEM = /^(?:[•*▪►‣◦–-]|\d{1,2}[.)])\s+\p{L}/u;
+
+/** The article ends with a list: a line of two words or more with a colon, and the items right under it. */
+function endOfList(lines: readonly DraftLine[], last: number): number {
+  const isOpen = (line: DraftLine | undefined): line is DraftLine => line?.kind === null;
+  const intro = lines[last]?.text.endsWith(":") ? last : last + 1;
+  const line = lines[intro];
+  if (!isOpen(line) || !line.text.endsWith(":") || wordsOf(line.text).length < 2) return last;
+  let end = intro;
+  for (let item = lines[end + 1]; isOpen(item) && ITEM.test(item.text); item = lines[end + 1]) end += 1;
+  return end > intro ? end : last;
+}
+
+/** What stands behind an article's end and nowhere within: its subjects, others' articles, comments. */
+const END =
+  /^(?:Follow us\b.*|Tufuat(?:e|ilie)\b.*|Related (?:topics|stories|articles|news|posts)|Next (?:article|story|post)|You may (?:also )?like|(?:Latest|Most|Recommended|Trending)\b.*|Mada|Makundi|Lebo|Tags?|Topics?|(?:\d+ )?(?:Maoni|Comments?)(?: ?\(?\d+\)?)?|Habari (?:inayofuata|zinazohusiana|za hivi karibuni)|Zilizosomwa .*|Makala (?:mpya|inayofuata))\s*:?$/iu;
+
+/** The last text: short ones, such as a headline that asks, count no more once the page has said that it goes on. */
+function findLastText(lines: readonly DraftLine[]): number {
+  const last = lines.findLastIndex(isText);
+  const lastRunning = lines.findLastIndex(
+    (line) => line.kind === null && !isAside(line.text) && isRunningText(line.text),
+  );
+  const end = lines.findIndex(
+    ({ kind, text }, i) => i > lastRunning && kind !== "headline" && text.length < 80 && END.test(text),
+  );
+  return lastRunning >= 0 && end >= 0 && end < last ? lines.slice(0, end).findLastIndex(isText) : last;
+}
+
 /** The last paragraph lost its full stop: one line right under the text, spaced like it; a run of them are links. */
 function endsWithoutStop(lines: readonly DraftLine[], last: number): boolean {
   const [line, after] = [lines[last + 1], lines[last + 2]];
@@ -39,9 +68,9 @@ function endsWithoutStop(lines: readonly DraftLine[], last: number): boolean {
 export const tailRule: ReadingRule = {
   code: "tail",
   apply: (lines) => {
-    const lastSentence = lines.findLastIndex(isText);
+    const lastSentence = findLastText(lines);
     if (lastSentence < 0) return [...lines];
-    const last = endsWithoutStop(lines, lastSentence) ? lastSentence + 1 : lastSentence;
+    const last = endOfList(lines, endsWithoutStop(lines, lastSentence) ? lastSentence + 1 : lastSentence);
     return lines.map((line, i): DraftLine => {
       if (line.kind !== null) return line;
       const isOver = i > last && !/^["“„«]/.test(line.text) && !(line.hint?.tag === "li" && line.hint.inBody);
