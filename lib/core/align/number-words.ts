@@ -10,6 +10,19 @@ export const ENGLISH_UNITS: ReadonlyMap<string, number> = new Map(
         .map((word, i) => [word, 10 * (i + 2)] as const),
     ),
 );
+/** Ordinals from thirteen on: smaller ones are seldom counts ("a second chance", "two thirds"). */
+export const ENGLISH_ORDINALS: ReadonlyMap<string, number> = new Map([
+  ..."thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, i) => [`${word}th`, 13 + i] as const),
+  ..."twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
+    .split(" ")
+    .map((word, i) => [word, 10 * (i + 2)] as const),
+]);
+/** Ordinals that end a larger one: "twenty-first". */
+export const ORDINAL_ENDS: ReadonlyMap<string, number> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth".split(" ").map((word, i) => [word, i + 1] as const),
+);
 /** Scales, which stand after what they multiply: "two thousand". */
 export const ENGLISH_SCALES: ReadonlyMap<string, number> = new Map([
   ["hundred", 100],

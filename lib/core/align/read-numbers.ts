@@ -1,6 +1,6 @@
 import { readNumerals } from "../swahili/numerals";
 import { parseDigits } from "../text/parse-digits";
-import { ENGLISH_SCALES, ENGLISH_UNITS } from "./number-words";
+import { ENGLISH_ORDINALS, ENGLISH_SCALES, ENGLISH_UNITS, ORDINAL_ENDS } from "./number-words";
 
 /** A number found in a text. */
 export interface FoundNumber {
@@ -12,15 +12,15 @@ export interface FoundNumber {
 }
 
 interface Piece {
-  kind: "unit" | "scale" | "digits" | "and" | "other";
+  kind: "unit" | "end" | "scale" | "digits" | "and" | "other";
   value: number;
   start: number;
   end: number;
 }
 
 const PIECE = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}'’]*/gu;
-/** The longest English number word, "seventeen", has nine letters; a plural adds one. */
-const LONGEST_WORD = 10;
+/** Letters of the longest English number word, "seventeenth". */
+const LONGEST_WORD = 11;
 const NO_NUMBER: Meaning = { kind: "other", value: 0 };
 
 type Meaning = Pick<Piece, "kind" | "value">;
@@ -31,6 +31,8 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ...meaningsOf("scale", ENGLISH_SCALES, "s"),
   ...meaningsOf("scale", ENGLISH_SCALES),
   ...meaningsOf("unit", ENGLISH_UNITS),
+  ...meaningsOf("unit", ENGLISH_ORDINALS),
+  ...meaningsOf("end", ORDINAL_ENDS),
   ["and", { kind: "and", value: 0 }],
 ]);
 const DIGIT = /^\p{N}/u;
@@ -68,6 +70,7 @@ function continues(run: readonly Piece[], next: Piece): boolean {
   const last = run.at(-1);
   if (!last) return false;
   if (next.kind === "scale") return true;
+  if (next.kind === "end") return last.kind === "unit" && last.value >= 20 && last.value % 10 === 0;
   if (next.kind !== "unit") return false;
   return last.kind === "and" || last.kind === "scale" || (last.value >= 20 && next.value < 10);
 }
@@ -85,7 +88,7 @@ function readEnglish(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (let i = 0; i < pieces.length; i += 1) {
     const first = pieces[i] as Piece;
-    if (first.kind === "and") continue;
+    if (first.kind === "and" || first.kind === "end") continue;
     const run = [first];
     for (let j = i + 1; j < pieces.length; j += 1) {
       const [piece, last] = [pieces[j] as Piece, run.at(-1) as Piece];

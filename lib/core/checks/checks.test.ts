@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import en from "../../messages/parts/checks.en.json";
-import sw from "../../messages/parts/checks.sw.json";
+import english from "../../messages/en.json";
+import swahili from "../../messages/sw.json";
 import type { CheckInput } from "./check";
 import { CHECKS, runChecks } from "./registry";
+
+/** The sentences of the checks; beside them stand those of severities and of codes that are not known. */
+const sentencesOf = ({ severity: _, other: __, ...sentences }: typeof english.checks): Record<string, string> =>
+  sentences;
+const [en, sw] = [sentencesOf(english.checks), sentencesOf(swahili.checks)];
 
 type Example = [code: string, source: string, target: string, more?: Partial<CheckInput>];
 
@@ -100,6 +105,11 @@ const FOUND: Example[] = [
   ["punctuation-spacing", "Alifika. Aliondoka.", "She arrived.Then she left."],
   ["gender", "Alisema atarudi kesho.", "He said he would return tomorrow."],
   ["gender", "Yeye ni daktari.", "She is a doctor."],
+  ["numbers-differ", "Uchaguzi wa mwaka 2019 uliahirishwa.", "The 2018 election was put off."],
+  ["target-equals-source", "Serikali imetangaza vikwazo.", "Serikali imetangaza vikwazo."],
+  ["untranslated-word", "Serikali imetangaza vikwazo vipya.", "The government announced new vikwazo."],
+  ["untranslated-word", "Wabunge walisusia kikao.", "The MPs walisusia the session."],
+  ["names-missing", "Waziri Mwakalinga aliwasili.", "The minister arrived."],
   ["source-typos", "Alizungumzia ukaguzi ,udhibiti na bei.", "The talk was of audits, control and prices."],
   ["source-typos", "Waliondoka mapema.Hawakurudi.", "They left early. They did not return."],
   ["source-typos", "Habari za siasaUchumi wa mkoa.", "Political news. The region's economy."],
@@ -107,6 +117,16 @@ const FOUND: Example[] = [
 
 /** What each check must let pass. */
 const PASSED: Example[] = [
+  ["numbers-missing", "Karne ya ishirini ilikuwa na vita viwili.", "The twentieth century saw two wars."],
+  ["numbers-missing", "Karne ya ishirini na moja imeanza.", "The twenty-first century has begun."],
+  ["numbers-differ", "Watu 1,998 walifika.", "Some 2,000 people came."],
+  ["target-equals-source", "Sauti za Busara", "Sauti za Busara"],
+  ["target-equals-source", "Picha: Mfano Online", "Picha: Mfano Online"],
+  ["untranslated-word", "Abiria wa matatu walikwama.", "Passengers of the matatu were stuck."],
+  ["untranslated-word", "Wabunge walisusia kikao.", "The MPs boycotted the session."],
+  ["untranslated-word", "Neno “vikwazo” lina maana mbili.", "The word “vikwazo” has two meanings."],
+  ["names-missing", "Waziri Mkuu aliwasili.", "The prime minister arrived."],
+  ["names-missing", "Rais Mteule aliwasili.", "The president-elect arrived."],
   ["empty", "", ""],
   ["empty", "Mvua.", "Rain."],
   ["target-equals-source", "Picha: Reuters", "Picha: Reuters"],

@@ -69,6 +69,23 @@ function nearness(there: ReadonlySet<string>, names: number): (name: string) => 
   };
 }
 
+/** A person's name follows: offices and titles of the press, in full or shortened. */
+const TITLED =
+  /(?<![\p{L}\p{N}])(?:Bw|Bi|Dkt|Dk|Mhe|Mh|Prof|Profesa|Jenerali|Kanali|Meja|Kapteni|Balozi|Rais|Waziri|Seneta|Gavana|Mbunge|Spika|Jaji|Askofu|Sheikh|Mchungaji|Papa|Mfalme|Malkia|Kocha|Meya|Kamanda)\.?\s$/u;
+
+/** Words of names of offices, places and bodies that English says with words of its own. */
+const NO_PERSON = new Set(
+  `mteule mstaafu msaidizi mtendaji mwenza mwandamizi kivuli mtarajiwa mkuu mdogo wetu wenu huyo kuu kikuu vikuu makuu
+  kaskazini kusini mashariki magharibi kati ya zaidi mpya jipya kipya maalum maalumu binafsi takatifu mtakatifu katoliki
+  jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili januari februari machi aprili juni julai agosti septemba
+  oktoba novemba desemba taifa dunia afrika ulaya watoto wanawake vijana wazee wanafunzi waandishi wakimbizi shirika tume
+  kamati bunge mahakama habari afya elimu fedha ulinzi usalama biashara kilimo ukanda mabadiliko katiba toleo bandia
+  uwazi mkazi demokrasia maendeleo umoja chama mashtaka misri ufaransa uingereza ujerumani marekani urusi uchina ufilipino
+  ushelisheli msumbiji uganda rwanda hispania italia ugiriki uturuki uhispania uholanzi ubelgiji uswisi japani`.split(
+    /\s+/,
+  ),
+);
+
 /** Names of persons and firms are spelt alike in both languages; one that is nowhere in the translation may be lost. */
 export const namesMissing = defineCheck("names-missing", "advisory", ({ source, target }) => {
   const there = new Set(placeWords(target).map(({ lower }) => plain(lower)));
@@ -77,9 +94,12 @@ export const namesMissing = defineCheck("names-missing", "advisory", ({ source, 
   // Two words with capitals side by side: a first name and a surname, rather than a country or an office.
   return words.flatMap((word, i) => {
     const previous = words[i - 1];
-    const isSurname = previous !== undefined && source.slice(previous.end, word.start) === " ";
+    const isSurname =
+      (previous !== undefined && source.slice(previous.end, word.start) === " ") ||
+      TITLED.test(source.slice(Math.max(0, word.start - 14), word.start));
     const name = plain(word.lower);
-    const counts = isSurname && name.length >= LEAST_LETTERS && !there.has(name) && !isNear(name);
+    const counts =
+      isSurname && !NO_PERSON.has(word.lower) && name.length >= LEAST_LETTERS && !there.has(name) && !isNear(name);
     return counts ? [{ side: "source", start: word.start, end: word.end, params: { text: word.text } }] : [];
   });
 });

@@ -8,10 +8,14 @@ const ROUNDING = 0.001;
 /** Hours that the two clocks are apart. */
 const CLOCK_SHIFT = 6;
 
+/** Ten, or a fraction: only of such a number can another be the rounding; "2018" is no rounding of "2019". */
+const isRough = (value: number): boolean => value % 10 === 0 || !Number.isInteger(value);
+
 /** What a number may be on the other side: itself, rounded, or a clock time in the other reckoning. */
 function isSaidBy(number: FoundNumber, others: readonly FoundNumber[], hasClock: boolean): boolean {
   return others.some(({ value }) => {
-    const isNear = Math.abs(value - number.value) <= ROUNDING * Math.abs(number.value);
+    const isRounded = isRough(value) || isRough(number.value);
+    const isNear = Math.abs(value - number.value) <= (isRounded ? ROUNDING * Math.abs(number.value) : 0);
     const isShifted = hasClock && Math.abs(value - number.value) % CLOCK_SHIFT === 0;
     return isNear || isShifted;
   });

@@ -19,6 +19,7 @@ import { sourceTypos } from "./source-typos";
 import { doubledSpaces, punctuationSpacing } from "./spacing";
 import { targetEqualsSource } from "./target-equals-source";
 import { termForbidden, termMissing } from "./terms";
+import { untranslatedWord } from "./untranslated-word";
 import { untranslatedWords } from "./untranslated-words";
 
 /** All checks, in the order in which findings of one severity are shown. A new check is added here and nowhere else. */
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   doubledSpaces,
   punctuationSpacing,
   namesMissing,
+  untranslatedWord,
   gender,
   sourceDoubledWords,
   sourceTypos,
