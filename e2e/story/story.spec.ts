@@ -51,6 +51,11 @@ test("an article comes in messy and goes out translated, with its terms decided"
     await expect(preview.block("Paragraph", "Mawaziri wa Burundi")).toBeVisible();
     await preview.block("Kicker", "Uchumi").getByRole("button", { name: "Leave out" }).click();
     await expect(page.getByText("4 lines of page furniture left out")).toBeVisible();
+    await page.getByRole("checkbox", { name: "Show what is left out" }).check();
+    await expect(
+      preview.block("Furniture", "1. Nenda kwenye maudhui").getByText("leads elsewhere on the site"),
+    ).toBeVisible();
+    await page.getByRole("checkbox", { name: "Show what is left out" }).uncheck();
     return await preview.save();
   });
 

@@ -61,6 +61,7 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
       ) : isEnglishLine ? null : (
         <p className={classes.text} lang="sw" onDoubleClick={() => setEditing(true)}>
           {text}
+          {isFurniture && <WhyLeftOut rule={block.rule} />}
         </p>
       )}
       {target !== undefined && (!isFurniture || isEnglishLine) && (
@@ -98,6 +99,35 @@ export const BlockRow = memo(function BlockRow({ block, mayMerge, dispatch }: Bl
     </section>
   );
 });
+
+/** By what a line was told from the article; nothing where a person left it out. */
+function WhyLeftOut({ rule }: { rule: string }) {
+  const t = useTranslations("importing.reasons");
+  const locale = useLocale();
+  const key = WHY_LEFT_OUT.find((code) => code === rule);
+  return key ? (
+    <span className={classes.said} lang={locale}>
+      {t(key)}
+    </span>
+  ) : null;
+}
+
+const WHY_LEFT_OUT = [
+  "above-headline",
+  "address",
+  "dateline-again",
+  "hands",
+  "head-matter",
+  "headline-again",
+  "links",
+  "navigation",
+  "page-title",
+  "picture-title",
+  "related-label",
+  "site-matter",
+  "skipped-box",
+  "tail",
+] as const;
 
 /** How far the English had come in the file, and what was said of it there; both come in with it. */
 function SaidOf({ block: { status, target = "", comments = [] } }: { block: PreviewBlock }) {
