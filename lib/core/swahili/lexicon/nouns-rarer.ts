@@ -34,7 +34,6 @@ fyekeo	n	5/6	mafyekeo	slasher	home
 galawa	n	9/10	galawa	outrigger canoe	transport
 gobori	n	9/10	gobori	muzzle-loading gun	conflict
 godi	n	5/6	magodi	dockyard;beam	general
-goma	n	5/6	magoma	large drum	culture
 guo	n	5/6	maguo	large cloth	home
 hala	n	9/10	hala	maternal aunt	family
 halwaridi	n	9/10	halwaridi	rose water	home
@@ -69,7 +68,6 @@ kishina	n	7/8	vishina	small stump	nature
 kisibau	n	7/8	visibau	waistcoat	home
 kisutu	n	7/8	visutu	coloured cotton cloth	home
 kitego	n	7/8	vitego	small trap;charm	general
-kitini	n	7/8	vitini	handout	education
 kitutia	n	7/8	vitutia	ground swell	nature
 kiunzo	n	7/8	viunzo	frame	general
 kivumbasi	n	7/8	vivumbasi	basil	nature
@@ -80,7 +78,6 @@ mavu	n	9/10	mavu	hornet	nature
 Mbajuni	n	1/2	Wabajuni	Bajuni	nations
 Mbudha	n	1/2	Wabudha	Buddhist	religion
 Mdachi	n	1/2	Wadachi	German	nations
-mdai	n	1/2	wadai	claimant;creditor	law
 mdaiwa sugu	n	1/2	wadaiwa sugu	defaulter	economy
 Mdigo	n	1/2	Wadigo	Digo	nations
 Mfilisti	n	1/2	Wafilisti	Philistine	religion
@@ -91,12 +88,9 @@ Mkanaani	n	1/2	Wakanaani	Canaanite	religion
 mkangaja	n	3/4	mikangaja	mandarin tree	nature
 mkano	n	3/4	mikano	sinew;tendon	health
 mkembe	n	1/2	wakembe	young child	people
-mkiwa	n	1/2	wakiwa	destitute person;bereaved person	people
-mkomwe	n	3/4	mikomwe	bonduc shrub	nature
 mkota	n	3/4	mikota	stalk	nature
 Mkroatia	n	1/2	Wakroatia	Croat;Croatian	nations
 mkumbizi	n	1/2	wakumbizi	gleaner	people
-mlamba	n	1/2	walamba	drongo	nature
 mlazi	n	3/4	milazi	raffia palm	nature
 mlishi	n	1/2	walishi	feeder	people
 Mmatumbi	n	1/2	Wamatumbi	Matumbi	nations
@@ -116,15 +110,12 @@ mtago	n	3/4	mitago	blaze;mark	general
 mtangawizi	n	3/4	mitangawizi	ginger plant	nature
 mtata	n	1/2	watata	troublesome person	people
 mtii	n	1/2	watii	obedient person	people
-mtoa	n	1/2	watoa	giver	people
 mtoa huduma	n	1/2	watoa huduma	service provider	economy
 mtohoo	n	3/4	mitohoo	borrowed word	grammar
 mtope	n	3/4	mitope	custard apple tree	nature
 mtori	n	3/4	mitori	mashed banana soup	food
 mtovu	n	1/2	watovu	one who lacks	people
 mtumi	n	1/2	watumi	user	people
-mtunga	n	1/2	watunga	composer	culture
-mtunga	n	3/4	mitunga	basket	home
 Muethiopia	n	1/2	Waethiopia	Ethiopian	nations
 Mukraini	n	1/2	Waukraini	Ukrainian	nations
 Muukraine	n	1/2	Waukraine	Ukrainian	nations
@@ -139,7 +130,6 @@ mwelezi	n	1/2	waelezi	one who explains	people
 Mwera	n	1/2	Wamwera	Mwera	nations
 mwikizo	n	3/4	miikizo	ceiling beam	home
 mwomvi	n	1/2	waomvi	borrower	people
-mwosha	n	1/2	waosha	washer of the dead	religion
 mwumini	n	1/2	waumini	believer	religion
 Mwunguja	n	1/2	Waunguja	person from Unguja	nations
 mwungwana	n	1/2	waungwana	gentleman;freeman	people

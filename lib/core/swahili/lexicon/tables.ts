@@ -4,6 +4,7 @@ import { adverbs } from "./adverbs.ts";
 import { adverbsFurther } from "./adverbs-further.ts";
 import { adverbsMore } from "./adverbs-more.ts";
 import { functionWords } from "./function-words.ts";
+import { namesPlaces } from "./names-places.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import { nounsAbstract } from "./nouns-abstract.ts";
 import { nounsActions } from "./nouns-actions.ts";
@@ -71,6 +72,7 @@ export const LEXICON_TABLES: readonly string[] = [
   nounsActions,
   nounsTransport,
   nounsMedia,
+  namesPlaces,
   nounPhrases,
   nounsPlaces,
   nounsFurther,

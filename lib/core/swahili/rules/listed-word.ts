@@ -56,7 +56,8 @@ export const listedWord: MorphologyRule = {
       const base = { lemma, pos, known: true, rules: ["listed-word"] };
       const isInfinitive = /^k[uw]/.test(form) && form !== PAST_INFINITIVE && lexicon.verbs.has(form.slice(2));
       if (pos !== "noun") {
-        add({ ...base, cost: isInfinitive && INFINITIVE_POS.has(pos) ? INFINITIVE_WORD_COST : WORD_COST });
+        const cost = isInfinitive && INFINITIVE_POS.has(pos) ? INFINITIVE_WORD_COST : WORD_COST;
+        add({ ...base, cost: cost + (pos === "name" ? smallLetterCost(lemma, capitalised) : 0) });
         continue;
       }
       const first = Number.parseInt(nounClass, 10);

@@ -6,7 +6,7 @@ import { sharedReader } from "./shared-reader";
  * How the index is made: folding, tokens, lemmas, lists. Raise it with any change of these, and every memory is indexed
  * anew at the next start.
  */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 /** Entries indexed in one transaction. */
 const REBUILT_AT_ONCE = 2_000;
 
