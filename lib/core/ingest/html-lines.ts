@@ -29,14 +29,14 @@ const INLINE = names(
 );
 const FURNITURE_TAGS = names("nav footer aside form menu dialog");
 const FURNITURE_NAME =
-  /(?:^|[-_\s])(?:breadcrumbs?|share|sharing|comments?|footer|cookie|consent|newsletter|subscribe|pagination|skip)(?:$|[-_\s])|(?:^|[-_\s])tags?(?:[-_](?:links?|list|cloud|area|box|wrap))?(?:$|\s)/i;
+  /(?:^|[-_\s])(?:breadcrumbs?|share|sharing|sharedaddy|comments?|respond|footer|cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|pagination|pager|skip|author-(?:box|bio|info|card|profile)|about-author|contentinfo)(?:$|[-_\s])|(?:^|[-_\s])tags?(?:[-_](?:links?|list|cloud|area|box|wrap))?(?:$|\s)/i;
 /** Names that layouts give to what is round the text, and themes to all that is on the page ("has-sidebar"). */
 const LAYOUT_NAME =
   /(?:^|[-_\s])(?:nav|navbar|navigation|menu|social|promo|advert|ads?|banner|sidebar|widget|toolbar)(?:$|[-_\s])/i;
 /** Share of a page's letters from which on an element holds the article, whatever its layout calls it. */
 const MOST_OF_PAGE = 0.5;
 const RELATED_NAME =
-  /(?:^|[-_\s])(?:related|recommended|recommendations|more-stories|see-also|read-more|also-read|trending|popular)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:related|recommended|recommendations|more-stories|see-also|read-more|also-read|trending|popular|most-read|latest-(?:news|posts))(?:$|[-_\s])/i;
 const TITLE_NAME =
   /(?:^|[-_\s])(?:entry|post|article|story|single|node)[-_]?(?:title|headline)(?:$|[-_\s])|^headline$/i;
 const HEADING_TAGS = names("h1 h2 h3 h4");

@@ -16,6 +16,11 @@ describe("a line that is a date", () => {
     ["Published on March 3rd, 2020", "2020-03-03"],
     ["tarehe 5 mwezi wa Mei 2011", "2011-05-05"],
     ["29.02.2024", "2024-02-29"],
+    ["Jumamosi, Septemba 21, 2024 — updated on Septemba 22, 2024", "2024-09-21"],
+    ["Alhamisi, Novemba 26, 2026 Local time: 16:40", "2026-11-26"],
+    ["Imeboreshwa 3 Machi 2025 saa 10:12 jioni | 2 min read", "2025-03-03"],
+    ["2/04/2025 06:12:00 PM", "2025-04-02"],
+    ["_Jumatatu, 6 Oktoba 2025_", "2025-10-06"],
   ])("%s is %s and nothing else", (line, iso) => {
     expect(readDate(line)).toEqual({ iso, alone: true });
   });

@@ -21,6 +21,7 @@ const MONTH_NUMBER = new Map([
   ...MONTH_NUMBERS,
 ]);
 const MONTH = [...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join("|");
+const ENGLISH_WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?";
 const WEEKDAY = [...WEEKDAYS].flat().join("|");
 
 const DAY_MONTH_YEAR = new RegExp(
@@ -34,7 +35,7 @@ const NUMERIC = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d.])/;
 
 /** What may stand beside a date on a line of its own: labels, weekday, time of day, zone, reading time. */
 const BESIDE = new RegExp(
-  `${WEEKDAY}|ilichapishwa|imechapishwa|chapishwa|kuchapishwa|ilisasishwa|imesasishwa|imehaririwa|mwisho kusasishwa|published|updated|posted|on|mnamo|tarehe|saa|dakika|kusoma|za|zilizopita|eat|gmt|utc|am|pm|alasiri|asubuhi|usiku|jioni|mchana|\\d{1,2}[:.]\\d{2}|\\d{1,2}|\\b(?:local time|saa za|ni|hapa|huko|eneo|jana|alh|ijm|jmos|jpil|jtatu|jnne|jtano|mon|tue|wed|thu|fri|sat|sun)\\b|[,|·•–—:()/-]`,
+  `(?<!\\p{L})(?:${WEEKDAY}|${ENGLISH_WEEKDAY}|jtatu|jnne|jtano|jmosi|jpili|ijm|alh|iju|ilichapishwa|imechapishwa|chapishwa|kuchapishwa|imewekwa|ilisasishwa|imesasishwa|imeboreshwa|iliboreshwa|imehuishwa|imehaririwa|mwisho kusasishwa|published|last|updated|modified|posted|on|at|mnamo|tarehe|siku|ya|leo|jana|saa|masaa|ni|hapa|huko|eneo|local time|dakika|kusoma|kwa|za|zilizopita|min(?:ute)?s?|read|eat|gmt|utc|cet|am|pm|alfajiri|alasiri|adhuhuri|asubuhi|usiku|jioni|mchana)(?!\\p{L})|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}|[,.|·•–—:;()/*_-]`,
   "giu",
 );
 

@@ -32,7 +32,8 @@ const PHRASES = [
   /^(?:Kubali|Accept|Kataa|Reject|Sera ya faragha|Privacy policy|Masharti ya matumizi|Terms(?: of use)?|Wasiliana nasi|Contact(?: us)?|Kuhusu sisi|About(?: us)?|Mawasiliano)$/iu,
   // about the page
   /^(?=.{0,80}$)[^.!?]*(?<![\p{L}\p{N}.])@\w{2,}/iu,
-  /^(?:\p{L}+ )?(?:saa|dakika|siku|wiki|mwezi|miezi|sekunde)\s+\d+\s+(?:zilizopita|iliyopita)$/iu,
+  /^(?:\p{L}+ )?(?:tangu )?(?:sekunde|dakika|saa|masaa|siku|wiki|mwezi|miezi)\s+(?:\d{1,3}|moja|mmoja|mbili|miwili|tatu|mitatu|nne|minne|tano|mitano|sita|saba|nane|minane|tisa|kumi)\s+(?:zilizo|iliyo|ulio|uliyo)pita$/iu,
+  /^(?:(?:published|updated|posted)\s*:?\s*)?(?:an?|one|\d{1,3})\s+(?:second|minute|min|hour|day|week|month|year)s?\s+ago$/iu,
   /^(?:Maelezo kuhusu taarifa|Article information|Dakika \d+(?: za kusoma)?|\d+ min(?:ute)?s? read|Muda wa kusoma.{0,30}|Imesomwa mara.{0,20}|Views?:? ?[\d,.]+|\d[\d,.]* views?)$/iu,
   /^(?:Nafasi|Role|Cheo)\s*,\s*.{2,80}$/iu,
   /^(?:Chanzo|Vyanzo|Source|Sources)\s*:\s*.{2,80}$/iu,
