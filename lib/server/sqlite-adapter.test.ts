@@ -36,6 +36,22 @@ it("begins its log again once it has some 32 MB, so that it stays short", () => 
   expect(logBytes()).toBeLessThan(40 * MEGABYTE);
 });
 
+it("keeps fewer pages while much is read, until the last row or until nobody wants more", async () => {
+  async function* rows() {
+    yield 1;
+    yield 2;
+  }
+  const seen: number[] = [];
+  for await (const row of adapter.whileMuchIsRead(rows())) {
+    seen.push(row);
+    expect(pagesKept()).toBe(-32 * 1024);
+  }
+  expect(seen).toEqual([1, 2]);
+  expect(pagesKept()).toBe(-192 * 1024);
+  for await (const _ of adapter.whileMuchIsRead(rows())) break;
+  expect(pagesKept()).toBe(-192 * 1024);
+});
+
 it("lets the log grow while much is written, and copies it with what is committed next, also after a failure", async () => {
   await adapter.whileMuchIsWritten(async () => {
     write(100);

@@ -9,8 +9,8 @@ const PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreig
  * import changes. Mapping the file instead is as quick, but counts all that was ever touched as the process's memory.
  */
 const [READER_CACHE, WRITER_CACHE] = [192 * 1024, 32 * 1024];
-/** Of the reader's, while an import needs the memory: enough for look-ups, which then take half as long again. */
-const READER_CACHE_BESIDE_IMPORT = 32 * 1024;
+/** Of the reader's, while an import or an export needs the memory: enough for look-ups, which then take half as long again. */
+const SMALL_READER_CACHE = 32 * 1024;
 /**
  * Bytes of the log from which on it is copied into the file, and while an import writes much: what its batches change again
  * and again is copied once. In a long log every page takes longer to find, and copying it stops the process for half a second.
@@ -57,11 +57,21 @@ export class SafeSqlite extends PrismaBetterSqlite3 {
    */
   async whileMuchIsWritten<T>(work: () => Promise<T>): Promise<T> {
     this.limitLog(LONG_LOG_BYTES);
-    this.limitReader(READER_CACHE_BESIDE_IMPORT);
+    this.limitReader(SMALL_READER_CACHE);
     try {
       return await work();
     } finally {
       this.limitLog(LOG_BYTES);
+      this.limitReader(READER_CACHE);
+    }
+  }
+
+  /** Has the reader keep fewer pages while rows are read that nobody asks for again. */
+  async *whileMuchIsRead<T>(rows: AsyncGenerator<T>): AsyncGenerator<T> {
+    this.limitReader(SMALL_READER_CACHE);
+    try {
+      yield* rows;
+    } finally {
       this.limitReader(READER_CACHE);
     }
   }

@@ -3,6 +3,7 @@ import { memoryHeader } from "@/lib/core/formats/tmx/article-tmx";
 import type { TmxExtra } from "@/lib/core/formats/tmx/pick-pairs";
 import type { TmxUnit } from "@/lib/core/formats/tmx/tmx-unit";
 import { unitOfPair } from "@/lib/core/formats/tmx/write-pair";
+import { sqliteAdapter } from "../db";
 import { listForExport } from "../memory/repository";
 import { type Actor, assertCan } from "../people/permissions";
 import { tmxStream } from "./tmx-stream";
@@ -32,8 +33,13 @@ async function* units(): AsyncGenerator<TmxUnit[]> {
   }
 }
 
+async function* allUnits(): AsyncGenerator<TmxUnit[]> {
+  const adapter = await sqliteAdapter();
+  yield* adapter ? adapter.whileMuchIsRead(units()) : units();
+}
+
 /** The whole memory as TMX, a thousand entries in memory at a time. */
 export function exportMemory(actor: Actor): ReadableStream<Uint8Array> {
   assertCan(actor, "export");
-  return tmxStream(memoryHeader("sw"), units());
+  return tmxStream(memoryHeader("sw"), allUnits());
 }
