@@ -50,7 +50,11 @@ interface Frame {
   isTitle: boolean;
   inFurniture: boolean;
   inRelated: boolean;
+  /** articles within are readers', not the page's */
+  inComments: boolean;
 }
+
+const COMMENTS_NAME = /(?:^|[-_\s])(?:comments?|respond)(?:$|[-_\s])/i;
 
 const isHidden = (node: HtmlNode): boolean =>
   node.getAttribute?.("hidden") != null ||
@@ -86,10 +90,12 @@ function countLetters(root: HtmlNode): WeakMap<HtmlNode, number> {
 function frameOf(node: HtmlNode, tag: string, outer: Frame, holdsMost: (node: HtmlNode) => boolean): Frame {
   const called = `${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""} ${node.getAttribute?.("role") ?? ""}`;
   const isBody = BODY_TAGS.has(tag);
+  const inComments = outer.inComments || (!isBody && COMMENTS_NAME.test(called));
   return {
     tag: INLINE.has(tag) || (PLAIN_TAGS.has(tag) && TELLING_TAGS.has(outer.tag)) ? outer.tag : tag,
+    inComments,
     inFurniture:
-      !isBody &&
+      (!isBody || inComments) &&
       (outer.inFurniture ||
         FURNITURE_TAGS.has(tag) ||
         FURNITURE_NAME.test(called) ||
@@ -198,7 +204,8 @@ class Gatherer {
     const letters = this.text.trim().length;
     if (frame && letters > 0) {
       const linked = Math.min(1, this.linked / letters);
-      const hint: LineHint = { ...frame, linked, links: this.links, inBody: null };
+      const { inComments: _, ...said } = frame;
+      const hint: LineHint = { ...said, linked, links: this.links, inBody: null };
       const hasLook = this.runs.some(({ bold, italic, href }) => bold || italic || href !== undefined);
       let gap = true;
       let at = 0;
@@ -230,7 +237,7 @@ class Gatherer {
 export function htmlLines(root: HtmlNode): DraftLine[] {
   const gatherer = new Gatherer();
   const stack: { node: HtmlNode; frame: Frame; inLink: boolean; look: Look; isBlock: boolean }[] = [];
-  let frame: Frame = { tag: "body", isTitle: false, inFurniture: false, inRelated: false };
+  let frame: Frame = { tag: "body", isTitle: false, inComments: false, inFurniture: false, inRelated: false };
   let inLink = false;
   let look: Look = {};
   const rows = new WeakSet<HtmlNode>();

@@ -88,3 +88,55 @@ it("says of every block which rule decided it", () => {
     ..."site-matter tail navigation related-label".split(" "),
   ]);
 });
+
+const TEXT = "Wakulima wa Njombe wamevuna parachichi nyingi kuliko mwaka jana, alisema mkuu wa mkoa huo jana.";
+const FURTHER = "Bei ya kilo moja imepanda hadi shilingi elfu mbili katika masoko yote ya nyanda za juu kusini.";
+const kindsOf = (blocks: readonly { kind: string; text: string }[], part: string) =>
+  blocks.filter(({ text }) => text.includes(part)).map(({ kind }) => kind);
+
+it("takes the day beside the writer's name, not the masthead's, and ends where readers speak", () => {
+  const lines = [
+    "Jumatatu, Machi 3, 2025",
+    "Habari za Nyanda",
+    "",
+    "Kilimo",
+    "",
+    "Njombe yavuna parachichi nyingi kuliko mwaka jana",
+    "",
+    "Na Neema Masatu - Machi 1, 2025 0 342",
+    "",
+    "FILE - Soko la Makambako asubuhi",
+    TEXT,
+    FURTHER,
+    `${TEXT} “Tafadhali wasiliana nasi mapema,” aliongeza.`,
+    "Nahodha alisema: “Tafadhali wasiliana nasi kabla ya kusafiri na mizigo.”",
+    "Tags: Njombe, Parachichi",
+    "2 thoughts on “Njombe yavuna parachichi nyingi kuliko mwaka jana”",
+    "Hongera sana kwa serikali yetu, tumesubiri soko hili kwa miaka mingi mno.",
+  ];
+  const article = readPlainText(lines.join("\n"));
+  expect(article).toMatchObject({
+    title: "Njombe yavuna parachichi nyingi kuliko mwaka jana",
+    byline: "Neema Masatu",
+    published: "2025-03-01",
+  });
+  expect(kindsOf(article.blocks, "Machi 3")).toEqual(["furniture"]);
+  expect(kindsOf(article.blocks, "Makambako")).toEqual(["caption"]);
+  expect(kindsOf(article.blocks, "Nahodha")).toEqual(["paragraph"]);
+  expect(kindsOf(article.blocks, "Tags")).toEqual(["furniture"]);
+  expect(kindsOf(article.blocks, "Hongera")).toEqual(["furniture"]);
+});
+
+it("takes no reader's comment for the article, though it is called one", () => {
+  const { blocks } = readHtml(
+    `<article><h1>Njombe yavuna parachichi</h1><p>${TEXT}</p><p>${TEXT} Tena.</p></article><ol class="comments"><li><article class="comment"><p>${FURTHER}</p></article></li></ol>`,
+  );
+  expect(kindsOf(blocks, "Bei ya kilo")).toEqual(["furniture"]);
+});
+
+it("takes the post for the headline where the page's first heading is the site's name", () => {
+  const { title } = readHtml(
+    `<html><head><title>Blogu ya Mtaa: Njombe yavuna parachichi nyingi</title></head><body><h1>Blogu ya Mtaa</h1><ul><li>Siasa</li></ul><h3><a href="/a">Njombe yavuna parachichi nyingi</a></h3><p>${TEXT}</p></body></html>`,
+  );
+  expect(title).toBe("Njombe yavuna parachichi nyingi");
+});

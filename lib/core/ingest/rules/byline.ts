@@ -30,11 +30,25 @@ const REACH = 8;
 export function bylineOf(text: string): string | null {
   if (OUR_OWN.test(text)) return text;
   if (text.length > LONGEST || endsSentence(text)) return null;
-  const name = LABELLED.exec(text)
+  const name = LABELLED.exec(text.replace(/^[•*▪►‣◦]\s+/u, ""))
     ?.groups?.name?.replace(/[,|].*$/u, "")
     .trim();
   if (!name || wordsOf(name).length > 6 || readDate(name)) return null;
   return looksLikeName(name) || wordsOf(name).every((word) => /^\p{Lu}/u.test(word)) ? name : null;
+}
+
+/**
+ * Who wrote and when, on one line.
+ *
+ * @param text one line
+ * @returns the name, the day as it stands there and as ISO 8601; null where the line says anything else
+ *
+ * O(n).
+ */
+export function bylineWithDay(text: string): { by: string; day: string; iso: string } | null {
+  const parts = text.length <= LONGEST ? WITH_DAY.exec(text)?.groups : undefined;
+  const [by, day] = [bylineOf(parts?.by ?? ""), readDate(parts?.day ?? "")];
+  return by && parts?.day && day?.alone ? { by, day: parts.day, iso: day.iso } : null;
 }
 
 /** For each line, how many lines that are no furniture stand before it. */
@@ -67,15 +81,20 @@ export const bylineRule: ReadingRule = {
     const lastText = lines.findLastIndex(
       (line) => line.kind === null && endsSentence(line.text) && wordsOf(line.text).length > 6,
     );
+    // a day over the headline is today's where another stands beside the writer's name
+    const isTodays =
+      lines.some((line, i) => line.kind === "dateline" && i < headline) &&
+      lines.some((line, i) => line.kind === null && i > headline && isNear(i) && bylineWithDay(line.text) !== null);
     return lines.flatMap((line, i): DraftLine | DraftLine[] => {
+      if (isTodays && i < headline && line.kind === "dateline")
+        return { ...line, kind: "furniture", rule: "dateline-again" };
       if (line.kind !== null || line.text.length > LONGEST_LABEL) return line;
-      const parts = WITH_DAY.exec(line.text)?.groups;
-      const [by, day] = [bylineOf(parts?.by ?? ""), readDate(parts?.day ?? "")];
-      if (parts?.day && by && day?.alone && isNear(i) && i < lastText) {
-        facts.byline ??= by;
-        facts.published ??= day.iso;
-        const named: DraftLine = { ...line, text: by, kind: "byline", rule: "byline" };
-        return [named, { ...line, text: parts.day, gap: false, kind: "dateline", rule: "dateline" }];
+      const both = bylineWithDay(line.text);
+      if (both && isNear(i) && i < lastText) {
+        facts.byline ??= both.by;
+        facts.published = isTodays ? both.iso : (facts.published ?? both.iso);
+        const named: DraftLine = { ...line, text: both.by, kind: "byline", rule: "byline" };
+        return [named, { ...line, text: both.day, gap: false, kind: "dateline", rule: "dateline" }];
       }
       const isHand = HANDS.test(line.text);
       const isUnlabelled = looksLikeName(line.text) && !isHand && !ORGANISATION.test(line.text) && i < firstText;

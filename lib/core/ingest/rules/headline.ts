@@ -1,7 +1,7 @@
 import type { DraftLine, PageFacts, ReadingRule } from "../draft-line";
 import { isAllCapitals, isRunningText, looksLikeName, wordsOf } from "../line-shape";
 import { readDate } from "../read-date";
-import { bylineOf } from "./byline";
+import { bylineOf, bylineWithDay } from "./byline";
 
 const LEAST_WORDS = 2;
 const MOST_WORDS = 30;
@@ -24,10 +24,10 @@ const fold = (text: string): string =>
     .replace(/[\p{P}\s]+/gu, " ")
     .trim();
 
-/** The page's title is the headline, and perhaps the site's name behind it. */
-function isNamedBy(text: string, pageTitle: string): boolean {
+/** The page's title is the headline, and perhaps the site's name behind or before it. */
+export function isNamedBy(text: string, pageTitle: string): boolean {
   const [line, title] = [fold(text), fold(pageTitle)];
-  return line === title || (wordsOf(line).length >= 4 && title.startsWith(`${line} `));
+  return line === title || (wordsOf(line).length >= 4 && (title.startsWith(`${line} `) || title.endsWith(` ${line}`)));
 }
 
 /** Whose paper it is, over an announcement. */
@@ -39,13 +39,14 @@ function couldBeHeadline(line: DraftLine): boolean {
   const words = wordsOf(line.text).length;
   if (words < LEAST_WORDS || words > MOST_WORDS || /[:,;]$/.test(line.text)) return false;
   if (isAllCapitals(line.text) && LETTERHEAD.test(line.text)) return false;
-  return !readDate(line.text)?.alone && bylineOf(line.text) === null;
+  return !readDate(line.text)?.alone && bylineOf(line.text) === null && bylineWithDay(line.text) === null;
 }
 
 /** A full stop ends it, and it isn't shouted: headlines of blogs may be, paragraphs aren't. */
 const readsLikeSentence = (text: string): boolean =>
   /[.…]["”’»)]*$/u.test(text) && isRunningText(text) && !isAllCapitals(text);
-const isMeta = (line: DraftLine): boolean => line.kind === "dateline" || bylineOf(line.text) !== null;
+const isMeta = (line: DraftLine): boolean =>
+  line.kind === "dateline" || bylineOf(line.text) !== null || bylineWithDay(line.text) !== null;
 
 /** A date or a name under the line, with at most the lede between. */
 function hasMetaBelow(lines: readonly DraftLine[], index: number): boolean {

@@ -7,6 +7,7 @@ const PHRASES = [
   /^\d+\.\s+(?:Nenda|Inhalt|Navigation|Weitere|Meta|Suche|Choose|Skip|Home)\b/iu,
   /^(?:Nenda|Rudi|Ruka|Rukia|Rejea|Skip|Go|Jump|Back)\s+(?:kwenye|hadi|kwa|mwanzo|sehemu|ukurasa|maudhui|moja kwa moja|tovuti|to|mbele|juu)\b/iu,
   /^(?:Upatikanaji viungo|Accessibility links|Menyu|Menu|Mwanzo|Nyumbani|Home|Tafuta|Search|Ingia|Jisajili|Sign in|Log in|Funga|Close|Zaidi|More|Languages?|Lugha|Idhaa|Breadcrumb|Mada|Topics?|Tags?|Lebo)\s*:?$/iu,
+  /^(?:Tags?|Lebo|Topics?|Keywords)\s*:\s*.{2,100}$/iu,
   /^(?:Choose from \d+ languages|Metanavigation|Weitere Inhalte|Navigation|Inhalt|Suche)$/iu,
   /^(?:Ukurasa (?:wa kwanza|uliopita|unaofuata)|Habari (?:iliyopita|inayofuata)|Makala (?:iliyopita|inayofuata)|Previous|Next|Iliyotangulia|Inayofuata)(?:\s*[:›»→].*)?$/iu,
   /^(?:Mwanzo|Nyumbani|Home)\s*[›»/>].*$/iu,

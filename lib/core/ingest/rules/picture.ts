@@ -18,6 +18,8 @@ const CREDIT_FIRST =
 const CAPTION = /^(?:Maelezo ya picha|Image caption|Picha\s*:|Pichani\s*[:,]|Caption\s*:)[,:]?\s*(?<text>.+)$/iu;
 const CREDIT =
   /^(?:Chanzo cha picha|Haki ?miliki ya picha|Image source|Image copyright|Photo credit|Picha na|Picha kwa hisani ya|Picha\/|©)[,:]?\s*(?<text>.{2,120})$/iu;
+/** "FILE - Rais akihutubia": a picture of the archive's. */
+const ARCHIVE = /^(?:FILE|FAILI|MAKTABA)\s*[-–—:]\s*\p{L}/u;
 /** Share of Swahili below which a short line beside a caption is the picture's name in the site's own language. */
 const FOREIGN_BELOW = 0.35;
 
@@ -91,7 +93,8 @@ export const pictureRule: ReadingRule = {
       if (i < firstText && isSlanted(line)) return { ...line, kind: "caption", rule: "picture" };
       if (isOverCredit(line, parts[i - 1], parts[i + 1], i > 0 && i < HEAD))
         return { ...line, kind: "caption", rule: "picture" };
-      if (line.kind === null && line.hint?.tag === "figcaption") return { ...line, kind: "caption", rule: "picture" };
+      if (line.kind === null && (line.hint?.tag === "figcaption" || ARCHIVE.test(line.text)))
+        return { ...line, kind: "caption", rule: "picture" };
       return line;
     });
   },

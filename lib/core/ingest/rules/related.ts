@@ -1,11 +1,12 @@
 import type { DraftLine, ReadingRule } from "../draft-line";
 import { endsSentence, isRunningText, LONGEST_LABEL, wordsOf } from "../line-shape";
+import { isNamedBy } from "./headline";
 
 const LABEL =
   /^[•*▪►–-]?\s*(?:(?:Unaweza pia )?(?:kusoma|kutazama|kusikiliza)|Soma(?: (?:pia|zaidi|hapa|makala|kuhusu hili))*|Tazama(?: pia| zaidi)?|Sikiliza(?: pia)?|Pia soma|Read (?:also|more)|Also read|See also|Zaidi kuhusu (?:hii|hili|mada hii)|Kuhusu mada hii)\s*(?:hapa\s*)?[:;.–-]\s*(?<text>.*)$/iu;
 /** A heading over links to other articles, with no colon. */
 const HEADING =
-  /^(?:Habari|Taarifa|Makala|Mada|Stories|Related)\s+(?:zinazohusiana|zinazofanana|nyingine|zingine|zaidi|kuu|inayohusiana|stories|articles|news)(?:\s+\p{L}+){0,4}\s*:?$|^(?:Unaweza pia (?:kusoma|kupenda)|Zilizosomwa zaidi|Zinazosomwa sana|Zilizo maarufu|Zinazohusiana|Zinazofanana|Yanayohusiana|Usikose|Habari kuu|Most read|Trending|You may also like|Soma zaidi|Soma pia|Kuhusu mada hii|Zaidi)\s*:?$/iu;
+  /^(?:Habari|Taarifa|Makala|Mada|Stories|Related)\s+(?:zinazohusiana|zinazofanana|nyingine|zingine|zaidi|kuu|inayohusiana|stories|articles|news)(?:\s+\p{L}+){0,4}\s*:?$|^(?:Unaweza (?:pia (?:kusoma|kupenda)|kusoma pia)|Zilizosomwa zaidi|Zinazosomwa sana|Zilizo maarufu|Zinazohusiana|Zinazofanana|Yanayohusiana|Usikose|Habari kuu|Most read|Trending|You may also like|Soma zaidi|Soma pia|Kuhusu mada hii|Zaidi)\s*:?$/iu;
 /** The label lost the room behind it: "Soma piaRais aahidi kura". */
 const FUSED = /^(?:Soma|Tazama|Sikiliza) (?:pia|zaidi)\s?(?=\p{Lu})(?<text>.*)$/u;
 /** "Tazama: …" over a film is its headline; before any text it is no link. */
@@ -22,12 +23,13 @@ const MOST_LINK_WORDS = 25;
  */
 export const relatedRule: ReadingRule = {
   code: "related",
-  apply: (lines) => {
+  apply: (lines, { pageTitle }) => {
     const firstText = lines.findIndex((line) => line.kind === null && isRunningText(line.text));
     let open: "none" | "label" | "bullets" = "none";
     return lines.map((line, i): DraftLine => {
       if (line.kind !== null || line.text.length > LONGEST_LABEL || line.hint?.tag === "h1") return line;
-      if (line.hint?.isTitle && i < firstText) return line;
+      const isTitle = line.hint?.isTitle || (pageTitle !== null && isNamedBy(line.text, pageTitle));
+      if (line.hint && isTitle && i < firstText) return line;
       const isBullet = BULLET.test(line.text) || line.hint?.tag === "li";
       if (open !== "none" && isBullet) {
         open = "bullets";

@@ -15,7 +15,9 @@ const PHRASES = [
   // sharing
   /^(?:Facebook|Twitter|X|WhatsApp|Whatsapp|Telegram|Instagram|YouTube|TikTok|LinkedIn|Messenger|E-?mail|Barua pepe|Print|Chapa|Copy link|Nakili kiungo|RSS|Facebook Forum)(?:[\s,|/•]+(?:Facebook|Twitter|X|WhatsApp|Telegram|Instagram|YouTube|TikTok|LinkedIn|Messenger|E-?mail))*$/iu,
   /^(?:Shiriki|Sambaza|Share|Tuma|Tweet|Pin|Like|Penda|Fuata|Follow|Tufuate|Wafuasi|Followers)(?:\s.{0,40})?$/iu,
+  /^[•*]?\s*Click to (?:share|print|email)\b.{0,80}$/iu,
   // comments
+  /^(?:\d+ thoughts? on\b.*|Your email address will not be published\b.*|Required fields are marked.*)$/iu,
   /^(?:\d+\s+)?(?:comments?|maoni|Maoni \d+|Chapisha Maoni|Toa maoni(?: yako)?|Andika maoni|Leave a (?:comment|reply)|Post a comment|Jibu|Reply|No comments|Hakuna maoni|Weka maoni)\s*(?:\(\d+\)|\d+)?\s*[:.]?$/iu,
   // makers and rights
   /^(?:Powered by|Imeendeshwa na|Theme:|Proudly powered)\b.*$/iu,

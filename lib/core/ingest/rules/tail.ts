@@ -15,8 +15,11 @@ const LEAST_WORDS = 7;
 /** Share of Swahili that such a line must have. */
 const LEAST_SWAHILI = 0.35;
 
+/** What somebody said is the article's, whomever it speaks to. */
+const QUOTED = /["“„«][^"“”„»]*["”“»]/gu;
+
 const isAside = (text: string): boolean =>
-  text.length < LONGEST_ASIDE && (BIOGRAPHY.test(text) || ADDRESSES_READER.test(text));
+  text.length < LONGEST_ASIDE && (BIOGRAPHY.test(text) || ADDRESSES_READER.test(text.replace(QUOTED, "")));
 
 const isText = ({ kind, text }: DraftLine): boolean =>
   kind === null &&
@@ -40,8 +43,24 @@ function endOfList(lines: readonly DraftLine[], last: number): number {
 const END =
   /^(?:Follow us\b.*|Tufuat(?:e|ilie)\b.*|Related (?:topics|stories|articles|news|posts)|Next (?:article|story|post)|You may (?:also )?like|(?:Latest|Most|Recommended|Trending)\b.*|Mada|Makundi|Lebo|Tags?|Topics?|(?:\d+ )?(?:Maoni|Comments?)(?: ?\(?\d+\)?)?|Habari (?:inayofuata|zinazohusiana|za hivi karibuni)|Zilizosomwa .*|Makala (?:mpya|inayofuata))\s*:?$/iu;
 
+/** The head of what readers say; only an article stands above it. */
+const COMMENTS =
+  /^(?:\d+ (?:thoughts? on\b.*|comments?|maoni)|(?:Maoni|Comments?) ?\(\d+\)|Leave a (?:comment|reply)|Your email address will not be published\b.*)\s*:?$/iu;
+/** Paragraphs of an article, at the least. */
+const LEAST_TEXTS = 3;
+
+function beginOfComments(lines: readonly DraftLine[]): number {
+  let texts = 0;
+  for (const [i, line] of lines.entries()) {
+    if (line.text.length < 200 && texts >= LEAST_TEXTS && COMMENTS.test(line.text)) return i;
+    if (line.kind === null && isRunningText(line.text)) texts += 1;
+  }
+  return lines.length;
+}
+
 /** The last text: short ones, such as a headline that asks, count no more once the page has said that it goes on. */
-function findLastText(lines: readonly DraftLine[]): number {
+function findLastText(whole: readonly DraftLine[]): number {
+  const lines = whole.slice(0, beginOfComments(whole));
   const last = lines.findLastIndex(isText);
   const lastRunning = lines.findLastIndex(
     (line) => line.kind === null && !isAside(line.text) && isRunningText(line.text),
