@@ -2,8 +2,8 @@ import { defineCheck, wholeOf } from "./check";
 import { looksConjugated } from "./swahili-shapes";
 import { placeWords } from "./words";
 
-/** Words from which on two equal texts are no name, credit or figure that both languages write alike. */
-const LEAST_WORDS = 4;
+/** Words in small letters from which on two equal texts are no name, credit or figure that both languages write alike. */
+const LEAST_WORDS = 3;
 
 /** Letters of a shorter sentence, and its words in small letters, which must all end as Swahili words do. */
 const [LEAST_LETTERS, LEAST_SWAHILI] = [16, 2];
