@@ -6,8 +6,9 @@ import { LONGEST_LABEL } from "./line-shape";
 export interface LineHint {
   /** lower-case name of the element the line stands in */
   tag: string;
-  /** the line stands in what the page itself marks as navigation, footer, sharing, comments or an advertisement */
-  inFurniture: boolean;
+  /** the line stands in what the page itself calls navigation, footer, sharing, comments or an advertisement; "doubtful"
+   * where pages call parts of the article so too */
+  furniture: "sure" | "doubtful" | null;
   /** the page calls it related reading */
   inRelated: boolean;
   /** share of its letters that are link text, 0 to 1 */

@@ -4,7 +4,7 @@ import { isWebAddress } from "../text/web-address";
 import { cutRuns } from "./cut-runs";
 import type { DraftLine, LineHint } from "./draft-line";
 import { joinWrappedLines } from "./join-wrapped-lines";
-import { endsSentence } from "./line-shape";
+import { endsSentence, isRunningText } from "./line-shape";
 
 /** The part of a DOM that the walk needs; linkedom's and a browser's fit alike. */
 export interface HtmlNode {
@@ -27,19 +27,34 @@ const UNSEEN = names(
 const INLINE = names(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup tt u var wbr",
 );
-const FURNITURE_TAGS = names("nav footer aside form menu dialog");
+const FURNITURE_TAGS = names("nav footer form menu dialog");
 const FURNITURE_NAME =
-  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|comments?|footer|cookie|consent|newsletter|subscribe|promo|advert|ads?|banner|sidebar|widget|pagination|skip|toolbar|tags?)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|sharedaddy|social|comments?|respond|footer|cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|pagination|pager|skip|author-(?:box|bio|info|card|profile)|about-author|bio|contentinfo|podcast-promo)(?:$|[-_\s])/i;
+/** Names and an element that page builders and editors also put round the article's own text. */
+const DOUBTFUL_TAGS = names("aside");
+const DOUBTFUL_NAME = /(?:^|[-_\s])(?:promo|advert|ads?|banner|sidebar|widget|toolbar|tags?)(?:$|[-_\s])/i;
 const RELATED_NAME =
-  /(?:^|[-_\s])(?:related|recommended|recommendations|more-stories|see-also|read-more|also-read|trending|popular)(?:$|[-_\s])/i;
-const BODY_TAGS = names("article main");
+  /(?:^|[-_\s])(?:related|relatedposts|recommended|recommendations|more-stories|see-also|read-more|also-read|trending|popular|most-read|latest-(?:news|posts))(?:$|[-_\s])/i;
+/** Where an element's makers say what it is for. */
+const NAMING_ATTRIBUTES = ["class", "id", "role", "aria-label", "aria-labelledby"];
+/** An element with this share of the page's running text holds the article, whatever it is called. */
+const ARTICLE_SHARE = 0.6;
+/** Elements called furniture, one within the other, beyond which no more is learned. */
+const MOST_ROOTS = 24;
 /** What a paragraph inside these is said to be, it is. */
 const TELLING_TAGS = names("li blockquote figcaption time h1 h2 h3 h4 h5 h6");
 const PLAIN_TAGS = names("p div");
 
+/** An element that is called furniture, with the letters of running text that it turned out to hold. */
+interface FurnitureRoot {
+  isDoubtful: boolean;
+  letters: number;
+}
+
 interface Frame {
   tag: string;
-  inFurniture: boolean;
+  /** outermost first */
+  furniture: readonly FurnitureRoot[];
   inRelated: boolean;
 }
 
@@ -49,11 +64,13 @@ const isHidden = (node: HtmlNode): boolean =>
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute?.("style") ?? "");
 
 function frameOf(node: HtmlNode, tag: string, outer: Frame): Frame {
-  const called = `${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""} ${node.getAttribute?.("role") ?? ""}`;
-  const isBody = BODY_TAGS.has(tag);
+  const called = NAMING_ATTRIBUTES.map((name) => node.getAttribute?.(name) ?? "").join(" ");
+  const isSure = FURNITURE_TAGS.has(tag) || FURNITURE_NAME.test(called);
+  const isFull = outer.furniture.length >= MOST_ROOTS;
+  const isFurniture = !isFull && (isSure || DOUBTFUL_TAGS.has(tag) || DOUBTFUL_NAME.test(called));
   return {
     tag: INLINE.has(tag) || (PLAIN_TAGS.has(tag) && TELLING_TAGS.has(outer.tag)) ? outer.tag : tag,
-    inFurniture: !isBody && (outer.inFurniture || FURNITURE_TAGS.has(tag) || FURNITURE_NAME.test(called)),
+    furniture: isFurniture ? [...outer.furniture, { isDoubtful: !isSure, letters: 0 }] : outer.furniture,
     inRelated: outer.inRelated || RELATED_NAME.test(called),
   };
 }
@@ -89,6 +106,7 @@ function lookOf(node: HtmlNode, tag: string, outer: Look): Look {
 /** One block of text while it grows. */
 class Gatherer {
   readonly lines: DraftLine[] = [];
+  private readonly roots = new Map<DraftLine, readonly FurnitureRoot[]>();
   private text = "";
   private runs: InlineRun[] = [];
   private linked = 0;
@@ -120,8 +138,9 @@ class Gatherer {
     const { frame } = this;
     const letters = this.text.trim().length;
     if (frame && letters > 0) {
-      const { tag, inFurniture, inRelated } = frame;
-      const hint: LineHint = { tag, inFurniture, inRelated, linked: Math.min(1, this.linked / letters), inBody: null };
+      const { tag, furniture, inRelated } = frame;
+      const linked = Math.min(1, this.linked / letters);
+      const hint: LineHint = { tag, furniture: null, inRelated, linked, inBody: null };
       const hasLook = this.runs.some(({ bold, italic, href }) => bold || italic || href !== undefined);
       let gap = true;
       let at = 0;
@@ -129,7 +148,11 @@ class Gatherer {
         const text = line.trim();
         const start = at + line.length - line.trimStart().length;
         const runs = hasLook ? cutRuns(this.runs, start, start + text.length) : null;
-        if (text !== "") this.lines.push({ text, gap, hint, kind: null, rule: "", ...(runs ? { runs } : {}) });
+        if (text !== "") {
+          const drafted: DraftLine = { text, gap, hint, kind: null, rule: "", ...(runs ? { runs } : {}) };
+          this.lines.push(drafted);
+          this.roots.set(drafted, furniture);
+        }
         gap = text === "";
         at += line.length + 1;
       }
@@ -138,6 +161,30 @@ class Gatherer {
     this.runs = [];
     this.linked = 0;
     this.frame = null;
+  }
+
+  /**
+   * The lines, each told whether it stands in furniture: what holds most of the page's text is none, whatever its name,
+   * nor do doubtful names mean anything where most of the text has one.
+   */
+  finish(): DraftLine[] {
+    let [all, doubtful] = [0, 0];
+    for (const line of this.lines) {
+      if (!isRunningText(line.text)) continue;
+      const roots = this.roots.get(line) ?? [];
+      all += line.text.length;
+      if (roots.length > 0 && roots.every(({ isDoubtful }) => isDoubtful)) doubtful += line.text.length;
+      for (const root of roots) root.letters += line.text.length;
+    }
+    const isBuilt = doubtful > 0 && doubtful >= ARTICLE_SHARE * all;
+    const means = ({ isDoubtful, letters }: FurnitureRoot) =>
+      !(isDoubtful && isBuilt) && (letters === 0 || letters < ARTICLE_SHARE * all);
+    return this.lines.map((line) => {
+      const roots = (this.roots.get(line) ?? []).filter(means);
+      if (!line.hint || roots.length === 0) return line;
+      const furniture = roots.some(({ isDoubtful }) => !isDoubtful) ? "sure" : "doubtful";
+      return { ...line, hint: { ...line.hint, furniture } };
+    });
   }
 }
 
@@ -152,7 +199,7 @@ class Gatherer {
 export function htmlLines(root: HtmlNode): DraftLine[] {
   const gatherer = new Gatherer();
   const stack: { node: HtmlNode; frame: Frame; inLink: boolean; look: Look; isBlock: boolean }[] = [];
-  let frame: Frame = { tag: "body", inFurniture: false, inRelated: false };
+  let frame: Frame = { tag: "body", furniture: [], inRelated: false };
   let inLink = false;
   let look: Look = {};
   let node: HtmlNode | null = root.firstChild;
@@ -182,5 +229,5 @@ export function htmlLines(root: HtmlNode): DraftLine[] {
     node = node.nextSibling;
   }
   gatherer.end();
-  return joinClauses(joinWrappedLines(gatherer.lines));
+  return joinClauses(joinWrappedLines(gatherer.finish()));
 }

@@ -17,7 +17,8 @@ const SLACK = 3;
 /** Lines of a run from which its width is taken for the page's. */
 const SURE_LINES = 3;
 
-const SPECIAL = /^(?:https?:\/\/\S+|[•*▪►‣◦]\s.*)$/u;
+const SPECIAL =
+  /^(?:https?:\/\/\S+|[•*▪►‣◦]\s.*|(?:Chanzo cha picha|Maelezo ya picha|Haki ?miliki ya picha|Image (?:source|caption)|Author|Nafasi|Soma pia|Soma zaidi)\s?[,:].*)$/u;
 const firstWord = (text: string): number => text.search(/\s|$/);
 
 /** A line was wrapped if the first word of the next would not have fitted behind it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDate } from "./read-date";
+import { isAge, readDate } from "./read-date";
 
 describe("a line that is a date", () => {
   it.each([
@@ -16,8 +16,12 @@ describe("a line that is a date", () => {
     ["Published on March 3rd, 2020", "2020-03-03"],
     ["tarehe 5 mwezi wa Mei 2011", "2011-05-05"],
     ["29.02.2024", "2024-02-29"],
+    ["Jumamosi, Septemba 21, 2024 — updated on Septemba 22, 2024", "2024-09-21"],
+    ["Alhamisi, Novemba 26, 2026 Local time: 16:40", "2026-11-26"],
+    ["Imeboreshwa 3 Machi 2025 saa 10:12 jioni | 2 min read", "2025-03-03"],
+    ["2/04/2025 06:12:00 PM", "2025-04-02"],
   ])("%s is %s and nothing else", (line, iso) => {
-    expect(readDate(line)).toEqual({ iso, alone: true });
+    expect(readDate(line)).toMatchObject({ iso, alone: true });
   });
 });
 
@@ -26,7 +30,7 @@ describe("a line that holds a date", () => {
     ["Mkataba huo ulitiwa saini mnamo 4 Oktoba 1998 mjini Arusha", "1998-10-04"],
     ["Wakulima waandamana | Redio Mfano | 17.11.2008", "2008-11-17"],
   ])("%s", (line, iso) => {
-    expect(readDate(line)).toEqual({ iso, alone: false });
+    expect(readDate(line)).toMatchObject({ iso, alone: false });
   });
 });
 
@@ -37,4 +41,22 @@ describe("no day of the calendar", () => {
       expect(readDate(line)).toBeNull();
     },
   );
+});
+
+describe("how old a page was", () => {
+  it.each([
+    "Imechapishwa saa 3 zilizopita",
+    "Imeboreshwa Saa 4 zilizopita",
+    "Saa 2 zilizopita",
+    "dakika kumi zilizopita",
+    "siku 1 iliyopita",
+    "2 hours ago",
+    "Updated 15 minutes ago",
+  ])("%s", (line) => {
+    expect(isAge(line)).toBe(true);
+  });
+
+  it.each(["Miaka mitatu iliyopita alikuwa mwalimu", "Saa tatu asubuhi", "wiki iliyopita"])("not: %s", (line) => {
+    expect(isAge(line)).toBe(false);
+  });
 });

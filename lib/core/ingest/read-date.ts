@@ -21,6 +21,7 @@ const MONTH_NUMBER = new Map([
   ...MONTH_NUMBERS,
 ]);
 const MONTH = [...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join("|");
+const ENGLISH_WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?";
 const WEEKDAY = [...WEEKDAYS].flat().join("|");
 
 const DAY_MONTH_YEAR = new RegExp(
@@ -34,9 +35,12 @@ const NUMERIC = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d.])/;
 
 /** What may stand beside a date on a line of its own: labels, weekday, time of day, zone, reading time. */
 const BESIDE = new RegExp(
-  `${WEEKDAY}|ilichapishwa|imechapishwa|chapishwa|kuchapishwa|ilisasishwa|imesasishwa|imehaririwa|mwisho kusasishwa|published|updated|posted|on|mnamo|tarehe|saa|dakika|kusoma|za|zilizopita|eat|gmt|utc|am|pm|alasiri|asubuhi|usiku|jioni|mchana|\\d{1,2}[:.]\\d{2}|\\d{1,2}|[,|·•–—:()/-]`,
+  `(?<!\\p{L})(?:${WEEKDAY}|${ENGLISH_WEEKDAY}|jtatu|jnne|jtano|jmosi|jpili|alh|iju|ilichapishwa|imechapishwa|chapishwa|kuchapishwa|imewekwa|ilisasishwa|imesasishwa|imeboreshwa|iliboreshwa|imehuishwa|imehaririwa|mwisho kusasishwa|published|last|updated|modified|posted|on|at|mnamo|tarehe|siku|ya|leo|saa|masaa|za hapa ni|za hapa|local time|dakika|kusoma|kwa|za|zilizopita|min(?:ute)?s?|read|eat|gmt|utc|cet|am|pm|alfajiri|alasiri|adhuhuri|asubuhi|usiku|jioni|mchana)(?!\\p{L})|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}|[,.|·•–—:;()/*_-]`,
   "giu",
 );
+/** How old it was when somebody copied the page: "Imechapishwa saa 3 zilizopita", "2 hours ago". */
+const AGE =
+  /^(?:(?:ili|ime)(?:chapishwa|sasishwa|boreshwa)|published|updated|posted)?\s*:?\s*(?:tangu\s+)?(?:(?:sekunde|dakika|saa|masaa|siku|wiki|mwezi|miezi|mwaka|miaka)\s+(?:\d{1,3}|moja|mmoja|mbili|miwili|tatu|mitatu|nne|minne|tano|mitano|sita|saba|nane|minane|tisa|kumi)\s+(?:zilizo|uliyo|iliyo|ulio|yaliyo)pita|\d{1,3}\s+(?:sekunde|dakika|saa|masaa|siku|wiki|miezi)\s+\p{L}*pita|(?:a|an|one|\d{1,3})\s+(?:second|minute|min|hour|day|week|month|year)s?\s+ago)$/iu;
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -44,7 +48,12 @@ export interface FoundDate {
   iso: string;
   /** nothing else of weight stands on the line */
   alone: boolean;
+  /** the date as it stands in the line */
+  whole: string;
 }
+
+/** Dates that may stand behind the first on a line of dates. */
+const MOST_FURTHER_DATES = 2;
 
 function match(text: string): { iso: string | null; whole: string } | null {
   const found = (pattern: RegExp, read: (a: string, b: string, c: string) => string | null) => {
@@ -71,6 +80,17 @@ function match(text: string): { iso: string | null; whole: string } | null {
 export function readDate(text: string): FoundDate | null {
   const found = match(text);
   if (!found?.iso) return null;
-  const rest = text.replace(found.whole, " ").replace(BESIDE, " ").trim();
-  return { iso: found.iso, alone: rest === "" };
+  let rest = text.replace(found.whole, " ");
+  // when it was touched again may stand behind it
+  for (let i = 0; i < MOST_FURTHER_DATES; i += 1) rest = rest.replace(match(rest)?.whole ?? "", " ");
+  return { iso: found.iso, alone: rest.replace(BESIDE, " ").trim() === "", whole: found.whole };
 }
+
+/**
+ * Tells whether a line says how long ago a page was published or touched, and nothing else.
+ *
+ * @param text a line
+ *
+ * O(n).
+ */
+export const isAge = (text: string): boolean => AGE.test(text.trim());

@@ -6,7 +6,7 @@ import type { ReadArticle } from "./block";
 import type { DraftLine } from "./draft-line";
 import { type HtmlNode, htmlLines } from "./html-lines";
 import { labelLines } from "./label-lines";
-import { isRunningText } from "./line-shape";
+import { looksLikeName } from "./line-shape";
 import { readDate } from "./read-date";
 import { readPlainText } from "./read-plain-text";
 import { repairMojibake } from "./repair-mojibake";
@@ -62,19 +62,11 @@ function findBodyLines(html: string): ReadonlySet<string> | null {
   return new Set(htmlLines(parseHTML(withRoot(content)).document.documentElement).map((line) => fold(line.text)));
 }
 
-/**
- * Marks the lines of the body; Readability's word is evidence, not the verdict. Where all text stands in what is named
- * like furniture, the names mean nothing.
- */
-function withEvidence(lines: readonly DraftLine[], body: ReadonlySet<string> | null): DraftLine[] {
-  const hasTextOutside = lines.some((line) => !line.hint?.inFurniture && isRunningText(line.text));
-  return lines.map((line) => {
-    const { hint } = line;
-    if (!hint) return line;
-    const inFurniture = hint.inFurniture && (hasTextOutside || !isRunningText(line.text));
-    return { ...line, hint: { ...hint, inFurniture, inBody: body?.has(fold(line.text)) ?? null } };
-  });
-}
+/** Marks the lines of the body; Readability's word is evidence, not the verdict. */
+const withEvidence = (lines: readonly DraftLine[], body: ReadonlySet<string> | null): DraftLine[] =>
+  lines.map((line) =>
+    line.hint ? { ...line, hint: { ...line.hint, inBody: body?.has(fold(line.text)) ?? null } } : line,
+  );
 
 const meta = (document: Document, ...names: string[]): string | null =>
   names
@@ -82,6 +74,51 @@ const meta = (document: Document, ...names: string[]): string | null =>
       document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute("content")?.trim(),
     )
     .find((content) => content) ?? null;
+
+/** What a page tells search engines of its article (schema.org, in JSON-LD). */
+interface PageData {
+  headline: string | null;
+  published: string | null;
+  author: string | null;
+}
+
+/** Letters beyond which such data is not an article's. */
+const LONGEST_DATA = 200_000;
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const asText = (value: unknown): string | null =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+
+function parseData(text: string): unknown {
+  try {
+    return text.length > LONGEST_DATA ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function nameOf(author: unknown): string | null {
+  const first: unknown = Array.isArray(author) ? author[0] : author;
+  return asText(isRecord(first) ? first.name : first);
+}
+
+/** The first description of an article in the page's JSON-LD, at the top, in a list, or in its graph. */
+function readData(document: Document): PageData | null {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const items = scripts.flatMap((script) => {
+    const data = parseData(script.textContent ?? "");
+    const top: unknown[] = Array.isArray(data) ? data : [data];
+    return top.flatMap((item) =>
+      isRecord(item) && Array.isArray(item["@graph"]) ? (item["@graph"] as unknown[]) : [item],
+    );
+  });
+  const article = items.find(
+    (item) =>
+      isRecord(item) && [item["@type"]].flat().some((type) => /^(?:\w*Article|BlogPosting)$/.test(String(type))),
+  );
+  if (!isRecord(article)) return null;
+  const { headline, datePublished, author } = article;
+  return { headline: asText(headline), published: asText(datePublished), author: nameOf(author) };
+}
 
 /**
  * Reads an article from a web page's HTML.
@@ -101,13 +138,18 @@ export function readHtml(html: string, options: { isDocument?: boolean } = {}): 
   const root = document.documentElement;
   if (!root) return readPlainText(html);
   const lines = withEvidence(htmlLines(root), options.isDocument ? null : findBodyLines(whole));
-  const title = normaliseText(meta(document, "og:title") ?? document.querySelector("title")?.textContent ?? "")
+  const data = readData(document);
+  const title = normaliseText(
+    meta(document, "og:title") ?? data?.headline ?? document.querySelector("title")?.textContent ?? "",
+  )
     .replace(/\s+/g, " ")
     .trim();
-  const stamped = meta(document, "article:published_time", "datePublished", "date", "dc.date");
+  const stamped = meta(document, "article:published_time", "datePublished", "date", "dc.date") ?? data?.published;
   const published = stamped ? (readDate(stamped.slice(0, 10))?.iso ?? null) : null;
   const article = labelLines(lines, { pageTitle: title || null, published }, options);
   // counted in the parsed text, for the page may write them as entities
   const turns = bidiDiagnostics(root.textContent ?? "");
-  return { ...article, diagnostics: [...mended.diagnostics, ...turns, ...article.diagnostics] };
+  const author = data?.author ?? meta(document, "author");
+  const byline = article.byline ?? (author && looksLikeName(author) ? author : null);
+  return { ...article, byline, diagnostics: [...mended.diagnostics, ...turns, ...article.diagnostics] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BROADCASTER, OLD_BROADCASTER } from "./fixtures/broadcaster";
+import { COMMENTED_SITE, SKIPPING_SITE } from "./fixtures/further-sites";
 import { markedPage } from "./fixtures/marked-page";
 import { BLOG, FRENCH_RADIO, NEWSPAPER } from "./fixtures/newspaper";
 import { BARE_PARAGRAPHS, TABLOID, VOLUNTEERS } from "./fixtures/tabloid-and-pastes";
@@ -18,6 +19,8 @@ const PAGES = [
   { name: "French radio", page: FRENCH_RADIO, byline: "Espérance Ndayizeye", published: "2023-06-08" },
   { name: "tabloid", page: TABLOID, byline: "MBARAKA CHARO", published: "2020-10-04" },
   { name: "volunteers", page: VOLUNTEERS, byline: "Faouzia Mohamed", published: "2018-10-12" },
+  { name: "site with boxes to skip", page: SKIPPING_SITE, byline: "Hadija Bonaya", published: "2024-04-26" },
+  { name: "site with comments", page: COMMENTED_SITE, byline: "Neema Masatu", published: "2025-03-01" },
   { name: "bare paragraphs", page: BARE_PARAGRAPHS, byline: null, published: null },
 ];
 
@@ -69,6 +72,128 @@ it("says of every block which rule decided it", () => {
   expect(readPlainText(markedPage(BROADCASTER).input).blocks.map(({ rule }) => rule)).toEqual([
     ..."navigation navigation navigation kicker headline byline dateline lede address picture-title".split(" "),
     ..."picture picture sentence sentence related heading sentence quotation sentence related".split(" "),
-    ..."site-matter tail navigation related-label".split(" "),
+    ..."site-matter tail navigation end-matter".split(" "),
   ]);
+});
+
+const kinds = (blocks: readonly { kind: string; text: string }[], text: string) =>
+  blocks.filter((block) => block.text.includes(text)).map(({ kind }) => kind);
+const TEXT = "Wakulima wa Njombe wamevuna parachichi nyingi kuliko mwaka jana, alisema mkuu wa mkoa huo jana.";
+const FURTHER = "Bei ya kilo moja imepanda hadi shilingi elfu mbili katika masoko yote ya nyanda za juu kusini.";
+
+describe("what a page calls furniture", () => {
+  it("is the article where it holds most of the text", () => {
+    const { title, blocks } = readHtml(
+      `<div class="content has sidebar"><h1>Njombe yavuna parachichi</h1><p>${TEXT}</p><div class="comments"><p>${FURTHER}</p></div><p>${TEXT} Tena.</p><p>${FURTHER} Tena.</p></div>`,
+    );
+    expect(title).toBe("Njombe yavuna parachichi");
+    expect(kinds(blocks, "Bei ya kilo")).toEqual(["furniture", "paragraph"]);
+  });
+
+  it("stays furniture where each comment is an article of its own", () => {
+    const { blocks } = readHtml(
+      `<article><h1>Njombe yavuna parachichi</h1><p>${TEXT}</p><p>${TEXT} Tena.</p></article><ol class="comments"><li><article class="comment"><p>${FURTHER}</p></article></li></ol>`,
+    );
+    expect(kinds(blocks, "Bei ya kilo")).toEqual(["furniture"]);
+  });
+
+  it("means nothing where most of the text has a page builder's name", () => {
+    const { blocks } = readHtml(
+      `<article><h1>Njombe yavuna parachichi</h1><div class="widget"><p>${TEXT}</p></div><div class="widget"><p>${FURTHER}</p></div><div class="widget"><p>${TEXT} Tena.</p></div><div class="newsletter"><p>Habari zetu zote zitakufikia kila asubuhi bila malipo yoyote, andika anwani yako.</p></div></article>`,
+    );
+    expect(kinds(blocks, "Wakulima")).toEqual(["lede", "paragraph"]);
+    expect(kinds(blocks, "Bei ya kilo")).toEqual(["paragraph"]);
+    expect(kinds(blocks, "Habari zetu")).toEqual(["furniture"]);
+  });
+});
+
+it("knows title, day and writer from what a page tells search engines", () => {
+  const data = {
+    "@graph": [
+      { "@type": "WebPage" },
+      {
+        "@type": "NewsArticle",
+        headline: "Njombe yavuna parachichi",
+        datePublished: "2025-02-03T06:00:00Z",
+        author: [{ name: "Pendo Masanja" }],
+      },
+    ],
+  };
+  const page = `<html><head><title>Kilimo</title><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><div>Ziwa FM 98.5</div><div>Njombe yavuna parachichi</div><div>${TEXT}</div></body></html>`;
+  expect(readHtml(page)).toMatchObject({
+    title: "Njombe yavuna parachichi",
+    byline: "Pendo Masanja",
+    published: "2025-02-03",
+  });
+  expect(readHtml(page.replace("{", "{{"))).toMatchObject({ byline: null, published: null });
+});
+
+it("takes the post for the headline where the page's first heading is the site's name", () => {
+  const page = `<html><head><title>Blogu ya Mtaa Wetu: Njombe yavuna parachichi nyingi</title></head><body><h1>Blogu ya Mtaa Wetu</h1><ul><li>Siasa</li><li>Michezo</li></ul><h3><a href="/a">Njombe yavuna parachichi nyingi</a></h3><p>${TEXT}</p></body></html>`;
+  expect(readHtml(page).title).toBe("Njombe yavuna parachichi nyingi");
+});
+
+it("takes no short paragraph for a heading where the page marks its headings, nor a table's cell", () => {
+  const { blocks } = readHtml(
+    `<article><h1>Njombe yavuna parachichi</h1><p>${TEXT}</p><h2>Bei ya parachichi</h2><p>Je, bei itapanda?</p><table><tr><td>Njombe</td><td>Sh2,000</td></tr></table><p>${FURTHER}</p></article>`,
+  );
+  expect(blocks.map(({ kind }) => kind).slice(2)).toEqual([
+    "subheading",
+    "paragraph",
+    "paragraph",
+    "paragraph",
+    "paragraph",
+  ]);
+});
+
+it("reads labels that stand alone with the line under them, and a day in a masthead as today's", () => {
+  const { blocks, published } = readPlainText(
+    `Alhamisi, Novemba 26, 2026 Saa za hapa 16:40\n\nNjombe yavuna parachichi nyingi mwaka huu\n\nJanuari 14, 2025\n\nMaelezo ya picha,\n\nSoko la Makambako\n\n${TEXT}\n\n${FURTHER}`,
+  );
+  expect(kinds(blocks, "Makambako")).toEqual(["caption"]);
+  expect(published).toBe("2025-01-14");
+});
+
+it("keeps a list at the article's end that a line leads up to", () => {
+  const { blocks } = readPlainText(
+    `Njombe yavuna parachichi nyingi\n\n${TEXT}\n\n${FURTHER}\n\nNini kinafuata:\n\n1. Ghala jipya la Makambako\n2. Soko la Ulaya\n\nHabari mpya\nSimba yaifunga Yanga`,
+  );
+  expect(blocks.slice(3).map(({ kind }) => kind)).toEqual([
+    "paragraph",
+    "list-item",
+    "list-item",
+    "furniture",
+    "furniture",
+  ]);
+});
+
+it("keeps the headline over a standfirst that is longer", () => {
+  const { title } = readPlainText(
+    `UCHUMI\nBei ya kahawa yapanda kwa asilimia 30 sokoni\n\nWakulima wa Kagera wafurahia, lakini wauzaji walalamika\n\nMwandishi Wetu\n\n${TEXT}\n\n${FURTHER}`,
+  );
+  expect(title).toBe("Bei ya kahawa yapanda kwa asilimia 30 sokoni");
+});
+
+describe("a text that stands in no page", () => {
+  it("keeps its first line as the headline, and what stands between as text", () => {
+    const { title, blocks } = readPlainText(
+      `Likizo kwa bibi\n\nOdongo aliishi mjini.\n\n${TEXT}\n\nBibi alifurahi kuwaona wajukuu wake wote\n\n${FURTHER}`,
+    );
+    expect(title).toBe("Likizo kwa bibi");
+    expect(blocks.filter(({ kind }) => kind === "furniture")).toEqual([]);
+  });
+
+  it("keeps its last lines though they have no full stop", () => {
+    const { blocks } = readPlainText(`Njombe yavuna parachichi nyingi\n\n${TEXT}\n\n${FURTHER}\n\nNi vita hatari`);
+    expect(blocks.at(-1)?.kind).toBe("paragraph");
+  });
+
+  it("keeps who somebody is in its midst, and results of matches", () => {
+    const biography = "Pendo Masanja ni mwandishi wa zamani aliyehamia Ulaya.";
+    const { blocks } = readPlainText(
+      `Njombe yavuna parachichi nyingi\n\n${TEXT}\n\n${FURTHER}\n\n${biography}\n\nSimba 2-0 Yanga\n\n${TEXT} Tena.\n\n${FURTHER} Tena.\n\n${TEXT} Pia.`,
+    );
+    expect(kinds(blocks, "Pendo")).toEqual(["paragraph"]);
+    expect(kinds(blocks, "Simba")).toEqual(["paragraph"]);
+  });
 });

@@ -23,10 +23,22 @@ const isHeading = (line: DraftLine): boolean =>
     !OPENING.test(line.text) &&
     /^[\p{L}\p{N}‘']/u.test(line.text));
 
-function kindOf(line: DraftLine, isFirst: boolean, isFollowed: boolean): [SegmentKind, string] {
+/** Cells of tables, results of matches, and what is asked and answered in an interview. */
+const isNoHeading = ({ hint, text }: DraftLine): boolean =>
+  /^(?:td|th|caption)$/.test(hint?.tag ?? "") ||
+  /^(?:Swali|Jibu|Mwandishi)\s*:\s|\p{L}\s+\d{1,3}\s?[-–]\s?\d{1,3}(?:\s|$)/u.test(text);
+
+/** Wholly bold, as headings are in pages that have no element for them. */
+const isBold = ({ runs }: DraftLine): boolean => runs?.every((run) => run.bold || run.text.trim() === "") ?? false;
+
+/** A plain line in a page that marks its headings as such. */
+const isUnmarked = (line: DraftLine): boolean => line.hint !== null && !/^h[1-6]$/.test(line.hint.tag) && !isBold(line);
+
+function kindOf(line: DraftLine, isFirst: boolean, isFollowed: boolean, isMarkedUp: boolean): [SegmentKind, string] {
   if (line.hint?.tag === "li" || BULLET.test(line.text)) return ["list-item", "list"];
   if (line.hint?.tag === "blockquote" || QUOTATION.test(line.text)) return ["quote", "quotation"];
-  if (isHeading(line) && isFollowed && !isFirst) return ["subheading", "heading"];
+  const isPlain = isNoHeading(line) || (isMarkedUp && isUnmarked(line));
+  if (!isPlain && isHeading(line) && isFollowed && !isFirst) return ["subheading", "heading"];
   if (isFirst && isRunningText(line.text) && !/^h[2-6]$/.test(line.hint?.tag ?? "")) return ["lede", "lede"];
   return ["paragraph", endsSentence(line.text) ? "sentence" : "text"];
 }
@@ -41,9 +53,12 @@ export const bodyRule: ReadingRule = {
   apply: (lines) => {
     const first = lines.findIndex((line) => line.kind === null);
     const last = lines.findLastIndex((line) => line.kind === null);
+    const isMarkedUp = lines.some(
+      (line, i) => line.kind === null && i > first && /^h[2-6]$/.test(line.hint?.tag ?? ""),
+    );
     return lines.map((line, i): DraftLine => {
       if (line.kind !== null) return line;
-      const [kind, rule] = kindOf(line, i === first, i < last);
+      const [kind, rule] = kindOf(line, i === first, i < last, isMarkedUp);
       const text = kind === "list-item" ? line.text.replace(BULLET, "") : line.text;
       return { ...line, text, kind, rule };
     });

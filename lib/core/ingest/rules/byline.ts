@@ -3,10 +3,15 @@ import { endsSentence, isRunningText, LONGEST_LABEL, looksLikeName, wordsOf } fr
 import { readDate } from "../read-date";
 
 const LABELLED =
-  /^(?:Author|Mwandishi|Waandishi|Imeandikwa na|Imeandaliwa na|Imetayarishwa na|Ripoti ya|Taarifa ya|Na|By|Written by)\s*[:,]?\s+(?<name>.+)$/iu;
+  /^(?:Author|Mwandishi|Waandishi|Imeandikwa na|Imechapishwa na|Imewasilishwa na|Imewekwa na|Imeandaliwa na|Imetayarishwa na|Ripoti ya|Taarifa ya|Na|By|Written by|Posted by)\s*[:,]?\s+(?<name>.+)$/iu;
 /** Who else had a hand in it, under the text: part of the page, not of the article. */
 const HANDS =
   /^(?:Imetafsiriwa|Imehaririwa|Imetayarishwa|Imeandaliwa|Imeandikwa|Mhariri|Mtafsiri|Mtayarishaji|Translated|Edited)\b.{3,160}$/iu;
+/** Nothing but hands and names: a credit wherever it stands. */
+const HANDS_ONLY =
+  /^(?:(?:Imetafsiriwa|Imehaririwa|na kuhaririwa|na kutafsiriwa|Translated|Edited|and edited)\s+(?:na|by)\s+(?:\p{Lu}[\p{L}.'’-]+\s*){1,4},?\s*){1,3}\.?$/u;
+/** How copied lists begin. */
+const BULLET = /^[•*▪►‣◦]\s+/u;
 /** A publisher, not a person. */
 const ORGANISATION =
   /\b(?:Limited|Ltd|Communications|Media|News|Group|Online|Radio|TV|Televisheni|Shirika|Kampuni|Idhaa|Kiswahili|Swahili|Habari|Gazeti)\b/u;
@@ -25,10 +30,12 @@ const REACH = 8;
  */
 export function bylineOf(text: string): string | null {
   if (text.length > LONGEST || endsSentence(text)) return null;
-  const name = LABELLED.exec(text)
+  const name = LABELLED.exec(text.replace(BULLET, ""))
     ?.groups?.name?.replace(/[,|].*$/u, "")
     .trim();
   if (!name || wordsOf(name).length > 6 || readDate(name)) return null;
+  // "Mwandishi Wetu" names nobody, and is what stands there
+  if (/^wetu$/iu.test(name)) return text;
   return looksLikeName(name) || wordsOf(name).every((word) => /^\p{Lu}/u.test(word)) ? name : null;
 }
 
@@ -65,13 +72,16 @@ export const bylineRule: ReadingRule = {
     return lines.map((line, i): DraftLine => {
       if (line.kind !== null || line.text.length > LONGEST_LABEL) return line;
       const isHand = HANDS.test(line.text);
-      const isUnlabelled = looksLikeName(line.text) && !isHand && !ORGANISATION.test(line.text) && i < firstText;
-      const name = bylineOf(line.text) ?? (isUnlabelled ? line.text : null);
+      const bare = line.text.replace(BULLET, "");
+      const isUnlabelled = looksLikeName(bare) && !isHand && !ORGANISATION.test(bare) && i < firstText;
+      const name = bylineOf(line.text) ?? (isUnlabelled ? bare : null);
       if (name && isNear(i) && (i < lastText || lastText < 0)) {
         facts.byline ??= name;
         return { ...line, text: name, kind: "byline", rule: "byline" };
       }
-      return isHand && (i > lastText || i < firstText) ? { ...line, kind: "furniture", rule: "hands" } : line;
+      return isHand && (i > lastText || i < firstText || HANDS_ONLY.test(line.text))
+        ? { ...line, kind: "furniture", rule: "hands" }
+        : line;
     });
   },
 };

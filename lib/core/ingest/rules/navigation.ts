@@ -1,5 +1,5 @@
 import { lineRule } from "../draft-line";
-import { endsSentence, wordsOf } from "../line-shape";
+import { endsSentence, withoutBullet, wordsOf } from "../line-shape";
 
 /** Lines that take a reader elsewhere on the site, in the languages that Swahili sites are built in. */
 const PHRASES = [
@@ -19,8 +19,8 @@ const SECTIONS = /^(?:[\p{L} ]{3,22}\s*[|•·›]\s*){2,}[\p{L} ]{3,22}$/u;
  * O(n) in lines.
  */
 export const navigationRule = lineRule("navigation", ({ text, hint }) => {
-  if (PHRASES.some((phrase) => phrase.test(text)) && wordsOf(text).length <= 12) return "furniture";
+  if (PHRASES.some((phrase) => phrase.test(withoutBullet(text))) && wordsOf(text).length <= 12) return "furniture";
   if (SECTIONS.test(text)) return "furniture";
-  if (!hint?.inFurniture || (hint.inRelated && hint.linked > 0.5)) return null;
-  return hint.inBody && endsSentence(text) ? null : "furniture";
+  if (!hint?.furniture || (hint.inRelated && hint.linked > 0.5)) return null;
+  return hint.furniture === "doubtful" && hint.inBody && endsSentence(text) ? null : "furniture";
 });

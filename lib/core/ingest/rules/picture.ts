@@ -6,7 +6,7 @@ import { swahiliShare } from "../swahili-share";
 
 /** "…leo asubuhiPicha: AFP", "… (Picha na Maktaba)", "… | Picha: Ikulu": a caption with its credit behind it. */
 const FUSED =
-  /^(?<caption>.{8,}?)[\s|([–-]*(?:Picha|Foto|Photo|Image|Bild)(?:\s*(?:kwa hisani ya|na|ya|by|credit))?\s*[:/]\s*(?<credit>[^)\]]{2,120})[)\]]?$/u;
+  /^(?<caption>.{8,}?)[\s|([–-]*(?:Picha|PICHA|Foto|Photo|PHOTO|Image|Bild|Hakimiliki ya picha)(?:\s*(?:kwa hisani ya|na|ya|by|credit))?\s*[:/|]\s*(?<credit>[^)\]]{2,120})[)\]]?$/u;
 const FUSED_BY =
   /^(?<caption>.{8,}?)[\s|]*[([](?:Picha|Foto|Photo)\s+(?:na|kwa hisani ya|by)\s+(?<credit>[^)\]]{2,120})[)\]]\.?$/iu;
 /** "… akihutubia. Picha na Maktaba", "… mjini Goma © AFP - Jina": a sentence, then whose picture it is. */
@@ -15,9 +15,21 @@ const FUSED_BEHIND =
 /** "Haki miliki ya picha Getty Images Image caption Rais akihutubia": the other way round. */
 const CREDIT_FIRST =
   /^(?:Haki miliki ya picha|Chanzo cha picha|Image copyright|Image source)[,:]?\s+(?<credit>.{2,60}?)\s+(?:Image caption|Maelezo ya picha)[,:]?\s+(?<caption>.+)$/u;
+/** The label stands alone, its text on the next line. */
+const CAPTION_LABEL = /^(?:Maelezo ya picha|Image caption)\s*[,:]$/iu;
+const CREDIT_LABEL =
+  /^(?:Chanzo cha picha|Haki miliki ya picha|Hakimiliki ya picha|Image source|Image copyright)\s*[,:]$/iu;
+/** "FILE - Wakimbizi wakiwa kambini", "Picha ya Maktaba: Soko la Kariakoo". */
+const FROM_ARCHIVE = /^(?:FILE(?: PHOTO)?|MAKTABA|Picha ya Maktaba|PICHA YA MAKTABA)\s*[-–—:]\s*\p{Lu}/u;
+/** "UNICEF/Ismail Taxta", "© WFP/Arete/Abubakar": an organisation and a photographer. */
+const SLASHED = /^(?:©\s*)?\p{Lu}[\p{L} -]{1,24}(?:\/\p{Lu}[\p{L}.'’ -]{1,30}){1,2}$/u;
 const CAPTION = /^(?:Maelezo ya picha|Image caption|Picha\s*:|Pichani\s*[:,]|Caption\s*:)[,:]?\s*(?<text>.+)$/iu;
 const CREDIT =
-  /^(?:Chanzo cha picha|Haki miliki ya picha|Image source|Image copyright|Photo credit|Picha na|Picha kwa hisani ya|Picha\/|©)[,:]?\s*(?<text>.{2,120})$/iu;
+  /^(?:Chanzo cha picha|Haki miliki ya picha|Hakimiliki ya picha|Image source|Image copyright|Photo credit|Picha na|Picha kwa hisani ya|Picha\/|©)[,:]?\s*(?<text>.{2,120})$/iu;
+/** Letters of the longest caption with a credit behind it; longer, a paragraph has run together with one. */
+const LONGEST_FUSED = 400;
+/** Letters of the longest sentence that is taken for a caption by its place. */
+const LONGEST_CAPTION = 220;
 /** Share of Swahili below which a short line beside a caption is the picture's name in the site's own language. */
 const FOREIGN_BELOW = 0.35;
 
@@ -32,6 +44,7 @@ function split(line: DraftLine): DraftLine[] {
     gap,
     rule: "picture",
   });
+  if (FROM_ARCHIVE.test(line.text)) return [whole("caption", line.text)];
   const first = CREDIT_FIRST.exec(line.text)?.groups;
   if (first) return [whole("caption", first.caption ?? ""), whole("credit", first.credit ?? "", false)];
   const credit = CREDIT.exec(line.text)?.groups?.text;
@@ -39,10 +52,43 @@ function split(line: DraftLine): DraftLine[] {
   const caption = CAPTION.exec(line.text)?.groups?.text;
   if (caption) return [whole(AGENCY.test(caption) && wordsOf(caption).length <= 6 ? "credit" : "caption", caption)];
   const fused = (FUSED_BY.exec(line.text) ?? FUSED.exec(line.text) ?? FUSED_BEHIND.exec(line.text))?.groups;
-  if (fused?.caption && fused.credit && wordsOf(fused.caption).length >= 2)
+  if (fused?.caption && fused.credit && wordsOf(fused.caption).length >= 2 && fused.caption.length <= LONGEST_FUSED)
     return [whole("caption", fused.caption), whole("credit", fused.credit, false)];
   return [line];
 }
+
+/** Sets a label that has lost its text to the next line in front of it again. */
+function joinLabels(lines: readonly DraftLine[]): DraftLine[] {
+  const out: DraftLine[] = [];
+  for (const line of lines) {
+    const label = out.at(-1);
+    const isLabel = (text: string) => text.length < 40 && (CAPTION_LABEL.test(text) || CREDIT_LABEL.test(text));
+    if (label?.kind === null && line.kind === null && isLabel(label.text) && !isLabel(line.text)) {
+      out.pop();
+      const { runs: _, ...bare } = line;
+      out.push({ ...bare, text: `${label.text} ${line.text}`, gap: label.gap });
+    } else out.push(line);
+  }
+  return out;
+}
+
+/** The sentence right under whose picture it is, before the text begins: what it shows. */
+const isUnderCredit = (line: DraftLine, before: DraftLine | undefined, after: DraftLine | undefined): boolean =>
+  line.kind === null &&
+  !line.gap &&
+  before?.kind === "credit" &&
+  after !== undefined &&
+  (after.gap || readDate(after.text)?.alone === true) &&
+  line.text.length <= LONGEST_CAPTION;
+
+/** The line that touches a credit from above, within the text: what the picture shows. */
+const isOverCredit = (line: DraftLine, next: DraftLine | undefined, after: DraftLine | undefined): boolean =>
+  line.kind === null &&
+  line.gap &&
+  next?.kind === "credit" &&
+  !next.gap &&
+  (after?.kind !== "caption" || after.gap) &&
+  !isRunningText(line.text);
 
 /** A short line that touches a caption from above and is no Swahili sentence: the picture's name, not its caption. */
 const isPictureTitle = (line: DraftLine, next: DraftLine | undefined): boolean =>
@@ -62,10 +108,19 @@ const isPictureTitle = (line: DraftLine, next: DraftLine | undefined): boolean =
 export const pictureRule: ReadingRule = {
   code: "picture",
   apply: (lines) => {
-    const parts = lines.flatMap((line) =>
-      line.kind === null && line.text.length <= LONGEST_LABEL ? split(line) : [line],
+    const firstText = lines.findIndex((line) => line.kind === null && isRunningText(line.text));
+    const parts = joinLabels(lines).flatMap((line, i) =>
+      line.kind === null && line.text.length <= LONGEST_LABEL
+        ? SLASHED.test(line.text) && i < firstText
+          ? [{ ...line, kind: "credit" as const, rule: "picture" }]
+          : split(line)
+        : [line],
     );
     return parts.map((line, i) => {
+      if (i <= firstText && isUnderCredit(line, parts[i - 1], parts[i + 1]))
+        return { ...line, kind: "caption", rule: "picture" };
+      if (i > firstText && isOverCredit(line, parts[i + 1], parts[i + 2]))
+        return { ...line, kind: "caption", rule: "picture" };
       if (isPictureTitle(line, parts[i + 1])) return { ...line, kind: "furniture", rule: "picture-title" };
       if (line.kind === null && line.hint?.tag === "figcaption") return { ...line, kind: "caption", rule: "picture" };
       return line;
