@@ -21,6 +21,26 @@ const locatives: Case[] = [
   ["Walijificha [msituni].", { lemma: "msitu", locative: true, nounClass: 3 }],
 ];
 
+const longerStems: Case[] = [
+  ["Ni lazima [asikilize] ushauri.", { lemma: "sikiliza", tense: "subjunctive" }],
+  ["Bora [asisitize] jambo hilo.", { lemma: "sisitiza", tense: "subjunctive" }],
+  ["Aliomba [asifike] kuchelewa.", { lemma: "fika", negative: true }],
+  ["Serikali [yakanusha] madai hayo.", { lemma: "kanusha" }],
+  ["Mabomu [yalipuka] sokoni.", { lemma: "lipuka" }],
+  ["Madai yao [yakataliwa].", { lemma: "kataliwa" }],
+  ["Mishahara [yalipwa] leo.", { lemma: "lipwa" }],
+  ["Dawa hiyo [iliponya] wengi.", { lemma: "ponya", tense: "past" }],
+  ["Mkono wake [unapooza].", { lemma: "pooza" }],
+  ["Mama [alipotoka] nje.", { lemma: "toka", relative: "po" }],
+  ["Polisi [hawashiki] bunduki.", { lemma: "shika", negative: true }],
+  ["Wakazi [wanawazika] wafu wao.", { lemma: "zika", object: "wa" }],
+  ["Watoto [wakiwa] shuleni.", { lemma: "wa", tense: "conditional" }],
+  ["Tafadhali [kusanya] ushahidi.", { lemma: "kusanya", tense: "imperative" }],
+  ["Ukweli ni huu, [amini] usiamini.", { lemma: "amini", pos: "verb" }],
+  ["Kisha [palilia] shamba.", { lemma: "palilia", tense: "imperative" }],
+  ["Ni vizuri [kula] matunda.", { lemma: "la", tense: "infinitive" }],
+];
+
 const relatives: Case[] = [
   ["Wanajeshi [waliopigana] walirudi.", { lemma: "pigana", tense: "past", relative: "o", subject: "wa" }],
   ["Waziri [alipofika] alikaribishwa.", { lemma: "fika", tense: "past", relative: "po", nounClass: 1 }],
@@ -155,6 +175,7 @@ const kinds: Case[] = [
 const tables: readonly (readonly [string, Case[]])[] = [
   ["locatives", locatives],
   ["relatives", relatives],
+  ["the longer of two stems", longerStems],
   ["objects and the reflexive", objects],
   ["negatives", negatives],
   ["tenses and moods", tenses],

@@ -3,6 +3,7 @@ import { type Lexicon, swahiliLexicon } from "./lexicon/lexicon.ts";
 import { listedWord } from "./rules/listed-word.ts";
 import { MORPHOLOGY_RULES } from "./rules/registry.ts";
 import type { MorphologyRule } from "./rules/rule.ts";
+import { settleVerbs } from "./rules/settle-verbs.ts";
 import { ACRONYM } from "./rules/unchanged.ts";
 
 export type { Analysis, PartOfSpeech } from "./analysis.ts";
@@ -48,6 +49,7 @@ function analyseForm(written: string, lexicon: Lexicon, rules: readonly Morpholo
     found.push(analysis);
   };
   for (const rule of rules) rule.apply({ form, capitalised, lexicon }, add);
+  settleVerbs(found, form, lexicon);
   if (text.length > 1 && text === text.toUpperCase() && !found.some(({ known }) => known))
     add({ lemma: text, ...ACRONYM });
   found.sort((a, b) => a.cost - b.cost);

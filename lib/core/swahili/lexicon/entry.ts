@@ -29,6 +29,8 @@ export interface LexiconEntry {
   /** one to four English glosses, the commonest first */
   glosses: readonly string[];
   domain: string;
+  /** from a table of rarer words: gives way to a common word that a form may be too */
+  isRare?: boolean;
 }
 
 const COLUMNS = 6;
@@ -38,10 +40,11 @@ const COLUMNS = 6;
  *
  * @param table lines of `lemma, part of speech, class, plurals joined by ;, glosses joined by ;, domain`, parted by tabs;
  *   empty lines are passed over
+ * @param isRare whether its words are of the rarer ones
  * @returns its entries in order
  * @throws SyntaxError naming the line that is not such a line; O(length)
  */
-export function parseLexiconTable(table: string): LexiconEntry[] {
+export function parseLexiconTable(table: string, isRare = false): LexiconEntry[] {
   const entries: LexiconEntry[] = [];
   for (const line of table.split("\n")) {
     if (line === "") continue;
@@ -58,6 +61,7 @@ export function parseLexiconTable(table: string): LexiconEntry[] {
       otherPlurals,
       glosses: glosses.split(";"),
       domain,
+      ...(isRare ? { isRare } : {}),
     });
   }
   return entries;

@@ -1,7 +1,7 @@
 import { adjectiveForms, quantifierForms } from "../rules/adjective-concord.ts";
 import { type ClosedForm, closedClassForms } from "../rules/closed-class-words.ts";
 import { type LexiconEntry, parseLexiconTable } from "./entry.ts";
-import { LEXICON_TABLES } from "./tables.ts";
+import { LEXICON_TABLES, RARER_TABLES } from "./tables.ts";
 
 /** An adjective form with the stem that it comes from. */
 export interface ListedAdjective {
@@ -17,6 +17,8 @@ export interface Lexicon {
   /** plurals whose noun stands before every word that is spelt like them: "panga" of "upanga" */
   leadingPlurals: ReadonlySet<string>;
   verbs: ReadonlySet<string>;
+  /** those of them that only the tables of rarer words have */
+  rareVerbs: ReadonlySet<string>;
   adjectives: ReadonlyMap<string, readonly ListedAdjective[]>;
   closed: ReadonlyMap<string, readonly ClosedForm[]>;
 }
@@ -40,6 +42,7 @@ export function indexLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const byPlural = new Map<string, LexiconEntry[]>();
   const leadingPlurals = new Set<string>();
   const verbs = new Set<string>();
+  const rareVerbs = new Set<string>();
   const adjectives = new Map<string, ListedAdjective[]>();
   const closed = new Map<string, ClosedForm[]>();
   for (const entry of entries) {
@@ -48,15 +51,26 @@ export function indexLexicon(entries: readonly LexiconEntry[]): Lexicon {
     put(byLemma, lemma, entry);
     for (const plural of [entry.plural, ...entry.otherPlurals])
       if (plural !== "" && plural !== entry.lemma) put(byPlural, plural.toLowerCase(), entry);
-    if (entry.pos === "verb") verbs.add(entry.lemma);
+    if (entry.pos === "verb") {
+      if (entry.isRare && !verbs.has(entry.lemma)) rareVerbs.add(entry.lemma);
+      verbs.add(entry.lemma);
+    }
     if (entry.pos === "adjective" && entry.nounClass === "concord") {
       const forms = QUANTIFIERS.has(entry.lemma) ? quantifierForms(entry.lemma) : adjectiveForms(entry.lemma);
       for (const { form, nounClass } of forms) put(adjectives, form, { entry, nounClass });
     }
   }
   for (const form of closedClassForms()) put(closed, form.form, form);
-  return { entries, byLemma, byPlural, leadingPlurals, verbs, adjectives, closed };
+  return { entries, byLemma, byPlural, leadingPlurals, verbs, rareVerbs, adjectives, closed };
 }
+
+/**
+ * The entries of every table that comes with the program.
+ *
+ * @returns them in the order of the tables, a new array each time; O(entries)
+ */
+export const readLexiconTables = (): LexiconEntry[] =>
+  LEXICON_TABLES.flatMap((table) => parseLexiconTable(table, RARER_TABLES.has(table)));
 
 let shared: Lexicon | undefined;
 
@@ -68,6 +82,6 @@ let shared: Lexicon | undefined;
  * @returns the same object each time
  */
 export function swahiliLexicon(): Lexicon {
-  shared ??= indexLexicon(LEXICON_TABLES.flatMap(parseLexiconTable));
+  shared ??= indexLexicon(readLexiconTables());
   return shared;
 }

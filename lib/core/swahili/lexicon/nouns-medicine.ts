@@ -201,7 +201,7 @@ barakoa ya uso	n	9/10	barakoa za uso	face mask	health
 barakoa ya kitambaa	n	9/10	barakoa za kitambaa	cloth mask	health
 ngao ya uso	n	9/10	ngao za uso	face shield	health
 glavu za upasuaji	n	10	glavu za upasuaji	surgical gloves	health
-vifaa vya kujikinga	n	8	vifaa vya kujikinga	protective equipment;personal protective equipment	health
+kifaa cha kujikinga	n	7/8	vifaa vya kujikinga	protective equipment;protective device	health
 vifaa kinga	n	8	vifaa kinga	protective equipment;personal protective equipment	health
 vifaa vya kinga binafsi	n	8	vifaa vya kinga binafsi	personal protective equipment	health
 kifaa cha kupumulia	n	7/8	vifaa vya kupumulia	ventilator;respirator	health
@@ -377,4 +377,54 @@ endoskopi	n	9/10	endoskopi	endoscopy	health
 radiolojia	n	9		radiology	health
 patholojia	n	9		pathology	health
 jinakolojia	n	9		gynaecology	health
+tandavu	n	9/10	tandavu	pandemic	health
+janga la kimataifa	n	5/6	majanga ya kimataifa	pandemic;global disaster	health
+glovu	n	9/10	glovu	glove	health
+erosoli	n	9/10	erosoli	aerosol	health
+uangalizi maalum	n	14		intensive care;special care	health
+uingizaji hewa	n	14		ventilation	health
+sepsisi	n	9/10	sepsisi	sepsis	health
+jaribio la kimatibabu	n	5/6	majaribio ya kimatibabu	clinical trial	health
+plasebo	n	9/10	plasebo	placebo	health
+parasetamoli	n	9/10	parasetamoli	paracetamol	health
+seli nyeupe	n	9/10	seli nyeupe	white blood cell	health
+seli nyekundu	n	9/10	seli nyekundu	red blood cell	health
+sonona	n	9/10	sonona	depression	health
+homa ya dengi	n	9/10	homa za dengi	dengue fever	health
+bronkitisi	n	9/10	bronkitisi	bronchitis	health
+tonsili	n	9/10	tonsili	tonsil	health
+kidole gumba	n	7/8	vidole gumba	thumb	health
+gegedu	n	9/10	gegedu	cartilage	health
+kano	n	9/10	kano	tendon;sinew	health
+vali	n	9/10	vali	valve	health
+diaframu	n	9/10	diaframu	diaphragm	health
+kibole	n	7/8	vibole	appendix	health
+puru	n	9/10	puru	rectum	health
+wengu	n	9/10	wengu	spleen	health
+urethra	n	9/10	urethra	urethra	health
+ureta	n	9/10	ureta	ureter	health
+shahawa	n	9/10	shahawa	semen	health
+ukomohedhi	n	14		menopause	health
+uchungu wa kujifungua	n	14		labour;labour pains	health
+mtoto njiti	n	1/2	watoto njiti	premature baby	health
+kapsuli	n	9/10	kapsuli	capsule	health
+marhamu	n	9/10	marhamu	ointment;balm	health
+tibakemikali	n	9/10	tibakemikali	chemotherapy	health
+tibaredio	n	9/10	tibaredio	radiotherapy	health
+anemia	n	9/10	anemia	anaemia	health
+kiribatumbo	n	7/8	viribatumbo	obesity	health
+klamidia	n	9/10	klamidia	chlamydia	health
+kipindi cha atamio	n	7/8	vipindi vya atamio	incubation period	health
+protozoa	n	9/10	protozoa	protozoan;protozoa	health
+saitoplazimu	n	9/10	saitoplazimu	cytoplasm	health
+asidi amino	n	9/10	asidi amino	amino acid	health
+ethanoli	n	9/10	ethanoli	ethanol	technology
+peroksidi	n	9/10	peroksidi	peroxide	technology
+dawa ya kuua viini	n	9/10	dawa za kuua viini	disinfectant	health
+ufuatiliaji wa waliokutana	n	14		contact tracing	health
+taarifa potofu	n	9/10	taarifa potofu	misinformation	media
+nadharia ya njama	n	9/10	nadharia za njama	conspiracy theory	politics
+umbali wa mtu na mtu	n	14		social distancing	health
+kutokaribiana	n	15		social distancing;physical distancing	health
+idadi ya vifo	n	9/10	idadi za vifo	death toll	health
 `;

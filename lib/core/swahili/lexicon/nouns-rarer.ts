@@ -91,7 +91,6 @@ Mkanaani	n	1/2	Wakanaani	Canaanite	religion
 mkangaja	n	3/4	mikangaja	mandarin tree	nature
 mkano	n	3/4	mikano	sinew;tendon	health
 mkembe	n	1/2	wakembe	young child	people
-mkiwa	n	1/2	wakiwa	destitute person;bereaved person	people
 mkomwe	n	3/4	mikomwe	bonduc shrub	nature
 mkota	n	3/4	mikota	stalk	nature
 Mkroatia	n	1/2	Wakroatia	Croat;Croatian	nations

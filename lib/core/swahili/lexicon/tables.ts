@@ -112,3 +112,6 @@ export const LEXICON_TABLES: readonly string[] = [
   adjectivesFurther,
   adverbsFurther,
 ];
+
+/** Those whose verbs give way to the others' where a form may be either's. */
+export const RARER_TABLES: ReadonlySet<string> = new Set([verbsRarer, verbsRarerLZ, verbsWider, verbsFurther]);

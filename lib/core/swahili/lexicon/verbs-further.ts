@@ -317,4 +317,11 @@ zumbuka	v			be found	verbs
 zungua	v			exorcise	verbs
 zushiwa	v			be falsely accused	verbs
 zuzuwaa	v			be bewildered	verbs
+ambukizika	v			be infectious;be contagious	verbs
+tibia	v			treat for;treat with	verbs
+uguliwa	v			have sick at home	verbs
+pasuliwa	v			be operated on;be split	verbs
+jifukiza	v			inhale steam;steam oneself	verbs
+vukiza	v			vaporise;evaporate	verbs
+changanuliwa	v			be analysed	verbs
 `;

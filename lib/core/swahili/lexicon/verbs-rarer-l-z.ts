@@ -729,7 +729,6 @@ vutisha	v			make smoke	general
 wadia	v			be due;arrive	general
 wafiki	v			agree	general
 wafikiana	v			agree with one another	general
-wafikisha	v			make agree	general
 wahiana	v			reach one another in time	general
 waidhia	v			preach to	general
 waidhika	v			be admonished	general
@@ -741,15 +740,12 @@ wangia	v			count for	general
 waniana	v			compete with one another	general
 washana	v			light one another	general
 washia	v			light for	general
-washika	v			be lit	general
 washiana	v			light for one another	general
 wasiana	v			advise one another	general
-wasifia	v			describe for	general
 wasilishia	v			present to	general
 wasilishana	v			present to one another	general
 waswasika	v			be doubtful	general
 wayawaya	v			sway;be restless	general
-wazika	v			be conceivable	general
 waziana	v			think of one another	general
 wehuka	v			go mad	general
 wehusha	v			madden	general

@@ -1,6 +1,8 @@
 import type { MorphologyRule } from "./rule.ts";
 
 const KNOWN_COST = 0.3;
+/** Of a form that is a verb as it stands: "amini" believes before it is at the uncle's. */
+const VERB_COST = 0.51;
 const GUESS_COST = 2.8;
 /** Letters before -ni of a noun that the lexicon lacks. */
 const MIN_GUESS = 5;
@@ -14,6 +16,7 @@ export const locative: MorphologyRule = {
     if (!form.endsWith("ni") || form.length < 4) return;
     const base = form.slice(0, -2);
     const rules = ["locative"];
+    const cost = lexicon.verbs.has(form) ? VERB_COST : KNOWN_COST;
     for (const { lemma, pos, nounClass } of lexicon.byLemma.get(base) ?? []) {
       if (pos !== "noun") continue;
       add({
@@ -23,7 +26,7 @@ export const locative: MorphologyRule = {
         locative: true,
         known: true,
         rules,
-        cost: KNOWN_COST,
+        cost,
       });
     }
     for (const { lemma, nounClass } of lexicon.byPlural.get(base) ?? []) {
@@ -36,7 +39,7 @@ export const locative: MorphologyRule = {
         locative: true,
         known: true,
         rules,
-        cost: KNOWN_COST,
+        cost,
       });
     }
     if (!capitalised && base.length >= MIN_GUESS && BANTU_PREFIX.test(base))

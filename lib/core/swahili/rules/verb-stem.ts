@@ -38,6 +38,8 @@ const IMPOSSIBLE_START = /^(?:m[^aeioubpw]|n[^aeiougdjyz]|[^aeiou]{4})/;
 /** Stems of one syllable that have no object: "be", "come", "rise (of the sun)". */
 const OBJECTLESS_STEMS: ReadonlySet<string> = new Set(["wa", "ja", "cha", "chwa", "pwa"]);
 
+const TWO_SYLLABLES = /[aeiou][^aeiou]+[aeiou]/;
+
 const EXTENDED_ENDING = /(?:[ie]a|wa|k[a]|na|sh?a|za|[uo]a)$/;
 
 /** Loan verbs that are commoner than the verb in -a that they look like a form of: "hawaishi" do not live. */
@@ -73,7 +75,7 @@ function readBareStem(stem: string, ending: Ending, lexicon: Lexicon, allowUnkno
   let guess: StemReading | undefined;
   for (const lemma of citations(stem, ending)) {
     // stems of one syllable are read apart, with their ku-
-    if (lemma.length === 2 && MONOSYLLABIC_STEMS.has(lemma)) continue;
+    if (MONOSYLLABIC_STEMS.has(lemma) && !TWO_SYLLABLES.test(lemma)) continue;
     if (lexicon.verbs.has(lemma)) {
       const cost = found.length > 0 ? SECOND_CITATION_COST : 0;
       found.push({ lemma, known: true, cost, ...listedDerivation(lemma, lexicon) });
@@ -121,7 +123,7 @@ export function readStem(
     }
   }
   for (const lemma of citations(rest, ending))
-    if (MONOSYLLABIC_STEMS.has(lemma)) readings.push({ lemma, known: true, cost: keepsKu ? 0.3 : 0.02 });
+    if (MONOSYLLABIC_STEMS.has(lemma)) readings.push({ lemma, known: true, cost: keepsKu ? 0.31 : 0.02 });
   readings.push(...readBareStem(rest, ending, lexicon, allowUnknown));
   for (const object of OBJECTS) {
     if (!rest.startsWith(object) || rest.length - object.length < 2) continue;
