@@ -18,15 +18,29 @@ export function findNames(text: string): PlacedWord[] {
   );
 }
 
-/** Letters that Swahili puts for others in names of its own: Afrika, Jamaika, Siria, Meksiko. */
+/** Letters that Swahili puts for others in names of its own: Afrika, Jamaika, Siria, Meksiko, Aljeria, Masedonia, Ramadhani. */
 const respelt = (name: string): string =>
-  name.replace(/ph/g, "f").replace(/[cq]/g, "k").replace(/x/g, "ks").replace(/y/g, "i");
+  name
+    .replace(/ph/g, "f")
+    .replace(/dh/g, "d")
+    .replace(/c(?=[eiy])/g, "s")
+    .replace(/g(?=[eiy])/g, "j")
+    .replace(/[cq]/g, "k")
+    .replace(/x/g, "ks")
+    .replace(/ay/g, "a")
+    .replace(/y/g, "i");
 
 const plain = (word: string): string =>
   word
     .normalize("NFD")
     .replace(/[\p{M}'’-]/gu, "")
     .replace(/s$/, "");
+
+/** Letters of a name whose second letter may be one that doesn't belong to it. */
+const LEAST_WITH_INTRUDER = 6;
+/** Whether one of the words is the other with a letter more behind its first. */
+const isOneLonger = (a: string, b: string): boolean =>
+  a[0] === b[0] && (a.slice(2) === b.slice(1) || b.slice(2) === a.slice(1));
 
 /** A name that the translation spells otherwise: near enough to be the same, and not the same. */
 export const namesMisspelt = defineCheck("names-misspelt", "warning", ({ source, target }) => {
@@ -45,8 +59,11 @@ export const namesMisspelt = defineCheck("names-misspelt", "warning", ({ source,
     const near = here.find(({ lower: other }) => {
       const candidate = plain(other);
       const isSameStart = candidate.slice(0, 2) === name.slice(0, 2) && candidate.at(-1) === name.at(-1);
+      // "Ondinga": a letter too many right behind the first
+      const hasIntruder = name.length >= LEAST_WITH_INTRUDER && isOneLonger(candidate, name);
       const isRespelt = respelt(candidate) === respelt(name);
-      return isSameStart && !isRespelt && !inSource.has(candidate) && editDistance(candidate, name) <= slips;
+      if (isRespelt || inSource.has(candidate)) return false;
+      return hasIntruder || (isSameStart && editDistance(candidate, name) <= slips);
     });
     const place = near && { side: "target" as const, start: near.start, end: near.end };
     return place ? [{ ...place, params: { text: near.text, expected: text } }] : [];

@@ -8,6 +8,15 @@ const ROUNDING = 0.001;
 /** Hours that the two clocks are apart. */
 const CLOCK_SHIFT = 6;
 
+/** A clock time of the source: "saa tatu", "11.30 jioni". */
+const CLOCK = /\bsaa\b|\p{N}\s+(?:(?:za|ya)\s+)?(?:alfajiri|asubuhi|mchana|adhuhuri|alasiri|jioni|usiku)\b/iu;
+/** The numbers of a text; those within addresses say nothing. */
+const numbersOf = (text: string, language: "sw" | "en"): FoundNumber[] =>
+  readNumbers(
+    text.replace(/https?:\/\/\S+/giu, (address) => " ".repeat(address.length)),
+    language,
+  );
+
 /** What a number may be on the other side: itself, rounded, or a clock time in the other reckoning. */
 function isSaidBy(number: FoundNumber, others: readonly FoundNumber[], hasClock: boolean): boolean {
   return others.some(({ value }) => {
@@ -23,9 +32,9 @@ const standsIn = (digits: string, text: string): boolean =>
 
 function findLost(from: string, to: string, side: Side, input: CheckInput) {
   const [language, other] = side === "source" ? (["sw", "en"] as const) : (["en", "sw"] as const);
-  const there = readNumbers(to, other);
-  const hasClock = /\bsaa\b/i.test(input.source);
-  return readNumbers(from, language)
+  const there = numbersOf(to, other);
+  const hasClock = CLOCK.test(input.source);
+  return numbersOf(from, language)
     .filter(({ start, end }) => !(hasClock && /^\p{N}{1,2}[.:]\p{N}{2}$/u.test(from.slice(start, end))))
     .filter((number) => number.written === "digits" || number.value >= LEAST_IN_WORDS)
     .filter((number) => {
@@ -36,13 +45,32 @@ function findLost(from: string, to: string, side: Side, input: CheckInput) {
     .map(({ start, end }) => ({ side, start, end, params: { text: from.slice(start, end) } }));
 }
 
+const sameValue = (a: FoundNumber, b: FoundNumber): boolean => Math.abs(a.value - b.value) <= ROUNDING * a.value;
+
+/**
+ * Small counts in words ("watu saba", nine people): where both sides hold as many numbers, and each has one that the
+ * other lacks, the one was put for the other. One is no count in either language.
+ */
+function findSmallSwap({ source, target }: CheckInput) {
+  if (CLOCK.test(source)) return [];
+  const [there, here] = [numbersOf(source, "sw"), numbersOf(target, "en")];
+  if (there.length !== here.length) return [];
+  const [lost, ...moreLost] = there.filter((number) => !here.some((other) => sameValue(number, other)));
+  const [put, ...morePut] = here.filter((number) => !there.some((other) => sameValue(number, other)));
+  if (!lost || !put || moreLost.length > 0 || morePut.length > 0) return [];
+  if (lost.written === "digits" || lost.value <= 1 || lost.value >= LEAST_IN_WORDS || put.value <= 1) return [];
+  const { start, end } = put;
+  const params = { text: target.slice(start, end), source: source.slice(lost.start, lost.end) };
+  return [{ side: "target" as const, start, end, params }];
+}
+
 /**
  * A number of the source that the translation lacks, in digits or words, and a number in digits in the translation that
  * stands nowhere in the source. Both together mean a changed number; one alone is for numbersMissing.
  */
 export const numbersDiffer = defineCheck("numbers-differ", "error", (input) => {
   const [lost] = findLost(input.source, input.target, "source", input);
-  if (!lost) return [];
+  if (!lost) return findSmallSwap(input);
   return findLost(input.target, input.source, "target", input)
     .filter(({ params }) => /\p{N}/u.test(params.text))
     .map((place) => ({ ...place, params: { ...place.params, source: lost.params.text } }));

@@ -1,8 +1,8 @@
 import { defineCheck, wholeOf } from "./check";
 import { placeWords } from "./words";
 
-/** Words from which on two equal texts are no name, credit or figure that both languages write alike. */
-const LEAST_WORDS = 4;
+/** Words in small letters from which on two equal texts are no name, credit or figure that both languages write alike. */
+const LEAST_WORDS = 3;
 
 /** The source was copied and left untranslated. */
 export const targetEqualsSource = defineCheck("target-equals-source", "error", ({ source, target }) => {
