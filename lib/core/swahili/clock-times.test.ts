@@ -18,6 +18,7 @@ test.each([
   ["saa kumi na moja jioni", "17:00"],
   ["saa kumi na mbili jioni", "18:00"],
   ["saa kumi na mbili na nusu jioni", "18:30"],
+  ["saa nne unusu asubuhi", "10:30"],
   ["saa moja usiku", "19:00"],
   ["saa mbili usiku", "20:00"],
   ["saa mbili za usiku", "20:00"],

@@ -47,7 +47,7 @@ const PERIOD = [...PERIODS.keys()].join("|");
 /** Words that may part the hour from the part of the day: "saa tatu kamili za asubuhi". */
 const BETWEEN = "kamili|hivi|za|ya|wa|leo|jana|juzi|kesho|hii|hiyo|ile|takriban|wakati|majira";
 const B = "(?![\\p{L}\\p{N}])";
-const PLUS = `\\s+na\\s+(?:(?<half>nusu)|(?<quarter>robo)|dakika\\s+(?<plus>${COUNT}))${B}`;
+const PLUS = `\\s+(?:na\\s+|u\\s?(?=nusu))(?:(?<half>nusu)|(?<quarter>robo)|dakika\\s+(?<plus>${COUNT}))${B}`;
 const MINUS = `\\s+kasoro\\s*(?:(?<lessQuarter>robo)|(?:dakika\\s+)?(?<less>${COUNT}))${B}`;
 const MINUTES = `(?:[:.](?<clock>\\p{Nd}{2})(?!\\p{Nd})|${PLUS}|${MINUS}|(?<fused>\\s+kasorobo)${B})`;
 const TIME = new RegExp(

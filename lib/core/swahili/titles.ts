@@ -21,7 +21,7 @@ export const TITLES: readonly Title[] = [
   { full: "Padre", short: ["Pd"], english: "Fr" },
   { full: "Askofu", short: ["Ask"], english: "Bishop" },
   { full: "Sheikh", short: ["Sh", "Shk"], english: "Sheikh" },
-  { full: "Alhaji", short: ["Alh"], english: "Alhaji" },
+  { full: "Alhaji", short: ["Alh", "Alhaj"], english: "Alhaji" },
   { full: "Mwalimu", short: ["Mwl"], english: "Mwalimu" },
   { full: "Mhandisi", short: ["Mhand", "Inj", "Eng"], english: "Eng." },
   { full: "Ndugu", short: ["Ndg"], english: "Comrade" },

@@ -46,6 +46,18 @@ describe("recognition of marked sentences", () => {
 });
 
 describe("createRecogniser", () => {
+  it.each([
+    ["Waziri Mkuu", "Mawaziri Wakuu wa zamani walifika.", ["Mawaziri Wakuu"]],
+    ["Katibu Mkuu", "Kikao cha Makatibu Wakuu kilimalizika.", ["Makatibu Wakuu"]],
+    ["Chuo Kikuu", "Vyuo Vikuu vitatu vilifungwa.", ["Vyuo Vikuu"]],
+    ["Mkurugenzi Mtendaji", "Wakurugenzi Watendaji na mkurugenzi mtendaji", ["Wakurugenzi Watendaji"]],
+    ["Simba Mweusi", "Simba Mweusi na simba weusi", ["Simba Mweusi"]],
+    ["Umoja wa Mataifa", "Umoja wa Mataifa; umoja wa taifa", ["Umoja wa Mataifa"]],
+  ])("knows the plural of an office: %s", (term, text, surfaces) => {
+    const found = createRecogniser([{ id: "a", forms: [form(term)] }]).recognise(text);
+    expect(found.map(({ surface }) => surface)).toEqual(surfaces);
+  });
+
   it("prefers the longest, then the leftmost, and never overlaps", () => {
     const recogniser = createRecogniser([
       { id: "a", forms: [form("Umoja wa Mataifa")] },

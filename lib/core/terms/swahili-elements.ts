@@ -1,3 +1,4 @@
+import { nounForms } from "../swahili/noun-forms.ts";
 import { deriveStems } from "./derive-stems.ts";
 import { GENITIVE_LINKS } from "./name-clues.ts";
 import { isPause } from "./pause-words.ts";
@@ -22,17 +23,41 @@ function isInfinitive(lower: string, partOfSpeech: string | undefined): boolean 
   return readWord(lower)[0]?.tense === "infinitive";
 }
 
+/** A reading as the lexicon has it. */
+const SURE_COST = 0.2;
+
 /** Words of glossaries and texts whose keys are remembered; about 1 kB each. */
 const REMEMBERED = 100_000;
 
 /** Elements by word and part of speech; names by their own letters. Made once for a word, which is most of what a trie costs. */
 const knownElement = remember(REMEMBERED, (key) => {
-  const [written = "", partOfSpeech = ""] = key.split("\n");
+  const [written = "", partOfSpeech = "", isPart = ""] = key.split("\n");
+  if (isPart !== "" && /^\p{Lu}/u.test(written)) return readTitleWord(written);
   return readElement(written, /^\p{Lu}/u.test(written), partOfSpeech === "" ? undefined : partOfSpeech);
 });
 
-function elementOf(written: string, partOfSpeech: string | undefined): TermElement {
-  return knownElement(`${written}\n${partOfSpeech ?? ""}`);
+function elementOf(written: string, partOfSpeech: string | undefined, isPart: boolean): TermElement {
+  return knownElement(`${written}\n${partOfSpeech ?? ""}\n${isPart ? "part" : ""}`);
+}
+
+/**
+ * A word with a capital in a term of several: where it is an ordinary noun or adjective of the lexicon, an office or a
+ * body has its plural too ("Waziri Mkuu", Mawaziri Wakuu; "Chuo Kikuu", Vyuo Vikuu); a name has its own letters alone.
+ */
+function readTitleWord(written: string): TermElement {
+  const lower = foldWord(written);
+  if (GENITIVE_LINKS.has(lower)) return makeElement(written, [LINK], true);
+  const readings = readWord(lower);
+  const isSingular = readings.some(
+    ({ pos, known, number, lemma, cost }) =>
+      known && cost < SURE_COST && pos === "noun" && number === "singular" && foldWord(lemma) === lower,
+  );
+  const plural = isSingular ? nounForms(lower).plural : undefined;
+  const adjectives = readings
+    .filter(({ pos, known }) => known && pos === "adjective")
+    .map(({ lemma }) => foldWord(lemma));
+  const keys = [lower, ...(plural === undefined ? [] : [foldWord(plural)])];
+  return makeElement(written, [...keys, ...adjectives.map((lemma) => `${LEMMA_MARK}${ADJECTIVE_LEMMA}${lemma}`)]);
 }
 
 function readElement(written: string, isName: boolean, partOfSpeech: string | undefined): TermElement {
@@ -67,7 +92,7 @@ export function swahiliElements(text: string, partOfSpeech?: string): TermElemen
   const isName = (word: string) => /^\p{Lu}/u.test(word);
   const elements = words.map((word, i) => {
     const follows = i > 0 && !GENITIVE_LINKS.has(foldWord(words[i - 1] ?? ""));
-    return elementOf(word, words.length === 1 ? partOfSpeech : follows ? MODIFIER : undefined);
+    return elementOf(word, words.length === 1 ? partOfSpeech : follows ? MODIFIER : undefined, words.length > 1);
   });
   if (elements.length === 0) return [];
   const ways = [elements];

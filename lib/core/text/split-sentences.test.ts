@@ -17,6 +17,7 @@ describe("splitSentences", () => {
     "Walileta unga, mchele, n.k.|Wengine walileta mafuta.",
     "Matunda k.v. maembe na k.m. Machungwa yaliuzwa.|Bei ilipanda.",
     "Jen. Mushi na Kan. Otieno wa S.L.P. 120 Moshi walikuwepo.|Mch. Lema aliomba.",
+    "Alhaj. Mwinyi alifariki.|Alizikwa Zanzibar.",
     "1. Jina la mgombea.|Chama chake.",
     "Aliishi U.S. Embassy compound.|He left the U.S.|The house was sold.",
     "He came from the UK.|No. 7 was empty.|Mr. and Mrs. Bell of Acme Ltd. agreed.|They paid, e.g. Sh. 5, at 7 p.m.|Then they left.",
