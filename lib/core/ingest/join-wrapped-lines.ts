@@ -1,4 +1,5 @@
 import { endsSentence } from "./line-shape";
+import { readDate } from "./read-date";
 
 /** A line as it stands in a text. */
 export interface RawLine {
@@ -19,6 +20,12 @@ const SURE_LINES = 3;
 
 const SPECIAL =
   /^(?:https?:\/\/\S+|[•*▪►‣◦]\s.*|(?:Chanzo cha picha|Maelezo ya picha|Haki ?miliki ya picha|Image (?:source|caption)|Author|Nafasi|Soma pia|Soma zaidi)\s?[,:].*)$/u;
+/** A day, and perhaps who wrote: stands by itself under a headline. */
+const DATED_LETTERS = 60;
+const isDated = (text: string): boolean =>
+  text.length <= DATED_LETTERS &&
+  !endsSentence(text) &&
+  (readDate(text)?.alone === true || /\d{4},?\s+(?:by|na)\s+\p{Lu}\S*(?:\s+\p{Lu}\S*){0,3}$/iu.test(text));
 const firstWord = (text: string): number => text.search(/\s|$/);
 
 /** A line was wrapped if the first word of the next would not have fitted behind it. */
@@ -26,7 +33,8 @@ const wasWrapped = (line: string, next: string, width: number): boolean =>
   line.length <= width &&
   line.length + 1 + firstWord(next) > width - SLACK &&
   !SPECIAL.test(line) &&
-  !SPECIAL.test(next);
+  !SPECIAL.test(next) &&
+  !isDated(next);
 
 /** The runs of lines between blank ones; a link or a list item is a run of its own. */
 function runsOf<T extends RawLine>(lines: readonly T[]): T[][] {

@@ -80,7 +80,8 @@ function match(text: string): { iso: string | null; whole: string } | null {
 export function readDate(text: string): FoundDate | null {
   const found = match(text);
   if (!found?.iso) return null;
-  let rest = text.replace(found.whole, " ");
+  // "(CRI Online) Septemba 05, 2024": where it is from
+  let rest = text.replace(found.whole, " ").replace(/^\s*\([^()]{2,30}\)/u, " ");
   // when it was touched again may stand behind it
   for (let i = 0; i < MOST_FURTHER_DATES; i += 1) rest = rest.replace(match(rest)?.whole ?? "", " ");
   return { iso: found.iso, alone: rest.replace(BESIDE, " ").trim() === "", whole: found.whole };

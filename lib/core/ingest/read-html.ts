@@ -144,7 +144,18 @@ export function readHtml(html: string, options: { isDocument?: boolean } = {}): 
   )
     .replace(/\s+/g, " ")
     .trim();
-  const stamped = meta(document, "article:published_time", "datePublished", "date", "dc.date") ?? data?.published;
+  const stamped =
+    meta(
+      document,
+      "article:published_time",
+      "datePublished",
+      "date",
+      "dc.date",
+      "pubdate",
+      "publishdate",
+      "publish-date",
+      "parsely-pub-date",
+    ) ?? data?.published;
   const published = stamped ? (readDate(stamped.slice(0, 10))?.iso ?? null) : null;
   const article = labelLines(lines, { pageTitle: title || null, published }, options);
   // counted in the parsed text, for the page may write them as entities

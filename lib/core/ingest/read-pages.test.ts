@@ -197,3 +197,30 @@ describe("a text that stands in no page", () => {
     expect(kinds(blocks, "Simba")).toEqual(["paragraph"]);
   });
 });
+
+it("parts a day from the name behind it, and passes by what has just come in", () => {
+  const { title, byline, published, blocks } = readPlainText(
+    `Jumanne, Novemba 12, 2024\n\nHABARI ZA HIVI PUNDE:\nMvua kubwa kunyesha Pwani wiki hii\n\nAfya\nSerikali yaanza kutoa chanjo mpya kwa wasichana 200,000\nNovemba 11, 2024 by Asha Bakari\n\nPicha iliyopigwa Septemba 4 ikionesha kliniki ya Makambako. (Wakala/Asha Li)\n\n${TEXT}\n\n***\n\n${FURTHER}`,
+  );
+  expect(title).toBe("Serikali yaanza kutoa chanjo mpya kwa wasichana 200,000");
+  expect({ byline, published }).toEqual({ byline: "Asha Bakari", published: "2024-11-11" });
+  expect(kinds(blocks, "Mvua kubwa")).toEqual(["related"]);
+  expect(kinds(blocks, "***")).toEqual(["furniture"]);
+  expect(kinds(blocks, "Makambako")).toEqual(["caption"]);
+});
+
+it("takes cards of other articles for the site's, unless a page calls all of its text so", () => {
+  const card = `<article class="card"><h4><a href="/x">Faida za kutembea kila siku</a></h4><p>${FURTHER}</p></article>`;
+  const body = `<h1>Njombe yavuna parachichi</h1><p>${TEXT}</p><p>${TEXT} Tena.</p>`;
+  const { blocks } = readHtml(`<article>${body}</article><section class="recommended">${card}</section>`);
+  expect(kinds(blocks, "Bei ya kilo")).toEqual(["furniture"]);
+  const named = readHtml(`<div class="popular"><article>${body}<p>${FURTHER}</p></article></div>`);
+  expect(kinds(named.blocks, "Bei ya kilo")).toEqual(["paragraph"]);
+});
+
+it("takes a line that tells what was done for a paragraph, though it has no full stop", () => {
+  const { blocks } = readPlainText(
+    `Safari ya mwisho ya reli ya kati\n\n${TEXT}\n\nReli hiyo ilijengwa na Wajerumani kati ya mwaka 1905 na 1914\n\nNani ataikumbuka?\n\n${FURTHER}`,
+  );
+  expect(blocks.slice(2).map(({ kind }) => kind)).toEqual(["paragraph", "subheading", "paragraph"]);
+});

@@ -28,6 +28,13 @@ const isNoHeading = ({ hint, text }: DraftLine): boolean =>
   /^(?:td|th|caption)$/.test(hint?.tag ?? "") ||
   /^(?:Swali|Jibu|Mwandishi)\s*:\s|\p{L}\s+\d{1,3}\s?[-–]\s?\d{1,3}(?:\s|$)/u.test(text);
 
+/** Words from which a line that tells what was or has been done is a paragraph without its full stop. */
+const CLAUSE_WORDS = 8;
+const TELLS =
+  /(?<!\p{L})(?:ni|u|a|tu|m|wa|i|li|ya|ki|vi|zi|ku|pa)(?:li|me)(?!po|vyo|ko|mo|yo|cho|zo|lo|ye|o)\p{L}{4,}(?!\p{L})/u;
+const isClause = ({ text, hint }: DraftLine): boolean =>
+  !/^h[1-6]$/.test(hint?.tag ?? "") && !/\?$/.test(text) && wordsOf(text).length >= CLAUSE_WORDS && TELLS.test(text);
+
 /** Wholly bold, as headings are in pages that have no element for them. */
 const isBold = ({ runs }: DraftLine): boolean => runs?.every((run) => run.bold || run.text.trim() === "") ?? false;
 
@@ -37,7 +44,7 @@ const isUnmarked = (line: DraftLine): boolean => line.hint !== null && !/^h[1-6]
 function kindOf(line: DraftLine, isFirst: boolean, isFollowed: boolean, isMarkedUp: boolean): [SegmentKind, string] {
   if (line.hint?.tag === "li" || BULLET.test(line.text)) return ["list-item", "list"];
   if (line.hint?.tag === "blockquote" || QUOTATION.test(line.text)) return ["quote", "quotation"];
-  const isPlain = isNoHeading(line) || (isMarkedUp && isUnmarked(line));
+  const isPlain = isNoHeading(line) || (isClause(line) && !isBold(line)) || (isMarkedUp && isUnmarked(line));
   if (!isPlain && isHeading(line) && isFollowed && !isFirst) return ["subheading", "heading"];
   if (isFirst && isRunningText(line.text) && !/^h[2-6]$/.test(line.hint?.tag ?? "")) return ["lede", "lede"];
   return ["paragraph", endsSentence(line.text) ? "sentence" : "text"];

@@ -9,16 +9,29 @@ const MOST_WORDS = 20;
 const JOINT =
   /(?:[\s|,·•–—-]+(?:mnamo|tarehe|on|at|\p{Lu}\p{L}{1,8}(?=,)|(?:Imechapishwa|Ilichapishwa|Published|Posted|Updated)\s*:?)){0,3}[\s|,·•–—-]*$/u;
 
+/** "Novemba 11, 2024 by Asha Bakari": the name behind the day. */
+const BEHIND = /^[\s|,·•–—-]+(?:by|na)\s+(?<name>\p{Lu}.{3,50})$/iu;
+
 function split(line: DraftLine): DraftLine[] | null {
   const date = readDate(line.text);
   if (!date || date.alone) return null;
   const at = line.text.indexOf(date.whole);
+  const { runs: _, ...bare } = line;
+  const behind = line.text.slice(at + date.whole.length);
+  const author = BEHIND.exec(behind)?.groups?.name;
+  if (author && looksLikeName(author)) {
+    const cut = line.text.length - author.length;
+    const day = line.text.slice(0, cut).replace(/[\s|,·•–—-]*(?:by|na)?\s*$/iu, "");
+    return [
+      { ...bare, text: day },
+      { ...bare, text: line.text.slice(day.length).replace(/^[\s|,·•–—-]+/u, ""), gap: false },
+    ];
+  }
   const head = line.text.slice(0, at);
   const name = head.slice(0, JOINT.exec(head)?.index ?? at).trim();
   const rest = line.text.slice(name.length).trim();
   if (bylineOf(name) === null && !looksLikeName(name)) return null;
   if (!readDate(line.text.slice(at))?.alone) return null;
-  const { runs: _, ...bare } = line;
   return [
     { ...bare, text: name },
     { ...bare, text: rest, gap: false },

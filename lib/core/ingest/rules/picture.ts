@@ -9,6 +9,9 @@ const FUSED =
   /^(?<caption>.{8,}?)[\s|([–-]*(?:Picha|PICHA|Foto|Photo|PHOTO|Image|Bild|Hakimiliki ya picha)(?:\s*(?:kwa hisani ya|na|ya|by|credit))?\s*[:/|]\s*(?<credit>[^)\]]{2,120})[)\]]?$/u;
 const FUSED_BY =
   /^(?<caption>.{8,}?)[\s|]*[([](?:Picha|Foto|Photo)\s+(?:na|kwa hisani ya|by)\s+(?<credit>[^)\]]{2,120})[)\]]\.?$/iu;
+/** "Picha iliyopigwa Septemba 4 … (Xinhua/Li Xin)". */
+const FUSED_AGENCY =
+  /^(?<caption>Picha\s(?:hii|iliyopigwa|inaonesha|inaonyesha|ya)\b.{20,}?)\s*\((?<credit>\p{Lu}[^()/]{1,30}\/[^()]{2,40})\)\.?$/u;
 /** "… akihutubia. Picha na Maktaba", "… mjini Goma © AFP - Jina": a sentence, then whose picture it is. */
 const FUSED_BEHIND =
   /^(?<caption>.{8,}?)[.\s|–-]*(?:(?<=[.|–-]\s*)(?:Picha|PICHA|Foto)\s+(?:na|kwa hisani ya|ya)|©)\s*(?<credit>[^.]{2,80})\.?$/u;
@@ -51,7 +54,12 @@ function split(line: DraftLine): DraftLine[] {
   if (credit && (!isRunningText(line.text) || line.text.startsWith("Chanzo"))) return [whole("credit", credit)];
   const caption = CAPTION.exec(line.text)?.groups?.text;
   if (caption) return [whole(AGENCY.test(caption) && wordsOf(caption).length <= 6 ? "credit" : "caption", caption)];
-  const fused = (FUSED_BY.exec(line.text) ?? FUSED.exec(line.text) ?? FUSED_BEHIND.exec(line.text))?.groups;
+  const fused = (
+    FUSED_BY.exec(line.text) ??
+    FUSED_AGENCY.exec(line.text) ??
+    FUSED.exec(line.text) ??
+    FUSED_BEHIND.exec(line.text)
+  )?.groups;
   if (fused?.caption && fused.credit && wordsOf(fused.caption).length >= 2 && fused.caption.length <= LONGEST_FUSED)
     return [whole("caption", fused.caption), whole("credit", fused.credit, false)];
   return [line];

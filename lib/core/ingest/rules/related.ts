@@ -6,7 +6,7 @@ const LABEL =
   /^[•*▪►–-]?\s*(?:(?:(?:Pia )?unaweza (?:pia )?)?(?:kusoma|kutazama|kusikiliza)(?: pia)?|Soma(?: (?:pia|zaidi|hapa|makala|kuhusu hili))*|Tazama(?: pia| zaidi)?|Sikiliza(?: pia)?|Pia soma|Habari (?:inayohusiana|zinazohusiana)|Inayohusiana|Zinazohusiana|Read (?:also|more)|Also read|See also|Zaidi kuhusu (?:hii|hili|mada hii)|Kuhusu mada hii)\s*(?:hapa\s*)?[:;.–-]\s*(?<text>.*)$/iu;
 /** A heading over links to other articles, with no colon. */
 const HEADING =
-  /^(?:Habari|Taarifa|Makala|Mada|Stories|Related)\s+(?:zinazohusiana|zinazofanana|nyingine|zingine|zaidi|kuu|inayohusiana|stories|articles|news)(?:\s+\p{L}+){0,4}\s*:?$|^(?:Inayohusiana|Zinazohusiana|Related|(?:Pia )?unaweza (?:pia )?(?:kusoma|kupenda)(?: pia)?|Makala mpya|Zilizosomwa zaidi|Zinazosomwa sana|Zilizo maarufu|Usikose|Habari kuu|Most read|Trending|You may also like|Soma zaidi|Soma pia|Kuhusu mada hii|Zaidi)\s*:?$/iu;
+  /^(?:Habari|Taarifa|Makala|Mada|Stories|Related)\s+(?:zinazohusiana|zinazofanana|nyingine|zingine|zaidi|kuu|inayohusiana|stories|articles|news)(?:\s+\p{L}+){0,4}\s*:?$|^(?:Habari za hivi punde|Breaking(?: news)?|Inayohusiana|Zinazohusiana|Related|(?:Pia )?unaweza (?:pia )?(?:kusoma|kupenda)(?: pia)?|Makala mpya|Zilizosomwa zaidi|Zinazosomwa sana|Zilizo maarufu|Usikose|Habari kuu|Most read|Trending|You may also like|Soma zaidi|Soma pia|Kuhusu mada hii|Zaidi)\s*:?$/iu;
 /** The label lost the room behind it: "Soma piaRais aahidi kura". */
 const FUSED = /^(?:Soma|Tazama|Sikiliza) (?:pia|zaidi)\s?(?=\p{Lu})(?<text>.*)$/u;
 /** "Soma ripoti kamili hapa", "Bofya hapa kusoma zaidi kuhusu …". */
@@ -16,6 +16,8 @@ const INVITES =
 const OVER_HEADLINE = /^(?:Tazama|Sikiliza)\s*:/iu;
 const BULLET = /^[•*▪►‣◦–-]\s+/u;
 
+/** Share of a page's running text that may stand in what is called related. */
+const MOST_RELATED = 0.5;
 /** Words of a headline that is offered as a link. */
 const MOST_LINK_WORDS = 25;
 
@@ -27,6 +29,10 @@ const MOST_LINK_WORDS = 25;
 export const relatedRule: ReadingRule = {
   code: "related",
   apply: (lines, { pageTitle }) => {
+    const letters = (isCounted: (line: DraftLine) => boolean) =>
+      lines.reduce((sum, line) => sum + (isRunningText(line.text) && isCounted(line) ? line.text.length : 0), 0);
+    // a page that calls most of its text so means something else by it
+    const isApart = letters((line) => line.hint?.inRelated === true) < MOST_RELATED * letters(() => true);
     const firstText = lines.findIndex((line) => line.kind === null && isRunningText(line.text));
     let open: "none" | "label" | "bullets" = "none";
     return lines.map((line, i): DraftLine => {
@@ -56,6 +62,8 @@ export const relatedRule: ReadingRule = {
       if (!goesOn) {
         const linked = line.hint && (line.hint.inRelated || (line.hint.linked > 0.9 && wordsOf(line.text).length > 3));
         open = "none";
+        if (isApart && line.hint?.inRelated && !line.hint.inBody && isRunningText(line.text))
+          return { ...line, kind: "furniture", rule: "related-markup" };
         return linked && !isRunningText(line.text) ? { ...line, kind: "related", rule: "related-markup" } : line;
       }
       open = "none";

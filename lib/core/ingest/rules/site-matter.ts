@@ -48,7 +48,8 @@ const IN_SENTENCES =
  * O(n) in lines.
  */
 export const siteMatterRule = lineRule("site-matter", ({ text }) => {
-  const bare = withoutBullet(text);
+  if (!/[\p{L}\p{N}]/u.test(text)) return "furniture";
+  const bare = withoutBullet(text).replace(/\s+[-–—]+$/u, "");
   const isSaid = wordsOf(bare).length <= MOST_WORDS && PHRASES.some((phrase) => phrase.test(bare));
   return isSaid && (!isRunningText(bare) || IN_SENTENCES.test(bare)) ? "furniture" : null;
 });

@@ -4,7 +4,7 @@ import { swahiliShare } from "../swahili-share";
 
 /** A sentence of the site to its readers: says what to press, write to or follow. */
 const ADDRESSES_READER =
-  /\b(?:(?:bonyeza|bofya)\s+(?:hapa|alama|kiungo|link|linki|picha|video|play)|tafadhali (?:tuandikie|wasiliana nasi)|tuandikie|wasiliana nasi|kuwasiliana nasi|tufuate|kujiunga nasi|jiunge nasi|click here|subscribe|pakua programu)\b/iu;
+  /\b(?:(?:bonyeza|bofya)\s+(?:hapa|alama|kiungo|link|linki|picha|video|play)|tafadhali (?:tuandikie|wasiliana nasi)|tuandikie|wasiliana nasi|kuwasiliana nasi|tufuate|kujiunga nasi|jiunge nasi|click here|subscribe|pakua programu|shiriki na marafiki|anapatikana (?:kupitia|kwa (?:simu|barua)))\b/iu;
 /** Who somebody is, at the end: "Amina Juma Mwandishi wa habari za siasa …". */
 const BIOGRAPHY =
   /^(?:\p{Lu}[\p{L}.'-]+\s+){2,4}(?:ni\s+)?(?:Mhariri|Mwandishi|Mtangazaji|Ripota|Mchambuzi|mhariri|mwandishi|mtangazaji|ripota|mchambuzi)\b/u;
@@ -26,7 +26,7 @@ const MOST_ABOUT_WRITER = 0.25;
 /** What somebody says to others isn't said to the reader. */
 const QUOTED = /["“„«][^"“”„»]*["”“»]/gu;
 const SPEECH =
-  /(?<!\p{L})(?:a|wa|i|li|ki|u)(?:li|me|na|ka)?(?:sema|eleza|ongeza|shauri|himiza|sisitiza|taka|omba|taja|dai|toa wito)(?!\p{L})/iu;
+  /(?<!\p{L})(?:a|wa|i|li)(?:li|me|na|ka)?(?:sema|eleza|ongeza|shauri|himiza|sisitiza|taja|dai|toa wito)(?!\p{L})/iu;
 
 const addressesReader = (text: string): boolean =>
   ADDRESSES_READER.test(text.replace(QUOTED, " ")) && !SPEECH.test(text);
