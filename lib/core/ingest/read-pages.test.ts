@@ -224,3 +224,19 @@ it("takes a line that tells what was done for a paragraph, though it has no full
   );
   expect(blocks.slice(2).map(({ kind }) => kind)).toEqual(["paragraph", "subheading", "paragraph"]);
 });
+
+it("keeps advice that begins as what sites say to their readers does", () => {
+  const advice = [
+    "Nenda kwa daktari mara moja",
+    "Fuata ushauri wa daktari wako",
+    "Jiunge na mfuko wa bima ya afya",
+    "Tuma mtoto shuleni akipona",
+    "Chanzo: maji machafu ya mto",
+    "Pata taarifa za lishe ya mtoto",
+  ];
+  const items = advice.map((line) => `<li>${line}</li>`).join("");
+  const { blocks } = readHtml(
+    `<article><h1>Namna ya kujikinga na malaria</h1><p>${TEXT}</p><ul>${items}</ul><p>${FURTHER}</p><ul><li>Fuata Ziwa FM</li><li>Sambaza habari hii</li><li>Jiunge na chaneli yetu</li></ul></article>`,
+  );
+  expect(blocks.filter(({ kind }) => kind === "list-item").map(({ text }) => text)).toEqual(advice);
+});

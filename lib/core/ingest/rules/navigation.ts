@@ -4,7 +4,9 @@ import { endsSentence, withoutBullet, wordsOf } from "../line-shape";
 /** Lines that take a reader elsewhere on the site, in the languages that Swahili sites are built in. */
 const PHRASES = [
   /^\d+\.\s+(?:Nenda|Inhalt|Navigation|Weitere|Meta|Suche|Choose|Skip|Home)\b/iu,
-  /^(?:Nenda|Rudi|Ruka|Rukia|Rejea|Skip|Go|Jump|Back)\s+(?:kwenye|hadi|kwa|mwanzo|sehemu|ukurasa|maudhui|moja kwa moja|tovuti|to|mbele|juu)\b/iu,
+  // not "Nenda kwa daktari", which is advice
+  /^(?:Nenda|Rudi|Ruka|Rukia|Rejea)\s+(?:(?:kwenye|hadi|kwa|katika)\s+)?(?:maudhui|maelezo|orodha|utafutaji|urambazaji|ukurasa|tovuti|habari|menyu|sehemu|mwanzo|juu|mbele|moja kwa moja)\b/iu,
+  /^(?:Skip|Go|Jump|Back)\s+to\b/iu,
   /^(?:Upatikanaji viungo|Accessibility links|Menyu|Menu|Mwanzo|Nyumbani|Home|Tafuta|Search|Ingia|Jisajili|Sign in|Log in|Funga|Close|Zaidi|More|Languages?|Lugha|Idhaa|Breadcrumb|Mada|Topics?|Tags?|Lebo)\s*:?$/iu,
   /^(?:Choose from \d+ languages|Metanavigation|Weitere Inhalte|Navigation|Inhalt|Suche)$/iu,
   /^(?:Ukurasa (?:wa kwanza|uliopita|unaofuata)|Habari (?:iliyopita|inayofuata)|Makala (?:iliyopita|inayofuata)|Previous|Next|Iliyotangulia|Inayofuata)(?:\s*[:›»→].*)?$/iu,

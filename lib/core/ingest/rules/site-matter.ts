@@ -12,7 +12,10 @@ const PHRASES = [
   /^(?:Moja kwa moja|Live|Video|Sauti|Audio|Picha|Podcast)$/iu,
   // sharing
   /^(?:Facebook|Twitter|X|WhatsApp|Whatsapp|Telegram|Instagram|YouTube|TikTok|LinkedIn|Messenger|E-?mail|Barua pepe|Print|Chapa|Copy link|Nakili kiungo|RSS|Facebook Forum)(?:[\s,|/•]+(?:Facebook|Twitter|X|WhatsApp|Telegram|Instagram|YouTube|TikTok|LinkedIn|Messenger|E-?mail))*$/iu,
-  /^(?:Shiriki|Sambaza|Share|Tuma|Tweet|Pin|Like|Penda|Fuata|Follow|Tufuate|Wafuasi|Followers)(?:\s.{0,40})?$/iu,
+  /^(?:Share|Tweet|Pin|Like|Follow|Tufuate|Followers)(?:\s.{0,40})?$/iu,
+  // advice begins with these words too: "Fuata ushauri wa daktari"
+  /^(?:Shiriki|Sambaza|Tuma|Fuata|Penda|Wafuasi)(?:\s+(?:hii|hapa|sasa|nasi|yetu|habari|makala|taarifa|video|ukurasa|kurasa|chaneli|kupitia|kwenye|kwa (?:barua|e-?mail|whatsapp)|na (?:rafiki|marafiki|wengine)|\d).{0,40})?$/iu,
+  /^(?:Shiriki|Fuata|Penda)(?:\s+\p{Lu}\S*){1,3}$/u,
   /^(?:Click to (?:share|email|print)\b|Email This|BlogThis|Sambaza habari hii|Shiriki (?:kupitia|habari hii)|Shirikiana\b).{0,120}$/iu,
   // comments
   /^(?:Your email address will not be published|Required fields are marked|Rate this (?:article|post))\b.*$/iu,
@@ -23,7 +26,7 @@ const PHRASES = [
   /^(?:©|\(c\))\s*(?:\d{4}|BBC|DW|VOA|RFI|Nation|Mwananchi).{0,80}$/iu,
   // advertising and asking
   /^(?:Matangazo(?: ya (?:ki)?biashara)?|Tangazo|Advertisement|Advertising|Sponsored|ADVERTISEMENT|Imedhaminiwa)$/iu,
-  /^(?:Jiunge|Jisajili|Jiandikishe|Subscribe|Pokea|Pata)\s+(?:nasi|na|kwenye|kupokea|ili|upate|upokee|habari|taarifa|to|our|newsletter)\b.{0,100}$/iu,
+  /^(?:Jiunge|Jisajili|Jiandikishe|Subscribe|Pokea|Pata)\s+(?:nasi|sasa|hapa|na (?:sisi|chaneli|kituo|kundi|kurasa|ukurasa|jarida|wasomaji|whatsapp|telegram)|kwenye|kupokea|ili|upate|upokee|habari|taarifa (?:zetu|mpya|zaidi|za habari|moja kwa moja)|to|our|newsletter)\b.{0,100}$/iu,
   /^(?:Fuata|Fuatilia|Tufuatilie|Follow)\b.{0,60}\b(?:WhatsApp|Facebook|Instagram|Telegram|Twitter|X|YouTube|TikTok)\b.{0,80}$/iu,
   /^(?:Pakua|Download)\s+(?:programu|app|aplikesheni)\b.{0,60}$/iu,
   /^(?:Tunatumia|We use|Tovuti hii inatumia)\s+(?:kuki|vidakuzi|cookies)\b/iu,
@@ -32,7 +35,7 @@ const PHRASES = [
   /^(?:Muktasari|Muhtasari|Kwa ufupi|Summary|Highlights|Key points)\s*:?$/iu,
   /^(?:Maelezo kuhusu taarifa|Article information|Dakika \d+(?: za kusoma)?|\d+ min(?:ute)?s? read|Muda wa kusoma.{0,30}|Imesomwa mara.{0,20}|Views?:? ?[\d,.]+|\d[\d,.]* views?)$/iu,
   /^(?:Nafasi|Role|Cheo)\s*,\s*.{2,80}$/iu,
-  /^(?:Chanzo|Vyanzo|Source|Sources)\s*:\s*.{2,80}$/iu,
+  /^(?:Chanzo|Vyanzo|CHANZO|Source|Sources)\s*:\s*(?:\p{Lu}|[a-z]{2,5}(?:\s*[,/]|$)).{0,80}$/u,
   /^(?:DW|BBC|VOA|RFI|AFP)\s+(?:Kiswahili|Swahili)(?:\s*[|/–-]\s*.{2,60})?$/iu,
 ];
 
