@@ -168,19 +168,23 @@ class Gatherer {
    * nor do doubtful names mean anything where most of the text has one.
    */
   finish(): DraftLine[] {
-    let [all, doubtful] = [0, 0];
-    for (const line of this.lines) {
-      if (!isRunningText(line.text)) continue;
-      const roots = this.roots.get(line) ?? [];
+    const texts = this.lines.filter((line) => isRunningText(line.text));
+    const rootsOf = (line: DraftLine) => this.roots.get(line) ?? [];
+    let all = 0;
+    for (const line of texts) {
       all += line.text.length;
-      if (roots.length > 0 && roots.every(({ isDoubtful }) => isDoubtful)) doubtful += line.text.length;
-      for (const root of roots) root.letters += line.text.length;
+      for (const root of rootsOf(line)) root.letters += line.text.length;
     }
-    const isBuilt = doubtful > 0 && doubtful >= ARTICLE_SHARE * all;
-    const means = ({ isDoubtful, letters }: FurnitureRoot) =>
-      !(isDoubtful && isBuilt) && (letters === 0 || letters < ARTICLE_SHARE * all);
+    const holdsArticle = ({ letters }: FurnitureRoot) => letters > 0 && letters >= ARTICLE_SHARE * all;
+    let built = 0;
+    for (const line of texts) {
+      const roots = rootsOf(line).filter((root) => !holdsArticle(root));
+      if (roots.length > 0 && roots.every(({ isDoubtful }) => isDoubtful)) built += line.text.length;
+    }
+    const isBuilt = built > 0 && built >= ARTICLE_SHARE * all;
+    const means = (root: FurnitureRoot) => !(root.isDoubtful && isBuilt) && !holdsArticle(root);
     return this.lines.map((line) => {
-      const roots = (this.roots.get(line) ?? []).filter(means);
+      const roots = rootsOf(line).filter(means);
       if (!line.hint || roots.length === 0) return line;
       const furniture = roots.some(({ isDoubtful }) => !isDoubtful) ? "sure" : "doubtful";
       return { ...line, hint: { ...line.hint, furniture } };

@@ -35,7 +35,7 @@ const NUMERIC = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d.])/;
 
 /** What may stand beside a date on a line of its own: labels, weekday, time of day, zone, reading time. */
 const BESIDE = new RegExp(
-  `(?<!\\p{L})(?:${WEEKDAY}|${ENGLISH_WEEKDAY}|jtatu|jnne|jtano|jmosi|jpili|alh|iju|ilichapishwa|imechapishwa|chapishwa|kuchapishwa|imewekwa|ilisasishwa|imesasishwa|imeboreshwa|iliboreshwa|imehuishwa|imehaririwa|mwisho kusasishwa|published|last|updated|modified|posted|on|at|mnamo|tarehe|siku|ya|leo|saa|masaa|za hapa ni|za hapa|local time|dakika|kusoma|kwa|za|zilizopita|min(?:ute)?s?|read|eat|gmt|utc|cet|am|pm|alfajiri|alasiri|adhuhuri|asubuhi|usiku|jioni|mchana)(?!\\p{L})|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}|[,.|·•–—:;()/*_-]`,
+  `(?<!\\p{L})(?:${WEEKDAY}|${ENGLISH_WEEKDAY}|jtatu|jnne|jtano|jmosi|jpili|alh|iju|ilichapishwa|imechapishwa|chapishwa|kuchapishwa|imewekwa|ilisasishwa|imesasishwa|imeboreshwa|iliboreshwa|imehuishwa|imehaririwa|mwisho kusasishwa|published|last|updated|modified|posted|on|at|mnamo|tarehe|siku|ya|leo|saa|masaa|za hapa ni|za hapa|local time|dakika|kusoma|kwa|za|zilizopita|min(?:ute)?s?|read|leave a comment|(?:no )?comments?|maoni|views?|eat|gmt|utc|cet|am|pm|alfajiri|alasiri|adhuhuri|asubuhi|usiku|jioni|mchana)(?!\\p{L})|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}|[,.|·•–—:;()/*_-]`,
   "giu",
 );
 /** How old it was when somebody copied the page: "Imechapishwa saa 3 zilizopita", "2 hours ago". */

@@ -107,6 +107,17 @@ describe("what a page calls furniture", () => {
   });
 });
 
+it("parts writer and day before what else stands on their line, and reads speech as text", () => {
+  const side = `<li><h4><a href="/a">Bei ya mafuta yapanda</a></h4><p>${FURTHER}</p></li>`;
+  const { byline, published, blocks } = readHtml(
+    `<body class="has-sidebar"><main><h1>Njombe yavuna parachichi</h1><div>By Pendo Masanja on March 3, 2024 · Leave a Comment</div><p>${TEXT}</p><p>Pendo Masanja: “Tumefurahi sana”</p><p>Kwa nini sasa? Kwa nini hapa?</p><p>${TEXT} Tena.</p></main><aside class="sidebar"><ul>${side}</ul></aside></body>`,
+  );
+  expect({ byline, published }).toEqual({ byline: "Pendo Masanja", published: "2024-03-03" });
+  expect(kinds(blocks, "Kwa nini")).toEqual(["paragraph"]);
+  expect(kinds(blocks, "Tumefurahi")).toEqual(["paragraph"]);
+  expect(kinds(blocks, "Bei ya kilo")).toEqual(["furniture"]);
+});
+
 it("knows title, day and writer from what a page tells search engines", () => {
   const data = {
     "@graph": [

@@ -23,10 +23,10 @@ const isHeading = (line: DraftLine): boolean =>
     !OPENING.test(line.text) &&
     /^[\p{L}\p{N}‘']/u.test(line.text));
 
-/** Cells of tables, results of matches, and what is asked and answered in an interview. */
+/** Cells of tables, results of matches, what is asked and answered in an interview, and questions in a row. */
 const isNoHeading = ({ hint, text }: DraftLine): boolean =>
   /^(?:td|th|caption)$/.test(hint?.tag ?? "") ||
-  /^(?:Swali|Jibu|Mwandishi)\s*:\s|\p{L}\s+\d{1,3}\s?[-–]\s?\d{1,3}(?:\s|$)/u.test(text);
+  /^(?:Swali|Jibu|Mwandishi)\s*:\s|:\s*["“«]|[?!]\s+\p{Lu}.*[?!]$|\p{L}\s+\d{1,3}\s?[-–]\s?\d{1,3}(?:\s|$)/u.test(text);
 
 /** Words from which a line that tells what was or has been done is a paragraph without its full stop. */
 const CLAUSE_WORDS = 8;
