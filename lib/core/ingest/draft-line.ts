@@ -6,8 +6,9 @@ import { LONGEST_LABEL } from "./line-shape";
 export interface LineHint {
   /** lower-case name of the element the line stands in */
   tag: string;
-  /** the line stands in what the page itself marks as navigation, footer, sharing, comments or an advertisement */
-  inFurniture: boolean;
+  /** the line stands in what the page itself calls navigation, footer, sharing, comments or an advertisement; "doubtful"
+   * where pages call parts of the article so too */
+  furniture: "sure" | "doubtful" | null;
   /** a heading that the page calls a title of an article */
   isTitle: boolean;
   /** how many links it holds */

@@ -4,7 +4,7 @@ import { isWebAddress } from "../text/web-address";
 import { cutRuns } from "./cut-runs";
 import type { DraftLine, LineHint } from "./draft-line";
 import { joinWrappedLines } from "./join-wrapped-lines";
-import { endsSentence } from "./line-shape";
+import { endsSentence, isRunningText } from "./line-shape";
 
 /** The part of a DOM that the walk needs; linkedom's and a browser's fit alike. */
 export interface HtmlNode {
@@ -27,34 +27,47 @@ const UNSEEN = names(
 const INLINE = names(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup tt u var wbr",
 );
-const FURNITURE_TAGS = names("nav footer aside form menu dialog");
+const FURNITURE_TAGS = names("nav footer form menu dialog");
 const FURNITURE_NAME =
-  /(?:^|[-_\s])(?:breadcrumbs?|share|sharing|sharedaddy|comments?|respond|footer|cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|pagination|pager|skip|author-(?:box|bio|info|card|profile)|about-author|contentinfo)(?:$|[-_\s])|(?:^|[-_\s])tags?(?:[-_](?:links?|list|cloud|area|box|wrap))?(?:$|\s)/i;
-/** Names that layouts give to what is round the text, and themes to all that is on the page ("has-sidebar"). */
-const LAYOUT_NAME =
-  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|social|promo|advert|ads?|banner|sidebar|widget|toolbar)(?:$|[-_\s])/i;
-/** Share of a page's letters from which on an element holds the article, whatever its layout calls it. */
-const MOST_OF_PAGE = 0.5;
+  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|sharedaddy|social|comments?|respond|footer|cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|pagination|pager|skip|author-(?:box|bio|info|card|profile)|about-author|bio|contentinfo|podcast-promo)(?:$|[-_\s])|(?:^|[-_\s])tags?(?:[-_](?:links?|list|cloud|area|box|wrap))?(?:$|\s)/i;
+/** What readers say stays theirs, however much it is. */
+const COMMENTS_NAME = /(?:^|[-_\s])(?:comments?|respond)(?:$|[-_\s])/i;
+/** Names and an element that page builders and editors also put round the article's own text. */
+const DOUBTFUL_TAGS = names("aside");
+const DOUBTFUL_NAME = /(?:^|[-_\s])(?:promo|advert|ads?|banner|sidebar|widget|toolbar)(?:$|[-_\s])/i;
 const RELATED_NAME =
-  /(?:^|[-_\s])(?:related|recommended|recommendations|more-stories|see-also|read-more|also-read|trending|popular|most-read|latest-(?:news|posts))(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:related|relatedposts|recommended|recommendations|more-stories|see-also|read-more|also-read|trending|popular|most-read|latest-(?:news|posts))(?:$|[-_\s])/i;
 const TITLE_NAME =
   /(?:^|[-_\s])(?:entry|post|article|story|single|node)[-_]?(?:title|headline)(?:$|[-_\s])|^headline$/i;
 const HEADING_TAGS = names("h1 h2 h3 h4");
-const BODY_TAGS = names("article main");
+/** Where an element's makers say what it is for. */
+const NAMING_ATTRIBUTES = ["class", "id", "role", "aria-label", "aria-labelledby"];
+/** An element with this share of the page's running text holds the article, whatever it is called. */
+const ARTICLE_SHARE = 0.6;
+/** Elements called furniture, one within the other, beyond which no more is learned. */
+const MOST_ROOTS = 24;
 /** What a paragraph inside these is said to be, it is. */
 const TELLING_TAGS = names("li blockquote figcaption time h1 h2 h3 h4 h5 h6");
 const PLAIN_TAGS = names("p div");
 
+/** An element that is called furniture, with the letters of running text that it turned out to hold. */
+interface FurnitureRoot {
+  isDoubtful: boolean;
+  /** one of a list of other articles, where the list isn't the article */
+  isCard: boolean;
+  isComments: boolean;
+  letters: number;
+  /** the page's first running text stands in it */
+  holdsFirst: boolean;
+}
+
 interface Frame {
   tag: string;
   isTitle: boolean;
-  inFurniture: boolean;
+  /** outermost first */
+  furniture: readonly FurnitureRoot[];
   inRelated: boolean;
-  /** articles within are readers', not the page's */
-  inComments: boolean;
 }
-
-const COMMENTS_NAME = /(?:^|[-_\s])(?:comments?|respond)(?:$|[-_\s])/i;
 
 const isHidden = (node: HtmlNode): boolean =>
   node.getAttribute?.("hidden") != null ||
@@ -63,44 +76,41 @@ const isHidden = (node: HtmlNode): boolean =>
 
 const isHeadline = (node: HtmlNode): boolean => /(?:^|\s)headline(?:$|\s)/i.test(node.getAttribute?.("itemprop") ?? "");
 
-/** How many letters stand in each element; O(n), without recursion. */
-function countLetters(root: HtmlNode): WeakMap<HtmlNode, number> {
-  const counts = new WeakMap<HtmlNode, number>();
-  const open: { node: HtmlNode; letters: number }[] = [{ node: root, letters: 0 }];
-  let node: HtmlNode | null = root.firstChild;
-  for (let top = open.at(-1); top; top = open.at(-1)) {
-    if (node === null) {
-      open.pop();
-      counts.set(top.node, top.letters);
-      const outer = open.at(-1);
-      if (outer) outer.letters += top.letters;
-      node = top.node.nextSibling;
-      if (!outer) break;
-      continue;
-    }
-    if (node.nodeType === TEXT_NODE) top.letters += (node.textContent ?? "").trim().length;
-    if (node.nodeType === ELEMENT_NODE && !UNSEEN.has(node.nodeName.toLowerCase())) {
-      open.push({ node, letters: 0 });
-      node = node.firstChild;
-    } else node = node.nextSibling;
-  }
-  return counts;
+const CARD_TAGS = names("li article");
+/** Nodes within a card among which its heading is looked for. */
+const CARD_REACH = 40;
+
+/** A heading that is a link from end to end: over a teaser of another article. */
+function isLinkedHeading(heading: HtmlNode): boolean {
+  let node = heading.firstChild;
+  while (node && node.nodeType === TEXT_NODE && (node.textContent ?? "").trim() === "") node = node.nextSibling;
+  const whole = (heading.textContent ?? "").trim();
+  return whole !== "" && node?.nodeName.toLowerCase() === "a" && (node.textContent ?? "").trim() === whole;
 }
 
-function frameOf(node: HtmlNode, tag: string, outer: Frame, holdsMost: (node: HtmlNode) => boolean): Frame {
-  const called = `${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""} ${node.getAttribute?.("role") ?? ""}`;
-  const isBody = BODY_TAGS.has(tag);
-  const inComments = outer.inComments || (!isBody && COMMENTS_NAME.test(called));
+/** Holds the linked heading of another article, as lists of teasers do. */
+function isCardOf(node: HtmlNode): boolean {
+  const open = [node.firstChild];
+  for (let seen = 0; open.length > 0 && seen < CARD_REACH; seen += 1) {
+    const inner = open.pop();
+    if (!inner) continue;
+    if (/^h[2-6]$/i.test(inner.nodeName) && isLinkedHeading(inner)) return true;
+    open.push(inner.nextSibling, inner.firstChild);
+  }
+  return false;
+}
+
+function frameOf(node: HtmlNode, tag: string, outer: Frame): Frame {
+  const called = NAMING_ATTRIBUTES.map((name) => node.getAttribute?.(name) ?? "").join(" ");
+  const isSure = FURNITURE_TAGS.has(tag) || FURNITURE_NAME.test(called);
+  const isFull = outer.furniture.length >= MOST_ROOTS;
+  const isCard = CARD_TAGS.has(tag) && isCardOf(node);
+  const isFurniture = !isFull && (isSure || isCard || DOUBTFUL_TAGS.has(tag) || DOUBTFUL_NAME.test(called));
+  const root = { isDoubtful: !isSure, isCard, isComments: COMMENTS_NAME.test(called), letters: 0, holdsFirst: false };
   return {
     tag: INLINE.has(tag) || (PLAIN_TAGS.has(tag) && TELLING_TAGS.has(outer.tag)) ? outer.tag : tag,
-    inComments,
-    inFurniture:
-      (!isBody || inComments) &&
-      (outer.inFurniture ||
-        FURNITURE_TAGS.has(tag) ||
-        FURNITURE_NAME.test(called) ||
-        (LAYOUT_NAME.test(called) && !holdsMost(node))),
     isTitle: HEADING_TAGS.has(tag) ? TITLE_NAME.test(called) || isHeadline(node) : outer.isTitle && INLINE.has(tag),
+    furniture: isFurniture ? [...outer.furniture, root] : outer.furniture,
     inRelated: outer.inRelated || RELATED_NAME.test(called),
   };
 }
@@ -161,6 +171,7 @@ function lookOf(node: HtmlNode, tag: string, outer: Look): Look {
 /** One block of text while it grows. */
 class Gatherer {
   readonly lines: DraftLine[] = [];
+  private readonly roots = new Map<DraftLine, readonly FurnitureRoot[]>();
   private text = "";
   private runs: InlineRun[] = [];
   private linked = 0;
@@ -203,9 +214,9 @@ class Gatherer {
     const { frame } = this;
     const letters = this.text.trim().length;
     if (frame && letters > 0) {
+      const { furniture, ...said } = frame;
       const linked = Math.min(1, this.linked / letters);
-      const { inComments: _, ...said } = frame;
-      const hint: LineHint = { ...said, linked, links: this.links, inBody: null };
+      const hint: LineHint = { ...said, furniture: null, linked, links: this.links, inBody: null };
       const hasLook = this.runs.some(({ bold, italic, href }) => bold || italic || href !== undefined);
       let gap = true;
       let at = 0;
@@ -213,7 +224,11 @@ class Gatherer {
         const text = line.trim();
         const start = at + line.length - line.trimStart().length;
         const runs = hasLook ? cutRuns(this.runs, start, start + text.length) : null;
-        if (text !== "") this.lines.push({ text, gap, hint, kind: null, rule: "", ...(runs ? { runs } : {}) });
+        if (text !== "") {
+          const drafted: DraftLine = { text, gap, hint, kind: null, rule: "", ...(runs ? { runs } : {}) };
+          this.lines.push(drafted);
+          this.roots.set(drafted, furniture);
+        }
         gap = text === "";
         at += line.length + 1;
       }
@@ -223,6 +238,38 @@ class Gatherer {
     this.linked = 0;
     this.links = 0;
     this.frame = null;
+  }
+
+  /**
+   * The lines, each told whether it stands in furniture: what holds most of the page's text is none, whatever its name,
+   * nor do doubtful names mean anything where most of the text has one.
+   */
+  finish(): DraftLine[] {
+    const texts = this.lines.filter((line) => isRunningText(line.text));
+    const rootsOf = (line: DraftLine) => this.roots.get(line) ?? [];
+    let all = 0;
+    for (const line of texts) {
+      all += line.text.length;
+      for (const root of rootsOf(line)) {
+        root.letters += line.text.length;
+        root.holdsFirst ||= line === texts[0];
+      }
+    }
+    const holdsArticle = ({ letters, isComments, holdsFirst }: FurnitureRoot) =>
+      letters > 0 && letters >= ARTICLE_SHARE * all && (holdsFirst || !isComments);
+    let built = 0;
+    for (const line of texts) {
+      const roots = rootsOf(line).filter((root) => !holdsArticle(root));
+      if (roots.length > 0 && roots.every(({ isDoubtful }) => isDoubtful)) built += line.text.length;
+    }
+    const isBuilt = built > 0 && built >= ARTICLE_SHARE * all;
+    const means = (root: FurnitureRoot) => !(root.isDoubtful && isBuilt) && !holdsArticle(root);
+    return this.lines.map((line) => {
+      const roots = rootsOf(line).filter(means);
+      if (!line.hint || roots.length === 0) return line;
+      const furniture = roots.some(({ isDoubtful, isCard }) => !isDoubtful || isCard) ? "sure" : "doubtful";
+      return { ...line, hint: { ...line.hint, furniture } };
+    });
   }
 }
 
@@ -237,13 +284,10 @@ class Gatherer {
 export function htmlLines(root: HtmlNode): DraftLine[] {
   const gatherer = new Gatherer();
   const stack: { node: HtmlNode; frame: Frame; inLink: boolean; look: Look; isBlock: boolean }[] = [];
-  let frame: Frame = { tag: "body", isTitle: false, inComments: false, inFurniture: false, inRelated: false };
+  let frame: Frame = { tag: "body", isTitle: false, furniture: [], inRelated: false };
   let inLink = false;
   let look: Look = {};
   const rows = new WeakSet<HtmlNode>();
-  const letters = countLetters(root);
-  const most = MOST_OF_PAGE * (letters.get(root) ?? 0);
-  const holdsMost = (element: HtmlNode) => (letters.get(element) ?? 0) > most;
   let node: HtmlNode | null = root.firstChild;
   while (node || stack.length > 0) {
     if (!node) {
@@ -265,7 +309,7 @@ export function htmlLines(root: HtmlNode): DraftLine[] {
       if (tag === "tr" && isDataRow(node)) rows.add(node);
       if (isCell && (node.textContent ?? "").trim() !== "") gatherer.nextCell(frame);
       stack.push({ node, frame, inLink, look, isBlock });
-      frame = frameOf(node, isCell ? "span" : tag, frame, holdsMost);
+      frame = frameOf(node, isCell ? "span" : tag, frame);
       look = isBlock ? look : lookOf(node, tag, look);
       if (tag === "a") gatherer.link();
       inLink = inLink || tag === "a";
@@ -275,5 +319,5 @@ export function htmlLines(root: HtmlNode): DraftLine[] {
     node = node.nextSibling;
   }
   gatherer.end();
-  return joinClauses(joinWrappedLines(gatherer.lines));
+  return joinClauses(joinWrappedLines(gatherer.finish()));
 }

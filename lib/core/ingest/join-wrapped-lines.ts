@@ -1,5 +1,6 @@
 import { analyse } from "../swahili/analyse";
 import { endsSentence } from "./line-shape";
+import { readDate } from "./read-date";
 
 /** A line as it stands in a text. */
 export interface RawLine {
@@ -18,10 +19,16 @@ const SLACK = 3;
 /** Lines of a run from which its width is taken for the page's. */
 const SURE_LINES = 3;
 
-const SPECIAL = /^(?:https?:\/\/\S+|[•*▪►‣◦]\s.*)$/u;
+const SPECIAL = /^(?:https?:\/\/\S+|[•*▪►‣◦]\s.*|(?:Author|Nafasi|Soma pia|Soma zaidi)\s?[,:].*)$/u;
 /** Begins a line of its own, which may go on in the next. */
 const LABEL =
   /^(?:Haki ?miliki ya picha|Chanzo cha picha|Maelezo ya picha|Picha\s*[:/]|Image (?:source|caption|copyright))/iu;
+/** A day, and perhaps who wrote: stands by itself under a headline. */
+const DATED_LETTERS = 60;
+const isDated = (text: string): boolean =>
+  text.length <= DATED_LETTERS &&
+  !endsSentence(text) &&
+  (readDate(text)?.alone === true || /\d{4},?\s+(?:by|na)\s+\p{Lu}\S*(?:\s+\p{Lu}\S*){0,3}$/iu.test(text));
 const firstWord = (text: string): number => text.search(/\s|$/);
 
 /** A line was wrapped if the first word of the next would not have fitted behind it. */
@@ -29,7 +36,8 @@ const wasWrapped = (line: string, next: string, width: number): boolean =>
   line.length <= width &&
   line.length + 1 + firstWord(next) > width - SLACK &&
   !SPECIAL.test(line) &&
-  !SPECIAL.test(next);
+  !SPECIAL.test(next) &&
+  !isDated(next);
 
 /** The runs of lines between blank ones; a link or a list item is a run of its own. */
 function runsOf<T extends RawLine>(lines: readonly T[]): T[][] {

@@ -48,8 +48,10 @@ export const isAllCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && 
 /** Small words inside persons' names: "Walid al-Moualem", "Ursula von der Leyen"; "na" joins two of them. */
 const NAME_PARTICLES = new Set("al el bin binti ibn de da dos van von der den na and".split(" "));
 
-/** Words between nouns: offices, not persons, hold them ("WIZARA YA AFYA"). */
-const LINKS = /^(?:YA|WA|LA|ZA|CHA|VYA|PA|KWA|KATIKA)$/u;
+/** Words that join nouns and no names: "WIZARA YA AFYA". */
+const LINKS = /^(?:ya|za|cha|vya|kwa|katika)$/iu;
+/** In capitals "WA" and "LA" are no names' either. */
+const SHOUTED_LINKS = /^(?:WA|LA|PA)$/u;
 
 /**
  * Tells whether a text could be a person's name, or two persons'.
@@ -62,6 +64,16 @@ const LINKS = /^(?:YA|WA|LA|ZA|CHA|VYA|PA|KWA|KATIKA)$/u;
 export function looksLikeName(text: string): boolean {
   const words = wordsOf(text.slice(0, 120));
   if (words.length < 2 || words.length > 5 || /[0-9:;!?"“”|/]/.test(text) || /\.$/.test(text)) return false;
-  if (isAllCapitals(text) && words.some((word) => LINKS.test(word))) return false;
+  if (words.some((word) => LINKS.test(word))) return false;
+  if (isAllCapitals(text) && words.some((word) => SHOUTED_LINKS.test(word))) return false;
   return words.every((word) => /^\p{Lu}[\p{L}.'’-]*,?$/u.test(word) || NAME_PARTICLES.has(word.toLowerCase()));
 }
+
+/**
+ * A line without the bullet or ornament that copying set before it.
+ *
+ * @param text one line, trimmed
+ *
+ * O(n).
+ */
+export const withoutBullet = (text: string): string => text.replace(/^[•*▪►‣◦♦●–-]\s+/u, "");

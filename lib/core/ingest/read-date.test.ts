@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDate } from "./read-date";
+import { isAge, readDate } from "./read-date";
 
 describe("a line that is a date", () => {
   it.each([
@@ -22,7 +22,7 @@ describe("a line that is a date", () => {
     ["2/04/2025 06:12:00 PM", "2025-04-02"],
     ["_Jumatatu, 6 Oktoba 2025_", "2025-10-06"],
   ])("%s is %s and nothing else", (line, iso) => {
-    expect(readDate(line)).toEqual({ iso, alone: true });
+    expect(readDate(line)).toMatchObject({ iso, alone: true });
   });
 });
 
@@ -31,7 +31,7 @@ describe("a line that holds a date", () => {
     ["Mkataba huo ulitiwa saini mnamo 4 Oktoba 1998 mjini Arusha", "1998-10-04"],
     ["Wakulima waandamana | Redio Mfano | 17.11.2008", "2008-11-17"],
   ])("%s", (line, iso) => {
-    expect(readDate(line)).toEqual({ iso, alone: false });
+    expect(readDate(line)).toMatchObject({ iso, alone: false });
   });
 });
 
@@ -42,4 +42,22 @@ describe("no day of the calendar", () => {
       expect(readDate(line)).toBeNull();
     },
   );
+});
+
+describe("how old a page was", () => {
+  it.each([
+    "Imechapishwa saa 3 zilizopita",
+    "Imeboreshwa Saa 4 zilizopita",
+    "Saa 2 zilizopita",
+    "dakika kumi zilizopita",
+    "siku 1 iliyopita",
+    "2 hours ago",
+    "Updated 15 minutes ago",
+  ])("%s", (line) => {
+    expect(isAge(line)).toBe(true);
+  });
+
+  it.each(["Miaka mitatu iliyopita alikuwa mwalimu", "Saa tatu asubuhi", "wiki iliyopita"])("not: %s", (line) => {
+    expect(isAge(line)).toBe(false);
+  });
 });

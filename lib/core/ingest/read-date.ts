@@ -35,9 +35,12 @@ const NUMERIC = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d.])/;
 
 /** What may stand beside a date on a line of its own: labels, weekday, time of day, zone, reading time. */
 const BESIDE = new RegExp(
-  `(?<!\\p{L})(?:${WEEKDAY}|${ENGLISH_WEEKDAY}|jtatu|jnne|jtano|jmosi|jpili|ijm|alh|iju|ilichapishwa|imechapishwa|chapishwa|kuchapishwa|imewekwa|ilisasishwa|imesasishwa|imeboreshwa|iliboreshwa|imehuishwa|imehaririwa|mwisho kusasishwa|published|last|updated|modified|posted|on|at|mnamo|tarehe|siku|ya|leo|jana|saa|masaa|ni|hapa|huko|eneo|local time|dakika|kusoma|kwa|za|zilizopita|min(?:ute)?s?|read|eat|gmt|utc|cet|am|pm|alfajiri|alasiri|adhuhuri|asubuhi|usiku|jioni|mchana)(?!\\p{L})|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|(?<![\\d.,])\\d{1,3}(?![\\d.,])|[,.|·•–—:;()/*_-]`,
+  `(?<!\\p{L})(?:${WEEKDAY}|${ENGLISH_WEEKDAY}|jtatu|jnne|jtano|jmosi|jpili|ijm|alh|iju|ilichapishwa|imechapishwa|chapishwa|kuchapishwa|imewekwa|ilisasishwa|imesasishwa|imeboreshwa|iliboreshwa|imehuishwa|imehaririwa|mwisho kusasishwa|published|last|updated|modified|posted|on|at|mnamo|tarehe|siku|ya|leo|jana|saa|masaa|ni|hapa|huko|eneo|local time|dakika|kusoma|kwa|za|zilizopita|min(?:ute)?s?|read|leave a comment|(?:no )?comments?|maoni|views?|eat|gmt|utc|cet|am|pm|alfajiri|alasiri|adhuhuri|asubuhi|usiku|jioni|mchana)(?!\\p{L})|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|(?<![\\d.,])\\d{1,3}(?![\\d.,])|[,.|·•–—:;()/*_-]`,
   "giu",
 );
+/** How old it was when somebody copied the page: "Imechapishwa saa 3 zilizopita", "2 hours ago". */
+const AGE =
+  /^(?:(?:ili|ime)(?:chapishwa|sasishwa|boreshwa)|published|updated|posted)?\s*:?\s*(?:tangu\s+)?(?:(?:sekunde|dakika|saa|masaa|siku|wiki|mwezi|miezi|mwaka|miaka)\s+(?:\d{1,3}|moja|mmoja|mbili|miwili|tatu|mitatu|nne|minne|tano|mitano|sita|saba|nane|minane|tisa|kumi)\s+(?:zilizo|uliyo|iliyo|ulio|yaliyo)pita|\d{1,3}\s+(?:sekunde|dakika|saa|masaa|siku|wiki|miezi)\s+\p{L}*pita|(?:a|an|one|\d{1,3})\s+(?:second|minute|min|hour|day|week|month|year)s?\s+ago)$/iu;
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -45,6 +48,8 @@ export interface FoundDate {
   iso: string;
   /** nothing else of weight stands on the line */
   alone: boolean;
+  /** the date as it stands in the line */
+  whole: string;
 }
 
 function match(text: string): { iso: string | null; whole: string } | null {
@@ -72,8 +77,18 @@ function match(text: string): { iso: string | null; whole: string } | null {
 export function readDate(text: string): FoundDate | null {
   const found = match(text);
   if (!found?.iso) return null;
-  let rest = text.replace(found.whole, " ");
+  // "(CRI Online) Septemba 05, 2024": where it is from
+  let rest = text.replace(found.whole, " ").replace(/^\s*\([^()]{2,30}\)/u, " ");
   // "… — ilisasishwa Aprili 09, 2025": when it was touched
   for (let other = match(rest); other?.iso; other = match(rest)) rest = rest.replace(other.whole, " ");
-  return { iso: found.iso, alone: rest.replace(BESIDE, " ").trim() === "" };
+  return { iso: found.iso, alone: rest.replace(BESIDE, " ").trim() === "", whole: found.whole };
 }
+
+/**
+ * Tells whether a line says how long ago a page was published or touched, and nothing else.
+ *
+ * @param text a line
+ *
+ * O(n).
+ */
+export const isAge = (text: string): boolean => AGE.test(text.trim());

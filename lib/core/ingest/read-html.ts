@@ -6,7 +6,7 @@ import type { ReadArticle } from "./block";
 import type { DraftLine } from "./draft-line";
 import { type HtmlNode, htmlLines } from "./html-lines";
 import { labelLines } from "./label-lines";
-import { isRunningText, looksLikeName } from "./line-shape";
+import { looksLikeName } from "./line-shape";
 import { readDate } from "./read-date";
 import { readPlainText } from "./read-plain-text";
 import { repairMojibake } from "./repair-mojibake";
@@ -103,19 +103,11 @@ function findBodyLines(html: string): ReadonlySet<string> | null {
   return new Set(htmlLines(parseHTML(withRoot(content)).document.documentElement).map((line) => fold(line.text)));
 }
 
-/**
- * Marks the lines of the body; Readability's word is evidence, not the verdict. Where all text stands in what is named
- * like furniture, the names mean nothing.
- */
-function withEvidence(lines: readonly DraftLine[], body: ReadonlySet<string> | null): DraftLine[] {
-  const hasTextOutside = lines.some((line) => !line.hint?.inFurniture && isRunningText(line.text));
-  return lines.map((line) => {
-    const { hint } = line;
-    if (!hint) return line;
-    const inFurniture = hint.inFurniture && (hasTextOutside || !isRunningText(line.text));
-    return { ...line, hint: { ...hint, inFurniture, inBody: body?.has(fold(line.text)) ?? null } };
-  });
-}
+/** Marks the lines of the body; Readability's word is evidence, not the verdict. */
+const withEvidence = (lines: readonly DraftLine[], body: ReadonlySet<string> | null): DraftLine[] =>
+  lines.map((line) =>
+    line.hint ? { ...line, hint: { ...line.hint, inBody: body?.has(fold(line.text)) ?? null } } : line,
+  );
 
 const meta = (document: Document, ...names: string[]): string | null =>
   names
@@ -148,7 +140,18 @@ export function readHtml(html: string, options: { isDocument?: boolean } = {}): 
   )
     .replace(/\s+/g, " ")
     .trim();
-  const stamped = meta(document, "article:published_time", "datePublished", "date", "dc.date") ?? described.published;
+  const stamped =
+    meta(
+      document,
+      "article:published_time",
+      "datePublished",
+      "date",
+      "dc.date",
+      "pubdate",
+      "publishdate",
+      "publish-date",
+      "parsely-pub-date",
+    ) ?? described.published;
   const published = stamped ? (readDate(stamped.slice(0, 10))?.iso ?? null) : null;
   const article = labelLines(lines, { pageTitle: title || null, published }, options);
   // counted in the parsed text, for the page may write them as entities

@@ -52,10 +52,36 @@ function findLede(lines: readonly DraftLine[]): number {
   return !endsSentence(lines[first]?.text ?? ".") && couldBe(second) ? second : -1;
 }
 
-function kindOf(line: DraftLine, isFirst: boolean, isLede: boolean, isFollowed: boolean): [SegmentKind, string] {
+/** Cells of tables, results of matches, what is asked and answered in an interview, and questions in a row. */
+const isNoHeading = ({ hint, text }: DraftLine): boolean =>
+  /^(?:td|th|caption)$/.test(hint?.tag ?? "") ||
+  /^(?:Swali|Jibu|Mwandishi)\s*:\s|:\s*["“«]|[?!]\s+\p{Lu}.*[?!]$|\p{L}\s+\d{1,3}\s?[-–]\s?\d{1,3}(?:\s|$)/u.test(text);
+
+/** Words from which a line that tells what was or has been done is a paragraph without its full stop. */
+const CLAUSE_WORDS = 8;
+const TELLS =
+  /(?<!\p{L})(?:ni|u|a|tu|m|wa|i|li|ya|ki|vi|zi|ku|pa)(?:li|me)(?!po|vyo|ko|mo|yo|cho|zo|lo|ye|o)\p{L}{4,}(?!\p{L})/u;
+const isClause = ({ text, hint }: DraftLine): boolean =>
+  !/^h[1-6]$/.test(hint?.tag ?? "") && !/\?$/.test(text) && wordsOf(text).length >= CLAUSE_WORDS && TELLS.test(text);
+
+/** Wholly bold, as headings are in pages that have no element for them. */
+const isBold = ({ runs }: DraftLine): boolean => runs?.every((run) => run.bold || run.text.trim() === "") ?? false;
+
+/** A plain line in a page that marks its headings as such. */
+const isUnmarked = (line: DraftLine): boolean => line.hint !== null && !/^h[1-6]$/.test(line.hint.tag) && !isBold(line);
+
+interface Place {
+  isFirst: boolean;
+  isLede: boolean;
+  isFollowed: boolean;
+  isMarkedUp: boolean;
+}
+
+function kindOf(line: DraftLine, { isFirst, isLede, isFollowed, isMarkedUp }: Place): [SegmentKind, string] {
   if (line.hint?.tag === "li" || line.hint?.tag === "tr" || BULLET.test(line.text)) return ["list-item", "list"];
   if (line.hint?.tag === "blockquote" || QUOTATION.test(line.text)) return ["quote", "quotation"];
-  if (isHeading(line) && isFollowed && !isFirst) return ["subheading", "heading"];
+  const isPlain = isNoHeading(line) || (isClause(line) && !isBold(line)) || (isMarkedUp && isUnmarked(line));
+  if (!isPlain && isHeading(line) && isFollowed && !isFirst) return ["subheading", "heading"];
   if (isLede) return ["lede", "lede"];
   return ["paragraph", endsSentence(line.text) ? "sentence" : "text"];
 }
@@ -72,11 +98,13 @@ export const bodyRule: ReadingRule = {
     const last = lines.findLastIndex((line) => line.kind === null);
     const lede = findLede(lines);
     const listed = listedLines(lines);
+    const isMarkedUp = lines.some(
+      (line, i) => line.kind === null && i > first && /^h[2-6]$/.test(line.hint?.tag ?? ""),
+    );
     return lines.map((line, i): DraftLine => {
       if (line.kind !== null) return line;
-      const [kind, rule] = listed.has(i)
-        ? (["list-item", "list"] as const)
-        : kindOf(line, i === first, i === lede, i < last);
+      const place = { isFirst: i === first, isLede: i === lede, isFollowed: i < last, isMarkedUp };
+      const [kind, rule] = listed.has(i) ? (["list-item", "list"] as const) : kindOf(line, place);
       const text = kind === "list-item" ? line.text.replace(BULLET, "") : line.text;
       return { ...line, text, kind, rule };
     });

@@ -41,7 +41,7 @@ export const headMatterRule: ReadingRule = {
     const out = [...lines];
     for (const [i, line] of lines.slice(0, Math.max(text, headline + REACH)).entries()) {
       if (i <= headline || !couldBeLabel(line)) continue;
-      const saysNothing = i < text && (line.text.endsWith(":") || !FINITE_VERB.test(line.text));
+      const saysNothing = i < text && !FINITE_VERB.test(line.text);
       if (saysNothing || touchesMeta(out, i)) out[i] = { ...line, kind: "furniture", rule: "head-matter" };
     }
     return out;

@@ -2,7 +2,9 @@ import type { ReadingRule } from "../draft-line";
 import { addressRule } from "./address";
 import { bodyRule } from "./body";
 import { bylineRule } from "./byline";
+import { bylineDateRule } from "./byline-date";
 import { datelineRule } from "./dateline";
+import { endMatterRule } from "./end-matter";
 import { headMatterRule } from "./head-matter";
 import { headlineRule } from "./headline";
 import { kickerRule } from "./kicker";
@@ -22,7 +24,9 @@ export const READING_RULES: readonly ReadingRule[] = [
   siteMatterRule,
   pictureRule,
   relatedRule,
+  endMatterRule,
   pageTitleRule,
+  bylineDateRule,
   datelineRule,
   headlineRule,
   kickerRule,
