@@ -63,7 +63,7 @@ export class WorkbenchServer {
   /** Starts the process anew on the same port and data. */
   async start(): Promise<void> {
     this.output = "";
-    const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    const child = spawn(process.execPath, ["--max-semi-space-size=4", "scripts/start.mjs"], {
       env: { ...process.env, ...OWN_SETTINGS, PORT: String(this.port), DATA_DIR: this.dataDir, ...this.env },
       stdio: ["ignore", "pipe", "pipe"],
     });
