@@ -63,6 +63,13 @@ describe("joinWrappedLines", () => {
     expect(joined(items.join("\n"))).toEqual(items);
   });
 
+  it("joins a line that is some letters longer than those that were surely wrapped", () => {
+    const sure =
+      "Wakulima wa mkoa huo walisema kwamba bei ya zao lao\nimepanda mara mbili mwaka huu, na kwamba wanunuzi wengi\nwanatoka nje ya nchi.";
+    const two = "Waziri wa Kilimo alieleza hayo mkoani humo, katika soko la\nMakambako jana asubuhi.";
+    expect(joined(`${sure}\n\n${two}`)).toEqual([sure.replaceAll("\n", " "), two.replaceAll("\n", " ")]);
+  });
+
   it("keeps menus, addresses and lists as lines", () => {
     const menu = ["Habari", "Michezo", "https://mfano.example/a", "• Moja", "• Mbili"];
     expect(joined(menu.join("\n"))).toEqual(menu);

@@ -105,8 +105,9 @@ export function joinWrappedLines<T extends RawLine>(lines: readonly T[]): T[] {
   const usual = wrapped.length > 0 ? wrapped.reduce((most, run) => Math.max(most, widthOf(run)), 0) : null;
   return runs.flatMap((run) => {
     const own = widthOf(run);
-    const isUsual = usual !== null && own <= usual;
-    const width = isUsual ? usual : own;
+    // the longest line seen is some letters short of the width
+    const isUsual = usual !== null && own <= usual + SLACK;
+    const width = isUsual ? Math.max(usual, own) : own;
     return isWrapped(run, width, isUsual) ? joinRun(run, width) : run.map((line) => ({ ...line }));
   });
 }

@@ -313,3 +313,11 @@ it("takes a list of teasers for the site's, unless the list is the article", () 
   const alone = readHtml(`<h1>Njombe yavuna parachichi nyingi</h1><p>${TEXT}</p>${list}`);
   expect(kindsOf(alone.blocks, "Bei ya kilo")).toEqual(["list-item", "list-item", "list-item"]);
 });
+
+it("takes a short sentence between the page's day and a longer text for the headline", () => {
+  const { title, blocks } = readPlainText(
+    `Ijumaa, 3 Agosti 2023\n\nChama hicho si cha wakulima tena.\n\n${TEXT}\n\n${FURTHER}`,
+  );
+  expect(title).toBe("Chama hicho si cha wakulima tena.");
+  expect(blocks.map(({ kind }) => kind)).toEqual(["dateline", "headline", "lede", "paragraph"]);
+});

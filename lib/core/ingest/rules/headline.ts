@@ -143,6 +143,20 @@ function findByPlace(lines: readonly DraftLine[]): number {
   return best;
 }
 
+/** Words of the longest sentence that may be a headline for want of any other. */
+const SENTENCE_WORDS = 18;
+
+/** Where nothing else could be it: a short sentence between what the page says and a longer text. */
+function findSentence(lines: readonly DraftLine[]): number {
+  const first = lines.findIndex((line) => line.kind === null);
+  const [line, before, after] = [lines[first], lines[first - 1], lines[first + 1]];
+  const next = lines.slice(first + 1).find(({ kind }) => kind === null);
+  if (!line || !next || !(before && isMeta(before)) || !(after?.kind || after?.gap)) return -1;
+  const isShort =
+    wordsOf(line.text).length <= SENTENCE_WORDS && !/[.!?]\s/u.test(line.text) && !/^["“„«]/u.test(line.text);
+  return isShort && isRunningText(next.text) && next.text.length > line.text.length ? first : -1;
+}
+
 function find(lines: readonly DraftLine[], { pageTitle }: PageFacts): number {
   const find = (test: (line: DraftLine, index: number) => boolean) =>
     lines.findIndex((line, i) => line.kind === null && test(line, i));
@@ -159,7 +173,8 @@ function find(lines: readonly DraftLine[], { pageTitle }: PageFacts): number {
   const isCalledAbove = (line: DraftLine, i: number) =>
     i < firstText && line.hint?.isTitle === true && wordsOf(line.text).length > 1;
   const sure = [(line: DraftLine) => isMarked(line) && isBestNamed(line), isBestNamed, isCalledAbove, isMarked];
-  return sure.map(find).find((index) => index >= 0) ?? findByPlace(lines);
+  const index = sure.map(find).find((at) => at >= 0) ?? findByPlace(lines);
+  return index >= 0 ? index : findSentence(lines);
 }
 
 /**
