@@ -1,4 +1,5 @@
 import { type FoundNumber, readNumbers } from "../align/read-numbers";
+import { readNumerals } from "../swahili/numerals";
 import { type CheckInput, defineCheck, type Side } from "./check";
 
 /** Numbers in words up to here are often no counts ("one of them", "kwanza"), so only digits are asked for. */
@@ -68,20 +69,62 @@ function findSmallSwap({ source, target }: CheckInput) {
   return [{ side: "target" as const, start, end, params }];
 }
 
+/** Shares of a whole in English; "the third" and "the second half" are none. */
+const ENGLISH_SHARE =
+  /(?<!\p{L})(?:(?<!\b(?:first|second)[\s-])(?<half>half)(?!\p{L})|(?<count>an?|one|two|three|four)[\s-](?<part>third|quarter|fifth)s?(?=\s+(?:of|the)\s|\s*[.,;]|$))/giu;
+const PARTS = new Map([
+  ["third", 3],
+  ["quarter", 4],
+  ["fifth", 5],
+]);
+const COUNTS = new Map([
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+]);
+
+/** The one share of the source, where the translation has one and another ("nusu", a third). */
+function findShareSwap({ source, target }: CheckInput) {
+  const shares = readNumerals(source).filter(({ value, written }) => written === "words" && value > 0 && value < 1);
+  const others = [...target.matchAll(ENGLISH_SHARE)];
+  const [[share, ...more], [other, ...furtherOthers]] = [shares, others];
+  if (!share || !other || more.length > 0 || furtherOthers.length > 0) return [];
+  const { half, count = "", part = "" } = other.groups ?? {};
+  const value = half ? 1 / 2 : (COUNTS.get(count.toLowerCase()) ?? 1) / (PARTS.get(part.toLowerCase()) ?? 1);
+  if (Math.abs(value - share.value) < ROUNDING) return [];
+  const params = { text: other[0], source: source.slice(share.start, share.end) };
+  return [{ side: "target" as const, start: other.index, end: other.index + other[0].length, params }];
+}
+
 /**
  * A number of the source that the translation lacks, in digits or words, and a number in digits in the translation that
  * stands nowhere in the source. Both together mean a changed number; one alone is for numbersMissing.
  */
 export const numbersDiffer = defineCheck("numbers-differ", "error", (input) => {
   const [lost] = findLost(input.source, input.target, "source", input);
-  if (!lost) return findSmallSwap(input);
+  if (!lost) return [...findSmallSwap(input), ...findShareSwap(input)];
   return findLost(input.target, input.source, "target", input)
     .filter(({ params }) => /\p{N}/u.test(params.text))
     .map((place) => ({ ...place, params: { ...place.params, source: lost.params.text } }));
 });
 
-/** A number of the source that the translation does not say at all. */
+/** How a match ended: "3-1". */
+const SCORE = /(?<![\p{N}\p{L}.,–-])(?<ours>\p{N}{1,2})\s?[-–]\s?(?<theirs>\p{N}{1,2})(?![\p{N}\p{L}–-]|[.,]\p{N})/gu;
+
+/** The one score of the source, turned round in the translation, where it says who won as well. */
+function findTurnedScore({ source, target }: CheckInput) {
+  const [[score, ...more], [other, ...others]] = [[...source.matchAll(SCORE)], [...target.matchAll(SCORE)]];
+  if (!score || !other || more.length > 0 || others.length > 0) return [];
+  const { ours, theirs } = score.groups ?? {};
+  if (ours === theirs || other.groups?.ours !== theirs || other.groups?.theirs !== ours) return [];
+  const end = score.index + score[0].length;
+  return [{ side: "source" as const, start: score.index, end, params: { text: score[0] } }];
+}
+
+/** A number of the source that the translation does not say at all, or a score that it turns round. */
 export const numbersMissing = defineCheck("numbers-missing", "warning", (input) => {
   const isChanged = numbersDiffer.run(input).length > 0;
-  return isChanged ? [] : findLost(input.source, input.target, "source", input);
+  if (isChanged) return [];
+  const lost = findLost(input.source, input.target, "source", input);
+  return lost.length > 0 ? lost : findTurnedScore(input);
 });

@@ -17,6 +17,7 @@ describe("dates in sentences", () => {
     ["Ilianza [mwezi Disemba] mwaka jana.", { month: 12 }],
     ["Ilianza [Desemba 2019] nchini China.", { month: 12, year: 2019 }],
     ["Ilianza [mwezi wa Mei mwaka 2011].", { month: 5, year: 2011 }],
+    ["Uchaguzi ni [Aprili mosi, 2024].", { day: 1, month: 4, year: 2024, iso: "2024-04-01" }],
     ["Alifika [tarehe mosi Januari 1964].", { day: 1, month: 1, year: 1964, iso: "1964-01-01" }],
     [
       "[tarehe kumi na tano mwezi wa pili mwaka elfu mbili na kumi]",

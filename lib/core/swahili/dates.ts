@@ -138,7 +138,7 @@ class DateParser {
     return isDated ? { parts, next: day.next, end: day.end } : undefined;
   }
 
-  /** "Mei 9, 2023", "Mei 2023", "Mei" */
+  /** "Mei 9, 2023", "Aprili mosi", "Mei 2023", "Mei" */
   monthDay(i: number): Reading | undefined {
     const first = this.tokens[i];
     const month = this.month(i);
@@ -153,7 +153,9 @@ class DateParser {
         const end = token.start + fused[0].length;
         return { parts, next: this.behind(month.next, end), end };
       }
-      const day = /^\p{Nd}{1,2}$/u.test(token.word) ? this.whole(month.next, 1, 31) : undefined;
+      const isFirst = isSure && token.word === "mosi";
+      const digits = /^\p{Nd}{1,2}$/u.test(token.word) ? this.whole(month.next, 1, 31) : undefined;
+      const day = isFirst ? { value: 1, next: month.next + 1, end: token.end } : digits;
       if (day) return this.year({ parts: { ...bare.parts, day: day.value }, next: day.next, end: day.end });
     }
     const withYear = this.year(bare);

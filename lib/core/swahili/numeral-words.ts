@@ -48,6 +48,7 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["thuluthi", 1 / 3],
   ["humusi", 1 / 5],
   ["sudusi", 1 / 6],
+  ["thumni", 1 / 8],
   ["thumuni", 1 / 8],
   ["ushuri", 1 / 10],
 ]);

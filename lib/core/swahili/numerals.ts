@@ -166,6 +166,16 @@ class NumeralParser {
     return { ...parsed, scale: first.value, digits: digits !== undefined };
   }
 
+  /** A scale that multiplies what stands before it, for nothing that it could multiply stands behind. */
+  behind({ value, next }: Parsed, below: number): Parsed | undefined {
+    const scale = this.at(next, "scale");
+    // "maelfu" begins what is counted in thousands: "siku mbili maelfu ya watu"
+    if (!scale || scale.value < THOUSAND || scale.value >= below || scale.word.startsWith("ma")) return undefined;
+    const joint = this.at(next + 1, "and") ? next + 2 : next + 1;
+    if (this.at(joint, "digits", "unit", "ten", "scale")) return undefined;
+    return { value: value * scale.value, next: next + 1 };
+  }
+
   /** Scales from the greatest down, then what is below a thousand. */
   whole(i: number): Parsed | undefined {
     let total = 0;
@@ -186,11 +196,13 @@ class NumeralParser {
       if (!parsed) return undefined;
       const decimals = this.decimals(parsed.next);
       if (decimals) return { value: parsed.value + decimals.value, next: decimals.next };
-      return this.andFraction(parsed, 1);
+      return this.behind(parsed, Number.POSITIVE_INFINITY) ?? this.andFraction(parsed, 1);
     }
     const joint = this.at(next, "and") ? next + 1 : next;
     const rest = !hasDigits && this.at(joint, "unit", "ten", "scale") && this.belowThousand(joint);
-    return rest ? { value: total + rest.value, next: rest.next } : { value: total, next };
+    if (!rest) return { value: total, next };
+    const last = this.behind(rest, scale) ?? rest;
+    return { value: total + last.value, next: last.next };
   }
 
   /** "2.5", "2 milioni" where the scale multiplies nothing else, "5 na nusu" */
@@ -221,8 +233,8 @@ class NumeralParser {
  * @returns numbers in reading order, with their spans; none overlap
  *
  * O(n). Scales multiply what follows: "elfu kumi na mbili" is 12,000, as it is said, "elfu mbili na ishirini na tatu"
- * 2,023. "na nusu" adds half of the scale before it: "milioni moja na nusu" is 1,500,000. "mia tano elfu" and other
- * counts with the scale behind are read only after digits ("Sh2 milioni"), as Kenyan papers write.
+ * 2,023. "na nusu" adds half of the scale before it: "milioni moja na nusu" is 1,500,000. A scale with nothing behind
+ * that it could multiply multiplies what stands before it, as Kenyans say and write: "mia tano elfu" and "Sh500 elfu".
  * Numerals after Ashton (1944), "Swahili Grammar".
  */
 export function readNumerals(text: string): SwahiliNumeral[] {
