@@ -58,7 +58,7 @@ interface Output {
 
 interface Node {
   next: Map<number, Node> | undefined;
-  /** Where a possessive or demonstrative may stand before the next word. */
+  /** Where a possessive, a demonstrative, an adjective or a number may stand before the next word. */
   mayPause: boolean;
   outputs: Output[] | undefined;
 }
@@ -93,6 +93,8 @@ interface Walk {
 
 const POSSESSIVE = /(?:angu|ako|ake|etu|enu|ao)$/;
 const MAX_REMEMBERED = 200_000;
+/** Words between a noun and its -a link: "mfumuko huo mkubwa wa bei". */
+const MOST_PAUSES = 3;
 
 function makeNode(): Node {
   return { next: undefined, mayPause: false, outputs: undefined };
@@ -217,7 +219,7 @@ class LanguageTrie {
       const next = node.next?.get(word.ids[k] as number);
       if (next !== undefined) this.enter(walk, next, i);
     }
-    if (node.mayPause && word.pause && path.at(-1) === i - 1) this.follow(walk, node, i + 1);
+    if (node.mayPause && word.pause && i - (path.at(-1) ?? i) <= MOST_PAUSES) this.follow(walk, node, i + 1);
   }
 
   private give({ scanned, words, path, found }: Walk, outputs: readonly Output[], last: number): void {
@@ -272,8 +274,8 @@ function chooseOccurrences(found: readonly Occurrence[], text: string): readonly
  *
  * A trie over lemma keys, walked from each word that opens a term: O(total words of all forms) to make. Unlike Aho &
  * Corasick (1975) there are no failure links, since a word has several keys (its surface and the lemmas it may have)
- * and terms are few words long. Possessives and demonstratives may stand between a noun and its -a link ("treni yake ya
- * kivita"); other marks than spaces and hyphens end a match.
+ * and terms are few words long. Possessives, demonstratives, adjectives and numbers, up to three, may stand between a
+ * noun and its -a link ("treni yake mpya ya kivita"); other marks than spaces and hyphens end a match.
  */
 export function createRecogniser(terms: readonly RecogniserTerm[]): Recogniser {
   const tries = { sw: new LanguageTrie("sw"), en: new LanguageTrie("en") };

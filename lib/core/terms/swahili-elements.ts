@@ -110,6 +110,12 @@ export function swahiliElements(text: string, partOfSpeech?: string): TermElemen
   return ways;
 }
 
+/** An adjective or a number, as it stands between a noun and its -a link: "mawaziri wapya wa mambo ya nje". */
+function isQuality(lower: string): boolean {
+  const [best] = readWord(lower);
+  return best?.known === true && (best.pos === "adjective" || best.pos === "numeral");
+}
+
 /**
  * The keys of a word of a Swahili text.
  *
@@ -118,5 +124,6 @@ export function swahiliElements(text: string, partOfSpeech?: string): TermElemen
  */
 export const swahiliKeys = remember(REMEMBERED, (lower): { keys: readonly string[]; pause: boolean } => {
   if (GENITIVE_LINKS.has(lower)) return { keys: [LINK, lower], pause: false };
-  return { keys: [lower, ...lemmaCandidates(lower).map((lemma) => LEMMA_MARK + lemma)], pause: isPause(lower) };
+  const pause = isPause(lower) || isQuality(lower);
+  return { keys: [lower, ...lemmaCandidates(lower).map((lemma) => LEMMA_MARK + lemma)], pause };
 });

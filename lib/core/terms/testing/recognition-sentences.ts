@@ -234,6 +234,9 @@ Hawakutaka upinzani wowote.
 [Mitandao ya kijamii|mtandao wa kijamii] ilizimwa.
 Aliandika kwenye [mtandao wake wa kijamii|mtandao wa kijamii].
 [Mfumuko wa bei|mfumuko wa bei] umefika asilimia kumi.
+[Mfumuko huo mkubwa wa bei|mfumuko wa bei] umewaumiza wafugaji.
+[Mikutano mitatu ya kilele|mkutano wa kilele] imefanyika mwaka huu.
+[Kambi zao mpya za wakimbizi|kambi ya wakimbizi] zina maji safi.
 [Benki kuu|benki kuu] ilipandisha riba.
 [Benki Kuu|benki kuu] imeonya kuhusu sarafu bandia.
 [Vikosi vya kulinda amani|kikosi cha kulinda amani] vitaondoka.
