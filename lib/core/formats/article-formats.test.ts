@@ -81,9 +81,16 @@ describe("an article goes out", () => {
 
   it("as CSV that reads back", () => {
     const [header, ...rows] = parseCsv(serializeArticleCsv(ARTICLE)).rows;
-    expect(header).toEqual(["id", "kind", "status", "sw", "en"]);
+    expect(header).toEqual(["id", "kind", "status", "sw", "en", "comments"]);
     expect(rows).toEqual(
-      ARTICLE.segments.map(({ id, kind, status, source, target }) => [id, kind, status, source, target]),
+      ARTICLE.segments.map(({ id, version, kind, status, source, target, comments }) => [
+        `${id}/${version}`,
+        kind,
+        status,
+        source,
+        target,
+        comments.map(({ author, body }) => `${author}: ${body}`).join("\n"),
+      ]),
     );
   });
 

@@ -41,7 +41,7 @@ async function readOffice(bytes: Uint8Array): Promise<Result<ReturnedFile>> {
   if (!parts.ok) return parts;
   if (parts.value.has("word/document.xml")) {
     const cells = await (await import("./docx/parse-table")).parseDocxTable(bytes);
-    return cells.ok ? fromTables([readMarkedTable(cells.value)], cells.diagnostics) : cells;
+    return cells.ok ? fromTables([readMarkedTable(cells.value.rows)], cells.diagnostics) : cells;
   }
   if (!parts.value.has("xl/workbook.xml")) return refuse("returned_kind", "This archive is no Word or Excel file.");
   const sheets = await (await import("./xlsx/parse")).parseXlsx(bytes);

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
+import ExcelJS from "exceljs";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { serializeXlsx } from "../formats/xlsx/serialize";
@@ -149,5 +151,62 @@ describe("readBilingual", () => {
   it("says what is wrong with a table of one column", async () => {
     const read = await readBilingual(strToU8("a\nb\nc"), "x.csv");
     expect(read && !read.ok && read.diagnostics[0]?.code).toBe("table_columns");
+  });
+
+  describe("tables in Word", () => {
+    const [[sw, en], [moreSw, moreEn]] = ROWS;
+    const paragraph = (text: string) => new Paragraph(text);
+    const table = (...rows: readonly (readonly string[])[]) =>
+      new Table({
+        rows: rows.map(
+          (cells) =>
+            new TableRow({
+              children: cells.map((cell) => new TableCell({ children: cell.split("\n\n").map(paragraph) })),
+            }),
+        ),
+      });
+    const docxOf = async (...children: (Paragraph | Table)[]) =>
+      new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+
+    it("says what stands beside them, and passes by a header that stands again", async () => {
+      const header = ["Swahili", "English"];
+      const bytes = await docxOf(
+        paragraph("Kwa mhariri"),
+        table(header, [sw, en]),
+        paragraph("Asante"),
+        table(header, [moreSw, moreEn]),
+      );
+      expect(await pairsOf(bytes, "x.docx")).toEqual(ROWS.slice(0, 2));
+      const read = await readBilingual(bytes, "x.docx");
+      expect(read?.diagnostics).toMatchObject([
+        { code: "text_beside_table", params: { count: 2, text: "Kwa mhariri" } },
+      ]);
+    });
+    it("reads a table of one row where its header names both languages", async () => {
+      expect(await pairsOf(await docxOf(table(["English", "Swahili"], [en, sw])), "x.docx")).toEqual([[sw, en]]);
+      expect(await pairsOf(await docxOf(table([en, sw])), "x.docx")).toBeNull();
+    });
+    it("leaves an article with a table in it to others", async () => {
+      const text = Array.from({ length: 9 }, () => paragraph(moreSw));
+      expect(await pairsOf(await docxOf(...text, table(["Swahili", "English"], [sw, en])), "x.docx")).toBeNull();
+    });
+    it("parts and aligns an article in one cell beside its translation in another", async () => {
+      const bytes = await docxOf(table(["Swahili", "English"], [`${sw}\n\n${moreSw}`, `${en}\n\n${moreEn}`]));
+      expect(await pairsOf(bytes, "x.docx")).toEqual(ROWS.slice(0, 2));
+    });
+  });
+
+  it("says which sheets of a workbook it did not read, and takes a cell that spans columns once", async () => {
+    const workbook = new ExcelJS.Workbook();
+    const [first, second] = [workbook.addWorksheet("Jumatatu"), workbook.addWorksheet("Jumanne")];
+    first.addRows([["Habari za Pwani", ""], ...ROWS.slice(0, 2)]);
+    first.mergeCells("A1:B1");
+    second.addRows(ROWS.slice(0, 2));
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    expect(await pairsOf(bytes, "x.xlsx")).toEqual([["Habari za Pwani", ""], ...ROWS.slice(0, 2)]);
+    const read = await readBilingual(bytes, "x.xlsx");
+    expect(read?.diagnostics).toMatchObject([
+      { code: "xlsx_sheets", params: { name: "Jumatatu", others: "“Jumanne”" } },
+    ]);
   });
 });

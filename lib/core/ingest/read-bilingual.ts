@@ -1,7 +1,8 @@
-import type { Result } from "../diagnostic";
+import type { Diagnostic, Result } from "../diagnostic";
 import { parseCsv, withDiagnostics } from "../formats/csv/csv";
-import { readMarkedTable, readTable, type TableRow } from "../formats/table/read-table";
+import { namesBoth, readMarkedTable, readTable, type TableRow } from "../formats/table/read-table";
 import { signRemark } from "../formats/table/split-remarks";
+import { unreadSheets } from "../formats/xlsx/unread-sheets";
 import { beginsAsXml, decodeXml, rootName } from "../formats/xml/xml-head";
 import { isZip, readZip } from "../formats/zip/read-zip";
 import { normaliseText } from "../text/normalise-text";
@@ -9,11 +10,16 @@ import { decodeBytes } from "./decode-bytes";
 import { looksLikeHtml } from "./looks-like-html";
 import { lyingEnding } from "./lying-ending";
 import { dropWholeLooks } from "./mark-text";
+import { partParagraphs } from "./pairs/part-paragraphs";
 import { asPairs, type ReadPairs } from "./pairs/read-pairs";
 import { readTmxPairs } from "./pairs/read-tmx-pairs";
 import { readXliffPairs } from "./pairs/read-xliff-pairs";
 import { swahiliShare } from "./swahili-share";
 
+/** Pairs of a document's table that is a translation, where no header says so. */
+const LEAST_PAIRS = 2;
+/** Letters of a paragraph that a warning quotes. */
+const LONGEST_QUOTE = 60;
 /** Share of rows with text on both sides from which a document's table is taken for a translation. */
 const LEAST_PAIRED = 0.5;
 /** Swahili that the source column of a document's table has at least; other tables are part of an article. */
@@ -22,11 +28,13 @@ const LEAST_SWAHILI = 0.25;
 /** How an article's JSON begins, whatever wrote it anew. */
 const BEGINS_AS_ARTICLE = /^\s*\{\s*"tafsiri"\s*:/;
 
+const lettersIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+
 /** A document's table is the article itself if most of it is pairs of Swahili and something else. */
-function isTranslation(rows: readonly TableRow[]): boolean {
+function isTranslation(rows: readonly TableRow[], leastPairs = LEAST_PAIRS): boolean {
   const paired = rows.filter(({ source, target }) => source !== "" && target !== "").length;
   const source = rows.map((row) => row.source).join("\n");
-  return paired >= 2 && paired >= rows.length * LEAST_PAIRED && swahiliShare(source) >= LEAST_SWAHILI;
+  return paired >= leastPairs && paired >= rows.length * LEAST_PAIRED && swahiliShare(source) >= LEAST_SWAHILI;
 }
 
 /** Prose has commas where it likes; the rows of a table have as many cells as the first. */
@@ -37,16 +45,31 @@ const isEven = ([first = [], ...rows]: readonly (readonly string[])[]): boolean 
 const isSwahili = (rows: readonly TableRow[]): boolean =>
   swahiliShare(rows.map(({ target }) => target).join("\n")) >= LEAST_SWAHILI;
 
+/** What a document says outside its table would be lost unnoticed. */
+function besideDiagnostics([first, ...more]: readonly string[]): Diagnostic[] {
+  if (first === undefined) return [];
+  const params = { count: more.length + 1, text: first.slice(0, LONGEST_QUOTE) };
+  const message = `${params.count} paragraphs outside the table were left out, the first: “${params.text}”`;
+  return [{ severity: "warning", code: "text_beside_table", message, params }];
+}
+
 async function readDocxPairs(bytes: Uint8Array): Promise<Result<ReadPairs> | null> {
-  const rows = await (await import("../formats/docx/parse-table")).parseDocxTable(bytes);
-  const read = rows.ok ? readMarkedTable(rows.value.map((row) => row.map(normaliseText))) : null;
-  if (!read?.ok || !isTranslation(read.value)) return null;
+  const table = await (await import("../formats/docx/parse-table")).parseDocxTable(bytes);
+  if (!table.ok) return null;
+  const { rows, beside } = table.value;
+  const cells = rows.map((row) => row.map(normaliseText));
+  const read = readMarkedTable(cells);
+  if (!read.ok || !isTranslation(read.value, namesBoth(cells[0] ?? []) ? 1 : LEAST_PAIRS)) return null;
+  // a table within an article
+  const isPart = lettersIn(beside) > lettersIn(cells.flat());
+  if (isPart) return null;
+  const isOwn = read.value.some(({ id }) => id !== null);
   // in a table of Tafsiri's a mark is what an editor put there, in another it may be how a row looks
-  const pairs = read.value.map((row) => {
+  const pairs = read.value.flatMap(partParagraphs).map((row) => {
     const settle = (text: string) => (row.id === null ? dropWholeLooks(text) : text);
     return { ...row, source: settle(row.source), target: settle(row.target) };
   });
-  return asPairs(pairs, null, "docx");
+  return asPairs(pairs, null, "docx", isOwn ? [] : besideDiagnostics(beside));
 }
 
 async function readXlsxPairs(bytes: Uint8Array): Promise<Result<ReadPairs>> {
@@ -54,7 +77,8 @@ async function readXlsxPairs(bytes: Uint8Array): Promise<Result<ReadPairs>> {
   if (!sheets.ok) return sheets;
   const read = sheets.value.map(({ rows }) => readTable(rows));
   const best = read.find((one) => one.ok && one.value.length > 0) ?? read[0] ?? readTable([]);
-  return best.ok ? asPairs(best.value, null, "xlsx") : best;
+  const unread = unreadSheets(sheets.value, read.indexOf(best));
+  return best.ok ? asPairs(best.value.flatMap(partParagraphs), null, "xlsx", unread) : best;
 }
 
 /**
@@ -96,6 +120,8 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
   const read = readTable(rows);
   const isBoth = read.ok && isEven(rows) && isTranslation(read.value) && !isSwahili(read.value);
   if (!isTable && !isBoth) return null;
-  const pairs = read.ok ? asPairs(read.value, null, encoding, [...decoded.diagnostics, ...lie]) : read;
+  const pairs = read.ok
+    ? asPairs(read.value.flatMap(partParagraphs), null, encoding, [...decoded.diagnostics, ...lie])
+    : read;
   return withDiagnostics(pairs, diagnostics);
 }

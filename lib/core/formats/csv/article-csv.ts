@@ -1,4 +1,5 @@
 import type { ExportArticle } from "../article-export";
+import { articleCells, articleColumns } from "./article-columns";
 import { serializeCsv } from "./csv";
 
 /**
@@ -6,10 +7,9 @@ import { serializeCsv } from "./csv";
  *
  * @param article with the segments to write
  * @param options bom: begin with a byte order mark, for spreadsheets that need it
- * @returns CSV with the columns id, kind, status, source, target
+ * @returns CSV with the columns id, kind, status, source, target, comments; by the id edited work is matched when it
+ *   comes back
  */
 export function serializeArticleCsv(article: ExportArticle, options: { bom?: boolean } = {}): string {
-  const header = ["id", "kind", "status", article.sourceLanguage, article.targetLanguage];
-  const rows = article.segments.map(({ id, kind, status, source, target }) => [id, kind, status, source, target]);
-  return serializeCsv(header, rows, options);
+  return serializeCsv(articleColumns(article), article.segments.map(articleCells), options);
 }

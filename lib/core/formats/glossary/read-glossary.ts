@@ -2,6 +2,7 @@ import type { Diagnostic, Result } from "../../diagnostic";
 import { decodeBytes } from "../../ingest/decode-bytes";
 import { parseCsv, withDiagnostics } from "../csv/csv";
 import { isGzip, parseDictd } from "../dictionary/parse-dictd";
+import { unreadSheets } from "../xlsx/unread-sheets";
 import { beginsAsXml, type DecodedXml, decodeXml, rootName } from "../xml/xml-head";
 import { isZip, readZip } from "../zip/read-zip";
 import { entriesFromTbx } from "./from-tbx";
@@ -43,8 +44,10 @@ async function readArchive(bytes: Uint8Array, mapping: TableMapping | null): Pro
   if (dictionary) return asGlossary("dictd", parseDictd(dictionary, index ? new TextDecoder().decode(index) : null));
   const sheets = await (await import("../xlsx/parse")).parseXlsx(bytes);
   if (!sheets.ok) return sheets;
-  const widest = sheets.value.reduce<string[][]>((best, { rows }) => (rows.length > best.length ? rows : best), []);
-  return readTable(widest, mapping, sheets.diagnostics);
+  const most = Math.max(0, ...sheets.value.map(({ rows }) => rows.length));
+  const longest = sheets.value.findIndex(({ rows }) => rows.length === most);
+  const unread = unreadSheets(sheets.value, longest);
+  return readTable(sheets.value[longest]?.rows ?? [], mapping, [...sheets.diagnostics, ...unread]);
 }
 
 async function readMarkup({ text, diagnostics }: DecodedXml): Promise<Result<ReadGlossary>> {

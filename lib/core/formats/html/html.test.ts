@@ -5,7 +5,7 @@ import { parseInlineMarks, serializeInlineMarks } from "../../text/inline-marks"
 import { WORDS } from "../testing/article-words";
 import { articleOf, markedText } from "../testing/nasty-text";
 import { serializeArticleHtml } from "./article-html";
-import { parseHtmlTable } from "./parse-table";
+import { parseHtmlTable, textBesideTables } from "./parse-table";
 
 /** What HTML can't hold is U+FFFD. */
 const settled = (text: string): string =>
@@ -88,4 +88,32 @@ it.each([
   ],
 ])("reads the table of %s", (name, rows) => {
   expect(parseHtmlTable(readFileSync(new URL(`./fixtures/${name}`, import.meta.url), "utf8"))).toEqual(rows);
+});
+
+it("puts spanned cells at their place, and beside one that spans rows joins what stands under another", () => {
+  const html = `<table><tr><td colspan="2">Kichwa</td></tr>
+    <tr><td rowspan="2">Aya ya kwanza.</td><td>One half.</td></tr><tr><td>The other half.</td></tr>
+    <tr><td rowspan="2">1</td><td>Aya ya pili.</td></tr><tr><td></td></tr>
+    <tr><td rowspan="99999999" colspan="-3">Mwisho.</td><td>The end.</td></tr></table>`;
+  expect(parseHtmlTable(html)).toEqual([
+    ["Kichwa", ""],
+    ["Aya ya kwanza.", "One half.\n\nThe other half."],
+    ["1", "Aya ya pili."],
+    ["", ""],
+    ["Mwisho.", "The end."],
+  ]);
+});
+
+it("keeps rows apart that have text of their own beside a number for both", () => {
+  const html =
+    '<table><tr><td rowspan="2">1</td><td>Aya</td><td>A</td></tr><tr><td>Nyingine</td><td>Another</td></tr></table>';
+  expect(parseHtmlTable(html)).toEqual([
+    ["1", "Aya", "A"],
+    ["", "Nyingine", "Another"],
+  ]);
+});
+
+it("finds what stands beside tables", () => {
+  const html = "<h1>Kichwa</h1><p> </p><table><tr><td><p>Ndani</p></td></tr></table><ul><li><p>Nje</p></li></ul>";
+  expect(textBesideTables(html)).toEqual(["Kichwa", "Nje"]);
 });

@@ -60,6 +60,12 @@ function byNames(header: readonly string[]): TableColumns {
   };
 }
 
+/** Whether a first row names the columns of both languages. */
+export const namesBoth = (header: readonly string[]): boolean => {
+  const { source, target } = byNames(header);
+  return source >= 0 && target >= 0;
+};
+
 /** The column whose text is Swahili, and the column with most other text. */
 function byLanguage(rows: readonly (readonly string[])[]): Pick<TableColumns, "source" | "target"> {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -97,6 +103,9 @@ export function findColumns(rows: readonly (readonly string[])[]): { columns: Ta
   return { columns: { ...columns, ...byLanguage(hasHeader ? rows.slice(1) : rows) }, hasHeader };
 }
 
+const isAgain = (cells: readonly string[], header: readonly string[]): boolean =>
+  cells.length === header.length && cells.every((cell, column) => cell.trim() === header[column]?.trim());
+
 /**
  * Reads the rows of a bilingual table.
  *
@@ -126,7 +135,8 @@ export function readTable(
       ],
     };
   const read = rows.flatMap((cells, index): TableRow[] => {
-    if (hasHeader && index === 0) return [];
+    // a header may stand again over each page or table
+    if (hasHeader && (index === 0 || isAgain(cells, rows[0] ?? []))) return [];
     const at = (column: number) => (column < 0 ? "" : (cells[column] ?? "").trim());
     const [source, target] = [at(columns.source), at(columns.target)];
     if (source === "" && target === "") return [];

@@ -79,8 +79,12 @@ export async function parseXlsx(bytes: Uint8Array): Promise<Result<Sheet[]>> {
     const rows: string[][] = [];
     sheet.eachRow((row) => {
       const cells: string[] = [];
-      for (let column = 1; column <= row.cellCount; column += 1)
-        cells.push(textOf(row.getCell(column).value).replace(/\r\n?/g, "\n"));
+      for (let column = 1; column <= row.cellCount; column += 1) {
+        const cell = row.getCell(column);
+        // what spans columns stands in the first; what spans rows holds for each of them
+        const isSpanned = cell.isMerged && cell.master.col !== cell.col;
+        cells.push(isSpanned ? "" : textOf(cell.value).replace(/\r\n?/g, "\n"));
+      }
       if (cells.some((cell) => cell.trim() !== "")) rows.push(cells);
     });
     return { name: sheet.name, rows };

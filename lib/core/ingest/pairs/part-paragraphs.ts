@@ -1,0 +1,33 @@
+import { alignParagraphs } from "../../align/align-paragraphs";
+import type { TableRow } from "../../formats/table/read-table";
+import { mergeTexts } from "../../segments/merge-texts";
+
+/** Paragraphs of a cell beyond which it stays whole: aligning costs their product. */
+const MOST_PARAGRAPHS = 2_000;
+
+const paragraphsIn = (cell: string): string[] =>
+  cell
+    .split(/\n[^\S\n]*\n\s*/u)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "");
+
+/**
+ * Parts a row of another program's table whose cells hold several paragraphs each, up to an article in one cell beside
+ * its translation in another.
+ *
+ * @param row of any table; one that Tafsiri wrote is a segment, and stays as it is
+ * @returns rows of the paragraphs that belong together, aligned; the row itself where a side has one alone
+ *
+ * O(n·m) in the paragraphs of the cells; see alignParagraphs.
+ */
+export function partParagraphs<R extends TableRow>(row: R): R[] {
+  const [source, target] = [paragraphsIn(row.source), paragraphsIn(row.target)];
+  const isWhole = row.id !== null || source.length < 2 || target.length < 2;
+  if (isWhole || Math.max(source.length, target.length) > MOST_PARAGRAPHS) return [row];
+  return alignParagraphs(source, target).map((bead, i) => ({
+    ...row,
+    ...(i === 0 ? {} : { kind: "paragraph" as const, comments: [] }),
+    source: mergeTexts(...bead.source.map((index) => source[index] ?? "")),
+    target: mergeTexts(...bead.target.map((index) => target[index] ?? "")),
+  }));
+}
