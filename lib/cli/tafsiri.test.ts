@@ -101,7 +101,7 @@ describe("tafsiri read", () => {
     const { status, stderr } = tafsiri(["read", "picha.png", "--json"]);
     expect([status, stderr]).toEqual([
       2,
-      "tafsiri read: picha.png: This is a picture, not a text or a web page. Save it as .txt or .html first.\n",
+      "tafsiri read: picha.png: This is a picture, not a text or a web page. Save it as .docx, .txt or .html first.\n",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { foreignKind } from "../ingest/foreign-file.ts";
 import { unguardFormula } from "./csv/formula-guard.ts";
 import { quoteDiagnostics } from "./csv/quote-diagnostics.ts";
 import { RowReader } from "./csv/read-rows.ts";
@@ -19,13 +20,6 @@ const COLUMN_NAMES = {
   source: /^(?:source(?: text)?|chanzo|asili|original)$/i,
   target: /^(?:target(?: text)?|translation|tafsiri|shabaha)$/i,
 };
-/** How files begin that are no text. */
-const SIGNATURES: readonly [string, string][] = [
-  ["PK\u0003\u0004", "a zip archive or an office document"],
-  ["%PDF", "a PDF document"],
-  ["\u001f", "a compressed file"],
-];
-
 interface TextReader {
   write(text: string): void;
   end(): void;
@@ -117,9 +111,11 @@ export class MemoryFileReader {
   }
 
   private choose(text: string): TextReader | null {
-    const kind = SIGNATURES.find(([start]) => text.startsWith(start))?.[1];
-    if (kind) {
-      this.refuse("not_text", `This is ${kind}, not a memory. Choose a TMX, CSV or TSV file.`, { kind });
+    // its letters are not its bytes: the first byte of the others has become something else, as of a NUL
+    const foreign = foreignKind(new TextEncoder().encode(text.slice(0, 100)));
+    if (foreign || text.startsWith("\u001f")) {
+      const { kind, name } = foreign ?? { kind: "compressed", name: "a compressed file" };
+      this.refuse("not_text", `This is ${name}, not a memory. Choose a TMX, CSV or TSV file.`, { kind });
       return null;
     }
     if (!/^\s*\ufeff?\s*</.test(text)) {

@@ -40,13 +40,16 @@ describe("decodeBytes", () => {
     ["a picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0], "not_text"],
     ["an office document", [0x50, 0x4b, 0x03, 0x04, 20, 0], "not_text"],
     ["a PDF", [...new TextEncoder().encode("%PDF-1.7")], "not_text"],
+    ["RTF", [...new TextEncoder().encode("{\\rtf1\\ansi Habari}")], "not_text"],
+    ["a web archive", [...new TextEncoder().encode("From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n")], "not_text"],
+    ["an old office document", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], "not_text"],
     ["a program", [1, 2, 0, 3, 4, 0, 0, 9, 200, 0, 7], "binary"],
   ])("refuses %s with a sentence", (_, bytes, code) => {
     const result = decodeBytes(Uint8Array.from(bytes));
     expect(result.ok).toBe(false);
     expect(result.diagnostics).toHaveLength(1);
     expect(result.diagnostics[0]).toMatchObject({ severity: "error", code });
-    expect(result.diagnostics[0]?.message).toContain("Save it as .txt or .html");
+    expect(result.diagnostics[0]?.message).toContain("Save it as .docx, .txt or .html");
   });
 
   it("reads nothing as nothing", () => {

@@ -1,5 +1,6 @@
 import { detect } from "chardet";
 import type { Result } from "../diagnostic";
+import { foreignKind } from "./foreign-file";
 import { decodeWindows1252 } from "./windows-1252";
 
 /** A file's text and the encoding it was in. */
@@ -9,17 +10,8 @@ export interface DecodedText {
   encoding: string;
 }
 
-/** Bytes looked at to tell a text from a picture or an archive. */
+/** Bytes looked at to tell how a text is written. */
 const PROBE_BYTES = 64 * 1024;
-const SIGNATURES: readonly [string, readonly number[]][] = [
-  ["a zip archive or an office document", [0x50, 0x4b, 0x03, 0x04]],
-  ["a PDF document", [0x25, 0x50, 0x44, 0x46]],
-  ["a picture", [0x89, 0x50, 0x4e, 0x47]],
-  ["a picture", [0xff, 0xd8, 0xff]],
-  ["a picture", [0x47, 0x49, 0x46, 0x38]],
-  ["a compressed file", [0x1f, 0x8b]],
-  ["an old office document", [0xd0, 0xcf, 0x11, 0xe0]],
-];
 
 function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
   try {
@@ -63,12 +55,16 @@ export function decodeBytes(bytes: Uint8Array): Result<DecodedText> {
   const marked = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : null;
   if (marked)
     return { ok: true, value: { text: decodeAs(bytes, marked, false) ?? "", encoding: marked }, diagnostics: [] };
-  const kind = SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0];
-  if (kind)
-    return refuse("not_text", `This is ${kind}, not a text or a web page. Save it as .txt or .html first.`, { kind });
+  const foreign = foreignKind(bytes);
+  if (foreign)
+    return refuse(
+      "not_text",
+      `This is ${foreign.name}, not a text or a web page. Save it as .docx, .txt or .html first.`,
+      { kind: foreign.kind },
+    );
   const utf16 = guessUtf16(bytes);
   if (!utf16 && bytes.subarray(0, PROBE_BYTES).includes(0))
-    return refuse("binary", "This file is not text: it holds NUL bytes. Save it as .txt or .html first.");
+    return refuse("binary", "This file is not text: it holds NUL bytes. Save it as .docx, .txt or .html first.");
   const utf8 = utf16 ? null : decodeAs(bytes, "utf-8", true);
   if (utf8 !== null) return { ok: true, value: { text: utf8, encoding: "utf-8" }, diagnostics: [] };
   const guess = utf16 ?? detect(bytes.subarray(0, PROBE_BYTES)) ?? "windows-1252";

@@ -115,15 +115,16 @@ function frameOf(node: HtmlNode, tag: string, outer: Frame): Frame {
   };
 }
 
-/** A <br> in the middle of a sentence: what follows begins small. */
+/** A <br> or a picture in the middle of a sentence: what follows begins small, or with a mark that ends one. */
 function joinClauses(lines: readonly DraftLine[]): DraftLine[] {
   const joined: DraftLine[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && !line.gap && /^\p{Ll}/u.test(line.text) && !endsSentence(last.text)) {
+    if (last && !line.gap && /^(?:\p{Ll}|[.,;:!?](?:\s|$))/u.test(line.text) && !endsSentence(last.text)) {
+      const space = /^\p{Ll}/u.test(line.text) ? " " : "";
       if (last.runs || line.runs)
-        last.runs = [...(last.runs ?? [{ text: last.text }]), { text: " " }, ...(line.runs ?? [{ text: line.text }])];
-      last.text += ` ${line.text}`;
+        last.runs = [...(last.runs ?? [{ text: last.text }]), { text: space }, ...(line.runs ?? [{ text: line.text }])];
+      last.text += space + line.text;
     } else joined.push({ ...line });
   }
   return joined;
@@ -197,7 +198,7 @@ class Gatherer {
 
   /** A cell of a row begins. */
   nextCell(frame: Frame): void {
-    if (this.text.trim() !== "") this.add(" – ", frame, false, {});
+    if (this.text.trim() !== "") this.add(/\s$/u.test(this.text) ? "– " : " – ", frame, false, {});
   }
 
   /** A link begins. */
@@ -301,7 +302,8 @@ export function htmlLines(root: HtmlNode): DraftLine[] {
     if (node.nodeType === TEXT_NODE)
       gatherer.add(normaliseText(node.textContent ?? "").replace(/\n/g, " "), frame, inLink, look);
     const tag = node.nodeType === ELEMENT_NODE ? node.nodeName.toLowerCase() : "";
-    if (tag === "br") gatherer.lineBreak();
+    // a picture parts what stands on both sides of it, unless that goes on
+    if (tag === "br" || tag === "img") gatherer.lineBreak();
     else if (tag !== "" && !UNSEEN.has(tag) && !isHidden(node)) {
       const isCell = node.parentNode !== null && rows.has(node.parentNode);
       const isBlock = !INLINE.has(tag) && !isCell;

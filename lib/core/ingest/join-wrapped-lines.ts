@@ -1,4 +1,5 @@
 import { analyse } from "../swahili/analyse";
+import type { InlineRun } from "../text/inline-marks";
 import { endsSentence } from "./line-shape";
 import { readDate } from "./read-date";
 
@@ -7,6 +8,8 @@ export interface RawLine {
   text: string;
   /** a blank line stands before it */
   gap: boolean;
+  /** the same text with bold, italics and links, where there are any */
+  runs?: readonly InlineRun[];
 }
 
 /** Widths, in UTF-16 units, between which a text may have been wrapped by a mail or a form. */
@@ -67,27 +70,61 @@ function isWrapped(run: readonly RawLine[], width: number, isUsual: boolean): bo
   return breaks.filter(({ before, after }) => wasWrapped(before, after, width)).length >= breaks.length / 2;
 }
 
+/** A mark that ends a clause, with what follows it: belongs to the line before. */
+const isMark = (text: string): boolean => /^[.,;:!?](?:\s|$)/u.test(text);
+
 /** A hyphen that printing put in: without it the two halves are a word. */
 function isBroken(before: string, after: string): boolean {
   const word = `${/\p{L}+(?=-$)/u.exec(before)?.[0] ?? ""}${/^\p{L}+/u.exec(after)?.[0] ?? ""}`;
   return analyse(word)[0]?.known === true;
 }
 
+/** A paragraph of several lines as it grows. */
+class Joined<T extends RawLine> {
+  private runs: InlineRun[];
+
+  constructor(private readonly first: T) {
+    this.runs = this.runsOf(first);
+  }
+
+  private runsOf(line: RawLine): InlineRun[] {
+    return [...(line.runs ?? [{ text: line.text }])];
+  }
+
+  add(line: T, space: string): void {
+    if (space !== "") this.runs.push({ text: space });
+    this.runs.push(...this.runsOf(line));
+  }
+
+  /** Takes the hyphen at the end away. */
+  dropLast(): void {
+    const last = this.runs.pop();
+    if (last) this.runs.push({ ...last, text: last.text.slice(0, -1) });
+  }
+
+  finish(): T {
+    const text = this.runs.map((run) => run.text).join("");
+    const isPlain = this.runs.every(({ bold, italic, href }) => !bold && !italic && href === undefined);
+    return { ...this.first, text, ...(isPlain ? {} : { runs: this.runs }) };
+  }
+}
+
 function joinRun<T extends RawLine>(run: readonly T[], width: number): T[] {
-  const parts: { line: T; texts: string[] }[] = [];
+  const parts: Joined<T>[] = [];
   for (const [i, line] of run.entries()) {
     const before = run[i - 1]?.text ?? "";
     const part = parts.at(-1);
     const isSmall = /^\p{Ll}/u.test(line.text);
-    if (!part || !(wasWrapped(before, line.text, width) || (!endsSentence(before) && isSmall)))
-      parts.push({ line, texts: [line.text] });
-    else if (!isSmall || !/\p{L}-$/u.test(before)) part.texts.push(` ${line.text}`);
+    const goesOn = wasWrapped(before, line.text, width) || (!endsSentence(before) && isSmall);
+    if (part && !goesOn && isMark(line.text)) part.add(line, "");
+    else if (!part || !goesOn) parts.push(new Joined(line));
+    else if (!isSmall || !/\p{L}-$/u.test(before)) part.add(line, " ");
     else {
-      if (isBroken(before, line.text)) part.texts.push(part.texts.pop()?.slice(0, -1) ?? "");
-      part.texts.push(line.text);
+      if (isBroken(before, line.text)) part.dropLast();
+      part.add(line, "");
     }
   }
-  return parts.map(({ line, texts }) => ({ ...line, text: texts.join("") }));
+  return parts.map((part) => part.finish());
 }
 
 /**

@@ -321,3 +321,8 @@ it("takes a short sentence between the page's day and a longer text for the head
   expect(title).toBe("Chama hicho si cha wakulima tena.");
   expect(blocks.map(({ kind }) => kind)).toEqual(["dateline", "headline", "lede", "paragraph"]);
 });
+
+it("takes no paragraph behind the first for the lede, though the first has lost its full stop", () => {
+  const { blocks } = readHtml(`<h1>Njombe yavuna parachichi</h1><p>${TEXT} Zaidi hapa</p><p>${FURTHER}</p>`);
+  expect(blocks.map(({ kind }) => kind)).toEqual(["headline", "paragraph", "paragraph"]);
+});

@@ -49,7 +49,8 @@ function findLede(lines: readonly DraftLine[]): number {
   const [first = -1, second = -1] = lines.flatMap((line, i) => (line.kind === null ? [i] : []));
   const couldBe = (i: number) => isRunningText(lines[i]?.text ?? "") && !/^h[2-6]$/.test(lines[i]?.hint?.tag ?? "");
   if (couldBe(first)) return first;
-  return !endsSentence(lines[first]?.text ?? ".") && couldBe(second) ? second : -1;
+  const isHeadlines = !/\p{L}["”’»)]*[.!?:](?:\s|$)/u.test(lines[first]?.text ?? ".");
+  return isHeadlines && couldBe(second) ? second : -1;
 }
 
 /** Cells of tables, results of matches, what is asked and answered in an interview, and questions in a row. */
