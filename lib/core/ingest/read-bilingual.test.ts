@@ -196,6 +196,20 @@ describe("readBilingual", () => {
     });
   });
 
+  it("finds a header under rows of title, which it names, and reads a hidden sheet last", async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet("Siri", { state: "hidden" }).addRows(ROWS.slice(0, 2));
+    workbook
+      .addWorksheet("Habari")
+      .addRows([["Gazeti la Pwani"], [], ["Na.", "Kiswahili", "English"], [1, ...ROWS[0]]]);
+    const read = await readBilingual(new Uint8Array(await workbook.xlsx.writeBuffer()), "x.xlsx");
+    expect(read?.ok && read.value.blocks.map(({ source, target }) => [source, target])).toEqual([ROWS[0]]);
+    expect(read?.diagnostics).toMatchObject([
+      { code: "text_beside_table", params: { count: 1, text: "Gazeti la Pwani" } },
+      { code: "xlsx_sheets", params: { name: "Habari", others: "“Siri”" } },
+    ]);
+  });
+
   it("says which sheets of a workbook it did not read, and takes a cell that spans columns once", async () => {
     const workbook = new ExcelJS.Workbook();
     const [first, second] = [workbook.addWorksheet("Jumatatu"), workbook.addWorksheet("Jumanne")];

@@ -1,6 +1,6 @@
-import type { Diagnostic, Result } from "../diagnostic";
+import type { Result } from "../diagnostic";
 import { parseCsv, withDiagnostics } from "../formats/csv/csv";
-import { namesBoth, readMarkedTable, readTable, type TableRow } from "../formats/table/read-table";
+import { besideDiagnostics, findColumns, readMarkedTable, readTable, type TableRow } from "../formats/table/read-table";
 import { signRemark } from "../formats/table/split-remarks";
 import { unreadSheets } from "../formats/xlsx/unread-sheets";
 import { beginsAsXml, decodeXml, rootName } from "../formats/xml/xml-head";
@@ -18,8 +18,6 @@ import { swahiliShare } from "./swahili-share";
 
 /** Pairs of a document's table that is a translation, where no header says so. */
 const LEAST_PAIRS = 2;
-/** Letters of a paragraph that a warning quotes. */
-const LONGEST_QUOTE = 60;
 /** Share of rows with text on both sides from which a document's table is taken for a translation. */
 const LEAST_PAIRED = 0.5;
 /** Swahili that the source column of a document's table has at least; other tables are part of an article. */
@@ -45,21 +43,13 @@ const isEven = ([first = [], ...rows]: readonly (readonly string[])[]): boolean 
 const isSwahili = (rows: readonly TableRow[]): boolean =>
   swahiliShare(rows.map(({ target }) => target).join("\n")) >= LEAST_SWAHILI;
 
-/** What a document says outside its table would be lost unnoticed. */
-function besideDiagnostics([first, ...more]: readonly string[]): Diagnostic[] {
-  if (first === undefined) return [];
-  const params = { count: more.length + 1, text: first.slice(0, LONGEST_QUOTE) };
-  const message = `${params.count} paragraphs outside the table were left out, the first: “${params.text}”`;
-  return [{ severity: "warning", code: "text_beside_table", message, params }];
-}
-
 async function readDocxPairs(bytes: Uint8Array): Promise<Result<ReadPairs> | null> {
   const table = await (await import("../formats/docx/parse-table")).parseDocxTable(bytes);
   if (!table.ok) return null;
   const { rows, beside } = table.value;
   const cells = rows.map((row) => row.map(normaliseText));
   const read = readMarkedTable(cells);
-  if (!read.ok || !isTranslation(read.value, namesBoth(cells[0] ?? []) ? 1 : LEAST_PAIRS)) return null;
+  if (!read.ok || !isTranslation(read.value, findColumns(cells).header >= 0 ? 1 : LEAST_PAIRS)) return null;
   // a table within an article
   const isPart = lettersIn(beside) > lettersIn(cells.flat());
   if (isPart) return null;
@@ -69,7 +59,7 @@ async function readDocxPairs(bytes: Uint8Array): Promise<Result<ReadPairs> | nul
     const settle = (text: string) => (row.id === null ? dropWholeLooks(text) : text);
     return { ...row, source: settle(row.source), target: settle(row.target) };
   });
-  return asPairs(pairs, null, "docx", isOwn ? [] : besideDiagnostics(beside));
+  return asPairs(pairs, null, "docx", [...read.diagnostics, ...(isOwn ? [] : besideDiagnostics(beside))]);
 }
 
 async function readXlsxPairs(bytes: Uint8Array): Promise<Result<ReadPairs>> {
@@ -78,7 +68,7 @@ async function readXlsxPairs(bytes: Uint8Array): Promise<Result<ReadPairs>> {
   const read = sheets.value.map(({ rows }) => readTable(rows));
   const best = read.find((one) => one.ok && one.value.length > 0) ?? read[0] ?? readTable([]);
   const unread = unreadSheets(sheets.value, read.indexOf(best));
-  return best.ok ? asPairs(best.value.flatMap(partParagraphs), null, "xlsx", unread) : best;
+  return best.ok ? asPairs(best.value.flatMap(partParagraphs), null, "xlsx", [...best.diagnostics, ...unread]) : best;
 }
 
 /**
@@ -121,7 +111,7 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
   const isBoth = read.ok && isEven(rows) && isTranslation(read.value) && !isSwahili(read.value);
   if (!isTable && !isBoth) return null;
   const pairs = read.ok
-    ? asPairs(read.value.flatMap(partParagraphs), null, encoding, [...decoded.diagnostics, ...lie])
+    ? asPairs(read.value.flatMap(partParagraphs), null, encoding, [...decoded.diagnostics, ...lie, ...read.diagnostics])
     : read;
   return withDiagnostics(pairs, diagnostics);
 }

@@ -46,9 +46,12 @@ export class RowReader {
 
   private settle(): void {
     const text = this.waiting.replace(/^\ufeff/, "");
-    this.separator = guessSeparator(text);
     this.waiting = "";
-    this.feed(text);
+    // how some spreadsheets are told what separates the cells
+    const [said = "", separator] = /^sep=([\t,;])(?:\r\n?|\n|$)/i.exec(text) ?? [];
+    this.separator = separator ? (separator as Separator) : guessSeparator(text);
+    if (said !== "") this.line = this.rowLine = 2;
+    this.feed(text.slice(said.length));
   }
 
   private feed(text: string): void {

@@ -25,6 +25,13 @@ const read = async (bytes: Uint8Array) => {
 describe("readGlossary", () => {
   it.each([
     ["CSV", strToU8("Swahili,English\nwaziri,minister\n"), "table"],
+    ["CSV as DeepL takes it", strToU8("waziri,minister,sw,en\nafisa,officer,sw,en\n"), "table"],
+    ["CSV whose separator a spreadsheet is told", strToU8("sep=;\nEnglish;Swahili\nminister;waziri\n"), "table"],
+    [
+      "English before Swahili, without a header",
+      strToU8("minister\twaziri\nprice of maize\tbei ya mahindi\n"),
+      "table",
+    ],
     ["TSV", strToU8("Swahili\tEnglish\nwaziri\tminister\n"), "table"],
     ["TBX 3", strToU8(TBX), "tbx"],
     ["TBX 3 with a prefix", strToU8(prefixed(TBX)), "tbx"],

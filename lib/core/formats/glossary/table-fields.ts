@@ -1,3 +1,5 @@
+import { swahiliShare } from "../../ingest/swahili-share";
+
 /** What a column of a glossary's table may hold. */
 export const TABLE_FIELDS = [
   "ignore",
@@ -48,21 +50,46 @@ const fieldOf = (name: string): TableField | null => {
   return NAMES.find(([, pattern]) => pattern.test(text))?.[0] ?? (KNOWN_UNUSED.test(text) ? "ignore" : null);
 };
 
+/** Rows looked at to tell a column's language. */
+const SAMPLE_ROWS = 200;
+/** By how much more of the second column than of the first must be Swahili to be the source. */
+const MORE_SWAHILI = 0.2;
+
+/** A name of a language that stands in every row is no heading, but what DeepL has behind the terms. */
+const isHeading = (rows: readonly (readonly string[])[], column: number): boolean => {
+  const name = rows[0]?.[column]?.trim();
+  return rows.length === 1 ? column < 2 : rows.slice(1).some((row) => row[column]?.trim() !== name);
+};
+
+/** The first two columns the other way round: English and then Swahili. */
+function isTurned(rows: readonly (readonly string[])[]): boolean {
+  const [first = 0, second = 0] = [0, 1].map((column) =>
+    swahiliShare(
+      rows
+        .slice(0, SAMPLE_ROWS)
+        .map((row) => row[column] ?? "")
+        .join("\n"),
+    ),
+  );
+  return second > first + MORE_SWAHILI;
+}
+
 /**
  * Guesses what the columns of a glossary's table hold.
  *
  * @param rows cells; the first row may be a header
- * @returns by the names of a header; without one the first column is the source and the second the target, as in the
- *   glossaries that DeepL takes (source, target, source_lang, target_lang)
+ * @returns by the names of a header; without one the first two columns are the terms, as in the glossaries that DeepL
+ *   takes (source, target, source_lang, target_lang), and the one with more Swahili is the source
  *
- * O(columns).
+ * O(n) in the first 200 rows.
  */
 export function guessFields(rows: readonly (readonly string[])[]): TableMapping {
   const width = rows.slice(0, 50).reduce((most, row) => Math.max(most, row.length), 0);
   const named = (rows[0] ?? []).map(fieldOf);
-  const hasHeader = named.includes("source") || named.includes("target");
+  const hasHeader = named.some((field, column) => /^(?:source|target)$/.test(field ?? "") && isHeading(rows, column));
+  const first = hasHeader || !isTurned(rows) ? 0 : 1;
   const fields = Array.from({ length: width }, (_, column): TableField => {
-    if (!hasHeader) return column === 0 ? "source" : column === 1 ? "target" : "ignore";
+    if (!hasHeader) return column > 1 ? "ignore" : column === first ? "source" : "target";
     const field = named[column] ?? "ignore";
     // a field that two columns claim is the first one's
     return named.indexOf(field) === column || field === "ignore" ? field : "ignore";

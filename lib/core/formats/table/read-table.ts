@@ -1,4 +1,4 @@
-import type { Result } from "../../diagnostic";
+import type { Diagnostic, Result } from "../../diagnostic";
 import type { SegmentKind } from "../../ingest/block";
 import { swahiliShare } from "../../ingest/swahili-share";
 import type { SegmentStatus } from "../../segments/status";
@@ -43,6 +43,8 @@ const NAMES: Readonly<Record<keyof TableColumns, RegExp>> = {
   status: /^(?:status|hali|state)$/i,
   comments: /^(?:comments?|maoni|notes?|remarks?)$/i,
 };
+/** Rows among which a header is looked for. */
+const LOWEST_HEADER = 10;
 /** Cells looked at to tell a column's language. */
 const SAMPLE_ROWS = 200;
 
@@ -92,15 +94,33 @@ function byLanguage(rows: readonly (readonly string[])[]): Pick<TableColumns, "s
  *
  * @param rows cells; the first row may be a header
  * @returns columns by the names of a header in English, Swahili or language tags; where it names none, by the language
- *   of what stands in them; and whether the first row is a header
+ *   of what stands in them; and the index of the header, -1 where there is none. One that names both languages may
+ *   stand under some rows of title
  *
  * O(n) in the first 200 rows.
  */
-export function findColumns(rows: readonly (readonly string[])[]): { columns: TableColumns; hasHeader: boolean } {
+export function findColumns(rows: readonly (readonly string[])[]): { columns: TableColumns; header: number } {
+  const full = rows.slice(0, LOWEST_HEADER).findIndex(namesBoth);
+  if (full >= 0) return { columns: byNames(rows[full] ?? []), header: full };
   const columns = byNames(rows[0] ?? []);
-  const hasHeader = columns.source >= 0 || columns.target >= 0;
-  if (columns.source >= 0 && columns.target >= 0) return { columns, hasHeader };
-  return { columns: { ...columns, ...byLanguage(hasHeader ? rows.slice(1) : rows) }, hasHeader };
+  const header = columns.source >= 0 || columns.target >= 0 ? 0 : -1;
+  return { columns: { ...columns, ...byLanguage(rows.slice(header + 1)) }, header };
+}
+
+/** Letters of a text that a warning quotes. */
+const LONGEST_QUOTE = 60;
+
+/**
+ * Says what a file holds beside its table, which would be lost unnoticed.
+ *
+ * @param texts paragraphs or cells that were left out
+ * @returns a warning that quotes the first, if there is one
+ */
+export function besideDiagnostics([first, ...more]: readonly string[]): Diagnostic[] {
+  if (first === undefined) return [];
+  const params = { count: more.length + 1, text: first.trim().slice(0, LONGEST_QUOTE) };
+  const message = `${params.count} paragraphs outside the table were left out, the first: “${params.text}”`;
+  return [{ severity: "warning", code: "text_beside_table", message, params }];
 }
 
 const isAgain = (cells: readonly string[], header: readonly string[]): boolean =>
@@ -119,10 +139,10 @@ const isAgain = (cells: readonly string[], header: readonly string[]): boolean =
  */
 export function readTable(
   rows: readonly (readonly string[])[],
-  found: { columns: TableColumns; hasHeader: boolean } = findColumns(rows),
+  found: { columns: TableColumns; header: number } = findColumns(rows),
   plain: readonly (readonly string[])[] = rows,
 ): Result<TableRow[]> {
-  const { columns, hasHeader } = found;
+  const { columns, header } = found;
   if (columns.source < 0 || columns.target < 0)
     return {
       ok: false,
@@ -136,7 +156,7 @@ export function readTable(
     };
   const read = rows.flatMap((cells, index): TableRow[] => {
     // a header may stand again over each page or table
-    if (hasHeader && (index === 0 || isAgain(cells, rows[0] ?? []))) return [];
+    if (index <= header || isAgain(cells, rows[header] ?? [])) return [];
     const at = (column: number) => (column < 0 ? "" : (cells[column] ?? "").trim());
     const [source, target] = [at(columns.source), at(columns.target)];
     if (source === "" && target === "") return [];
@@ -147,7 +167,8 @@ export function readTable(
     const comments = splitRemarks(said(columns.comments), id !== null);
     return [{ id, version, kind, source, target, status, comments, row: index + 1 }];
   });
-  return { ok: true, value: read, diagnostics: [] };
+  const above = rows.slice(0, Math.max(0, header)).flatMap((cells) => cells.filter((cell) => cell.trim() !== ""));
+  return { ok: true, value: read, diagnostics: besideDiagnostics(above) };
 }
 
 /** {@link readTable} for cells with inline marks, as Word's are: what is no text of the article is read without them. */

@@ -56,7 +56,7 @@ function textOf(value: ExcelJS.CellValue): string {
  * Reads a spreadsheet.
  *
  * @param bytes an .xlsx file
- * @returns its sheets' cells as text, the result in the place of a formula; or an error that says what is wrong
+ * @returns its sheets' cells as text, hidden sheets last, the result in the place of a formula; or an error that says what is wrong
  *
  * ECMA-376 part 1, section 18; text is ST_Xstring, 22.9.2.19; unpacked by {@link readZip} within limits, then read by exceljs. O(n), all in memory.
  */
@@ -75,7 +75,9 @@ export async function parseXlsx(bytes: Uint8Array): Promise<Result<Sheet[]>> {
   } catch {
     return refuse("xlsx_damaged", "The workbook is damaged. Open it in a spreadsheet program and save it anew.");
   }
-  const sheets = workbook.worksheets.map((sheet): Sheet => {
+  const shown = workbook.worksheets.filter(({ state }) => state === "visible");
+  const hidden = workbook.worksheets.filter(({ state }) => state !== "visible");
+  const sheets = [...shown, ...hidden].map((sheet): Sheet => {
     const rows: string[][] = [];
     sheet.eachRow((row) => {
       const cells: string[] = [];
