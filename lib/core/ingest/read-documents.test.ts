@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun } from "docx";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readFileBytes } from "./read-file-bytes";
@@ -126,5 +127,44 @@ describe("a document that is unfit", () => {
     );
     const read = await readFileBytes(bytes, "x.html");
     expect(read.ok && read.value.blocks.every(({ text }) => !text.includes("alert"))).toBe(true);
+  });
+});
+
+describe("footnotes", () => {
+  const NOTE = "Wizara ya Ujenzi, taarifa ya Machi.";
+  const notesOf = async (bytes: Uint8Array, name: string) => {
+    const read = await readFileBytes(bytes, name);
+    const blocks = read.ok ? read.value.blocks : [];
+    return blocks.filter(({ text }) => text.includes("[1]")).map(({ kind, text }) => [kind, text]);
+  };
+  it("of a Word document stand under its text", async () => {
+    const document = new Document({
+      footnotes: { 1: { children: [new Paragraph(NOTE)] } },
+      sections: [
+        {
+          children: [
+            new Paragraph({ text: "Daraja la Mto Ruvu lafunguliwa", heading: "Heading1" }),
+            new Paragraph({
+              children: [
+                new TextRun("Ujenzi wa daraja hilo uligharimu shilingi bilioni 4.5"),
+                new FootnoteReferenceRun(1),
+                new TextRun(", waziri alisema."),
+              ],
+            }),
+          ],
+        },
+      ],
+    });
+    expect(await notesOf(new Uint8Array(await Packer.toBuffer(document)), "a.docx")).toEqual([
+      ["lede", "Ujenzi wa daraja hilo uligharimu shilingi bilioni 4.5[1], waziri alisema."],
+      ["list-item", `[1] ${NOTE}`],
+    ]);
+  });
+  it("of an OpenDocument text stand under its text", async () => {
+    const note = `<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>${NOTE}</text:p></text:note-body></text:note>`;
+    const bytes = withPart(ODT, "content.xml", (xml) => xml.replace("Mto Ruvu siku", `Mto Ruvu${note} siku`));
+    const notes = await notesOf(bytes, "a.odt");
+    expect(notes[0]?.[1]).toContain("Mto Ruvu[1] siku");
+    expect(notes[1]).toEqual(["list-item", `[1] ${NOTE}`]);
   });
 });

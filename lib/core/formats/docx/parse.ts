@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import mammoth from "mammoth";
 import type { Diagnostic, Result } from "../../diagnostic";
+import { noteList } from "../html/note-list";
 import { checkOfficeXml } from "../zip/check-office-xml";
 import { readZip } from "../zip/read-zip";
 
@@ -19,6 +20,16 @@ const STYLES = [
   "p[style-name='Block Text'] => blockquote:fresh",
 ];
 
+/** How mammoth writes notes: a list at the end, each with a link back to its place. */
+const NOTES = /<ol>(?:<li id="(?:foot|end)note-[^"]*">(?:(?!<\/li>)[\s\S])*<\/li>)+<\/ol>$/;
+const NOTE = /<li id="(?:foot|end)note-[^"]*">((?:(?!<\/li>)[\s\S])*)<\/li>/g;
+const LINK_BACK = /\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
+
+const settleNotes = (html: string): string =>
+  html.replace(NOTES, (list) =>
+    noteList([...list.matchAll(NOTE)].map(([, note = ""]) => note.replace(LINK_BACK, "").replace(/^<p>\s+/, "<p>"))),
+  );
+
 /**
  * Reads a Word document.
  *
@@ -27,7 +38,7 @@ const STYLES = [
  *   parser takes its time; or an error that says what is wrong with the file
  *
  * Office Open XML, ECMA-376 part 1, section 17. The archive is unpacked by {@link readZip}, within limits, and packed
- * again for mammoth, which does the reading. Comments, headers, footers and tracked deletions are left out; tracked
+ * again for mammoth, which does the reading. Footnotes stand at the end, their numbers in the text. Comments, headers, footers and tracked deletions are left out; tracked
  * insertions count as text.
  */
 export async function docxToHtml(bytes: Uint8Array): Promise<Result<string>> {
@@ -59,7 +70,7 @@ export async function docxToHtml(bytes: Uint8Array): Promise<Result<string>> {
     const diagnostics: Diagnostic[] = messages
       .filter(({ type }) => type === "error")
       .map(({ message }) => ({ severity: "warning", code: "docx_part", message, params: { message } }));
-    return { ok: true, value, diagnostics };
+    return { ok: true, value: settleNotes(value), diagnostics };
   } catch {
     return {
       ok: false,

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import type { Result } from "../../diagnostic";
 import { escapeHtml } from "../html/article-html";
+import { noteList } from "../html/note-list";
 import { checkOfficeXml } from "../zip/check-office-xml";
 import { readZip } from "../zip/read-zip";
 
@@ -20,7 +21,7 @@ const BLOCKS: Record<string, string> = {
 /** What stands in the file and not in the text. */
 const UNREAD = new Set([
   "office:annotation",
-  "text:note",
+  "text:note-citation",
   "text:tracked-changes",
   "office:forms",
   "text:table-of-content",
@@ -48,6 +49,9 @@ function write(xml: string): string {
   let html = "";
   let style: { name: string; value: Style } | null = null;
   let unread = 0;
+  const notes: string[] = [];
+  /** what stands before a note, while the note is read */
+  let before = "";
   const open: string[] = [];
   const parser = new SaxesParser();
   const start = (tag: SaxesTagPlain): string => {
@@ -87,6 +91,10 @@ function write(xml: string): string {
         .split(" ")
         .map((element) => (element === "" ? "" : `<${element}>`))
         .join("");
+    if (tag.name === "text:note") {
+      before = `${html}[${notes.length + 1}]`;
+      html = "";
+    }
     if (tag.name === "text:s") html += " ";
     if (tag.name === "text:tab") html += " ";
     if (tag.name === "text:line-break") html += "<br>";
@@ -99,6 +107,10 @@ function write(xml: string): string {
         .reverse()
         .map((element) => (element === "" ? "" : `</${element}>`))
         .join("");
+    if (tag.name === "text:note" && unread === 0) {
+      notes.push(html);
+      html = before;
+    }
     if (UNREAD.has(tag.name)) unread -= 1;
     if (tag.name === "style:style" && style) {
       styles.set(style.name, style.value);
@@ -110,7 +122,7 @@ function write(xml: string): string {
       html += escapeHtml(text);
   });
   parser.write(xml).close();
-  return html;
+  return html + noteList(notes);
 }
 
 /**
@@ -120,7 +132,7 @@ function write(xml: string): string {
  * @returns its text as HTML: headings, captions, lists, quotes, tables, bold, italics and links; or an error that says
  *   what is wrong with the file
  *
- * OpenDocument 1.3 part 3, sections 5, 6 and 16. Footnotes, comments, deletions and tables of contents are left out.
+ * OpenDocument 1.3 part 3, sections 5, 6 and 16. Footnotes stand at the end, their numbers in the text. Comments, deletions and tables of contents are left out.
  * Nothing is written as OpenDocument: the programs that read it read Word's files too.
  */
 export function odtToHtml(bytes: Uint8Array): Result<string> {
