@@ -2,6 +2,7 @@
 import { Modal } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import classes from "./wide-dialog.module.css";
 
 export interface WideDialogProps {
   isOpen: boolean;
@@ -10,7 +11,7 @@ export interface WideDialogProps {
   onClosed: () => void;
 }
 
-/** A dialog about many paragraphs, as wide as both their sides; begun anew each time that it opens. */
+/** A dialog about many paragraphs, as wide as both their sides where it shows some; begun anew each time that it opens. */
 export function WideDialog({
   isOpen,
   onClose,
@@ -26,7 +27,7 @@ export function WideDialog({
       onExitTransitionEnd={onClosed}
       returnFocus={false}
       title={title}
-      size="min(72rem, 100%)"
+      classNames={{ content: classes.content }}
       closeButtonProps={{ "aria-label": help("close") }}
     >
       {isOpen && children}
