@@ -326,3 +326,10 @@ it("takes no paragraph behind the first for the lede, though the first has lost 
   const { blocks } = readHtml(`<h1>Njombe yavuna parachichi</h1><p>${TEXT} Zaidi hapa</p><p>${FURTHER}</p>`);
   expect(blocks.map(({ kind }) => kind)).toEqual(["headline", "paragraph", "paragraph"]);
 });
+
+it("goes on behind a box within the text, however little is left", () => {
+  const { blocks } = readPlainText(
+    `Njombe yavuna parachichi nyingi mwaka huu\n\n${TEXT}\n\n${FURTHER}\n\n${TEXT} Tena.\n\nRuka habari zaidi na uendelee kusoma\nZinazovuma zaidi\nSiri ya jiji lililopotea\nMwisho wa Zinazovuma zaidi\n\nWanunuzi wengi wanatoka nje ya nchi hiyo.`,
+  );
+  expect(blocks.at(-1)).toMatchObject({ kind: "paragraph", text: "Wanunuzi wengi wanatoka nje ya nchi hiyo." });
+});

@@ -17,8 +17,12 @@ const MOST_BEHIND = 0.34;
 /** Letters of running text that must stand before. */
 const LEAST_BEFORE = 200;
 
-const isSign = ({ text, hint }: DraftLine): boolean =>
-  text.length <= 220 && hint?.tag !== "h1" && SIGNS.some((sign) => sign.test(text.replace(/^[•*▪►‣◦#]\s*/u, "")));
+/** What stands in a box within the text says nothing of its end. */
+const isSign = ({ text, hint, rule }: DraftLine): boolean =>
+  text.length <= 220 &&
+  hint?.tag !== "h1" &&
+  rule !== "skipped-box" &&
+  SIGNS.some((sign) => sign.test(text.replace(/^[•*▪►‣◦#]\s*/u, "")));
 
 /**
  * From the first sign on that an article is over (comments, topics, other articles, who wrote it) all is the site's, if
