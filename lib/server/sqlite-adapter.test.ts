@@ -28,15 +28,15 @@ const write = (megabytes: number) => {
 /** Pages of the log, and how many of them are in the file. */
 const copied = () => adapter.connections?.writer.pragma("wal_checkpoint(PASSIVE)") as { log: number }[];
 
-/** What the reader keeps: less than 0, in KiB. */
-const pagesKept = () => Number(adapter.connections?.reader.pragma("cache_size", { simple: true }));
+/** Bytes of the file that the reader maps. */
+const mapped = () => Number(adapter.connections?.reader.pragma("mmap_size", { simple: true }));
 
 it("begins its log again once it has some 32 MB, so that it stays short", () => {
   write(100);
   expect(logBytes()).toBeLessThan(40 * MEGABYTE);
 });
 
-it("keeps fewer pages while much is read, until the last row or until nobody wants more", async () => {
+it("maps nothing of its file while much is read, until the last row or until nobody wants more", async () => {
   async function* rows() {
     yield 1;
     yield 2;
@@ -44,18 +44,18 @@ it("keeps fewer pages while much is read, until the last row or until nobody wan
   const seen: number[] = [];
   for await (const row of adapter.whileMuchIsRead(rows())) {
     seen.push(row);
-    expect(pagesKept()).toBe(-32 * 1024);
+    expect(mapped()).toBe(0);
   }
   expect(seen).toEqual([1, 2]);
-  expect(pagesKept()).toBe(-192 * 1024);
+  expect(mapped()).toBe(1024 * MEGABYTE);
   for await (const _ of adapter.whileMuchIsRead(rows())) break;
-  expect(pagesKept()).toBe(-192 * 1024);
+  expect(mapped()).toBe(1024 * MEGABYTE);
 });
 
 it("lets the log grow while much is written, and copies it with what is committed next, also after a failure", async () => {
   await adapter.whileMuchIsWritten(async () => {
     write(100);
-    expect(pagesKept()).toBe(-32 * 1024);
+    expect(mapped()).toBe(0);
   });
   expect(logBytes()).toBeGreaterThan(100 * MEGABYTE);
   write(1); // copies it
@@ -63,5 +63,5 @@ it("lets the log grow while much is written, and copies it with what is committe
   expect(copied()[0]?.log).toBeLessThan(1_000);
   await expect(adapter.whileMuchIsWritten(() => Promise.reject(new Error("full")))).rejects.toThrow("full");
   expect(Number(adapter.connections?.writer.pragma("wal_autocheckpoint", { simple: true }))).toBe(8_192);
-  expect(pagesKept()).toBe(-192 * 1024);
+  expect(mapped()).toBe(1024 * MEGABYTE);
 });

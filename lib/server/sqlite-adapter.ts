@@ -4,20 +4,22 @@ import type { SqlDriverAdapter, SqlQuery, Transaction } from "@prisma/driver-ada
 import Database from "better-sqlite3";
 
 const PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;";
+/** Pages that each connection keeps, in KiB. */
+const CACHE = 32 * 1024;
 /**
- * Pages that the connections keep, in KiB: what look-ups in a large memory touch again and again, and what a batch of an
- * import changes. Mapping the file instead is as quick, but counts all that was ever touched as the process's memory.
+ * Bytes of the file that the reader maps rather than copies page by page: what a look-up in a large memory touches for the
+ * first time then costs half as much. Mapped pages are the system's cache of the file, which it takes back when others
+ * need it; they count as the process's own all the same, so that nothing is mapped while an import or an export needs
+ * the memory.
  */
-const [READER_CACHE, WRITER_CACHE] = [192 * 1024, 32 * 1024];
-/** Of the reader's, while an import or an export needs the memory: enough for look-ups, which then take half as long again. */
-const SMALL_READER_CACHE = 32 * 1024;
+const MAPPED = 1024 ** 3;
 /**
  * Bytes of the log from which on it is copied into the file, and while an import writes much: what its batches change again
  * and again is copied once. In a long log every page takes longer to find, and copying it stops the process for half a second.
  */
 const [LOG_BYTES, LONG_LOG_BYTES] = [32 * 1024 * 1024, 256 * 1024 * 1024];
-const READER_PRAGMAS = `${PRAGMAS} PRAGMA cache_size=-${READER_CACHE};`;
-const WRITER_PRAGMAS = `${PRAGMAS} PRAGMA cache_size=-${WRITER_CACHE};`;
+const WRITER_PRAGMAS = `${PRAGMAS} PRAGMA cache_size=-${CACHE};`;
+const READER_PRAGMAS = `${WRITER_PRAGMAS} PRAGMA mmap_size=${MAPPED};`;
 
 /** The driver's connection under an adapter of Prisma's, which keeps it to itself. */
 function connectionOf(adapter: object): Database.Database {
@@ -41,8 +43,8 @@ export class SafeSqlite extends PrismaBetterSqlite3 {
   transaction = 0;
   private begun = 0;
 
-  private limitReader(kibibytes: number): void {
-    this.connections?.reader.pragma(`cache_size = -${kibibytes}`);
+  private mapFile(bytes: number): void {
+    this.connections?.reader.pragma(`mmap_size = ${bytes}`);
   }
 
   private limitLog(bytes: number): void {
@@ -52,27 +54,27 @@ export class SafeSqlite extends PrismaBetterSqlite3 {
   }
 
   /**
-   * While much is written, lets the log grow long, which whatever is committed next after that copies, and has the reader
-   * keep fewer pages.
+   * While much is written, lets the log grow long, which whatever is committed next after that copies, and maps nothing of
+   * the file.
    */
   async whileMuchIsWritten<T>(work: () => Promise<T>): Promise<T> {
     this.limitLog(LONG_LOG_BYTES);
-    this.limitReader(SMALL_READER_CACHE);
+    this.mapFile(0);
     try {
       return await work();
     } finally {
       this.limitLog(LOG_BYTES);
-      this.limitReader(READER_CACHE);
+      this.mapFile(MAPPED);
     }
   }
 
-  /** Has the reader keep fewer pages while rows are read that nobody asks for again. */
+  /** Maps nothing of the file while rows are read that nobody asks for again. */
   async *whileMuchIsRead<T>(rows: AsyncGenerator<T>): AsyncGenerator<T> {
-    this.limitReader(SMALL_READER_CACHE);
+    this.mapFile(0);
     try {
       yield* rows;
     } finally {
-      this.limitReader(READER_CACHE);
+      this.mapFile(MAPPED);
     }
   }
 
