@@ -1,7 +1,8 @@
 "use client";
-import { Button, FileButton, Loader, Modal, Progress } from "@mantine/core";
+import { Button, Loader, Modal, Progress } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { ChooseFile } from "@/app/_components/choose-file";
 import { uploadFile } from "@/app/_components/upload-file";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import { dropBidiControls } from "@/lib/core/text/bidi-controls";
@@ -71,9 +72,9 @@ function Imports() {
           </Button>
         </div>
       ) : (
-        <FileButton accept={ACCEPTED} onChange={(file) => void upload(file)}>
+        <ChooseFile accept={ACCEPTED} onChange={(file) => void upload(file)}>
           {(props) => <Button {...props}>{t("choose")}</Button>}
-        </FileButton>
+        </ChooseFile>
       )}
       {problem && (
         <p className={classes.error} role="alert">

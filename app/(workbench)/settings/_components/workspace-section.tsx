@@ -1,9 +1,10 @@
 "use client";
-import { Button, FileButton, Progress } from "@mantine/core";
+import { Button, Progress } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
+import { ChooseFile } from "@/app/_components/choose-file";
 import { DiagnosticList } from "@/app/_components/diagnostic-list";
 import { uploadFile } from "@/app/_components/upload-file";
 import { useErrorMessage } from "@/app/_components/use-error-message";
@@ -68,13 +69,13 @@ export function WorkspaceSection() {
         <Button component="a" href="/api/export/workspace" download variant="default">
           {t("download")}
         </Button>
-        <FileButton accept=".zip,application/zip" onChange={(file) => void bring(file)}>
+        <ChooseFile accept=".zip,application/zip" onChange={(file) => void bring(file)}>
           {(props) => (
             <Button {...props} variant="subtle" disabled={done !== null}>
               {t("bring")}
             </Button>
           )}
-        </FileButton>
+        </ChooseFile>
       </p>
       {done !== null && (
         <div role="status" className={classes.progress}>

@@ -1,8 +1,9 @@
 "use client";
-import { Button, FileButton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
+import { ChooseFile } from "@/app/_components/choose-file";
 import { showUndo } from "@/app/_components/show-undo";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import { dropBidiControls } from "@/lib/core/text/bidi-controls";
@@ -89,13 +90,13 @@ function ReturnForm({ onClose }: { onClose: () => void }) {
     <div className={dialog.form} aria-busy={isBusy}>
       {looked === null && <p className={dialog.how}>{t("how")}</p>}
       <div className={classes.file}>
-        <FileButton accept={ACCEPTED} onChange={(file) => file && void work(() => look(file))}>
+        <ChooseFile accept={ACCEPTED} onChange={(file) => file && void work(() => look(file))}>
           {(props) => (
             <Button {...props} variant={looked ? "default" : "filled"} loading={isBusy && looked === null}>
               {t(looked ? "chooseOther" : "choose")}
             </Button>
           )}
-        </FileButton>
+        </ChooseFile>
         {looked && <span className={dialog.quiet}>{dropBidiControls(looked.file.name)}</span>}
       </div>
       {problem && (

@@ -1,7 +1,8 @@
 "use client";
-import { Button, FileButton, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { type DragEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { ChooseFile } from "@/app/_components/choose-file";
 import { ACCEPTED } from "./accepted";
 import classes from "./import.module.css";
 
@@ -64,13 +65,13 @@ export function DropArea({ busy, onText, onFiles }: DropAreaProps) {
         }}
       />
       <div className={classes.dropBar}>
-        <FileButton multiple accept={ACCEPTED} onChange={onFiles}>
+        <ChooseFile multiple accept={ACCEPTED} onChange={onFiles}>
           {(props) => (
             <Button {...props} variant="default">
               {t("choose")}
             </Button>
           )}
-        </FileButton>
+        </ChooseFile>
         <span className={classes.quiet}>{t("dropHint")}</span>
         <Button
           className={classes.read ?? ""}

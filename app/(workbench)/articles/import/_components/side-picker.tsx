@@ -1,8 +1,9 @@
 "use client";
-import { Button, FileButton, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { type DragEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { ChooseFile } from "@/app/_components/choose-file";
 import { dropBidiControls } from "@/lib/core/text/bidi-controls";
 import classes from "./import.module.css";
 
@@ -65,13 +66,13 @@ export function SidePicker({ label, language, side, accept, onChange }: SidePick
         }}
       />
       <div className={classes.dropBar}>
-        <FileButton accept={accept} onChange={(file) => file && onChange({ text: "", file })}>
+        <ChooseFile accept={accept} onChange={(file) => file && onChange({ text: "", file })}>
           {(props) => (
             <Button {...props} variant="default" size="compact-md">
               {t("pairs.choose")}
             </Button>
           )}
-        </FileButton>
+        </ChooseFile>
         {side.file && (
           <Button
             variant="subtle"

@@ -1,9 +1,10 @@
 "use client";
-import { Button, FileButton, Loader, Radio } from "@mantine/core";
+import { Button, Loader, Radio } from "@mantine/core";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type DragEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { ChooseFile } from "@/app/_components/choose-file";
 import { DiagnosticList } from "@/app/_components/diagnostic-list";
 import { dropBidiControls } from "@/lib/core/text/bidi-controls";
 import type { GlossaryImported, GlossaryImportView } from "@/lib/schemas/glossary-import";
@@ -74,13 +75,13 @@ export function GlossaryImportPage({ imports }: { imports: GlossaryImportView[] 
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <FileButton accept={ACCEPTED} onChange={open}>
+        <ChooseFile accept={ACCEPTED} onChange={open}>
           {(props) => (
             <Button {...props} variant={preview ? "default" : "filled"}>
               {t(file ? "chooseOther" : "choose")}
             </Button>
           )}
-        </FileButton>
+        </ChooseFile>
         <span className={classes.quiet}>{file ? dropBidiControls(file.name) : t("dropHint")}</span>
         {busy === "reading" && (
           <span role="status" className={classes.busy}>
