@@ -12,6 +12,15 @@ test("a glossary's file shows what it would do, comes in, and is taken back", as
   await expect(page.getByRole("checkbox", { name: "Take in vikwazo" })).toBeChecked();
   await expect(page.getByText("Row 4 has no Swahili term and was left out.")).toBeVisible();
   await page.getByRole("checkbox", { name: "Take in mkutano wa kilele" }).uncheck();
+  // another file that cannot be read: nothing of the first is left to be taken in under its name
+  const first = { name: "istilahi.csv", mimeType: "text/csv", buffer: Buffer.from(CSV) };
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "picha.csv", mimeType: "text/csv", buffer: Buffer.from("PNG\0\0\0") });
+  await expect(page.getByRole("alert").filter({ hasText: "not text" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Take in/ })).toHaveCount(0);
+  await page.locator("input[type=file]").setInputFiles(first);
+  await page.getByRole("checkbox", { name: "Take in mkutano wa kilele" }).uncheck();
   await page.getByRole("radio", { name: "Approved, where they have English" }).check();
   await page.getByRole("button", { name: "Take in 1 term" }).click();
   await expect(page.getByRole("status").filter({ hasText: "1 term added" })).toBeVisible();

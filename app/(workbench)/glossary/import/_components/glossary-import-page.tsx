@@ -8,6 +8,7 @@ import { ChooseFile } from "@/app/_components/choose-file";
 import { DiagnosticList } from "@/app/_components/diagnostic-list";
 import { dropBidiControls } from "@/lib/core/text/bidi-controls";
 import type { GlossaryImported, GlossaryImportView } from "@/lib/schemas/glossary-import";
+import { countTaken } from "./count-taken";
 import classes from "./glossary-import.module.css";
 import { ImportRows } from "./import-rows";
 import { MappingTable } from "./mapping-table";
@@ -50,7 +51,7 @@ export function GlossaryImportPage({ imports }: { imports: GlossaryImportView[] 
     setChoice({ ...choice, without });
   };
   const { counts } = preview ?? {};
-  const most = counts ? counts.new + counts.changed + (choice.policy === "keep" ? 0 : counts.conflict) : 0;
+  const taken = preview ? countTaken(preview, choice) : 0;
 
   return (
     <main id="main" className={classes.page}>
@@ -128,8 +129,8 @@ export function GlossaryImportPage({ imports }: { imports: GlossaryImportView[] 
             <Button variant="subtle" color="gray" onClick={leave}>
               {common("cancel")}
             </Button>
-            <Button loading={busy === "saving"} disabled={most === 0 || busy !== null} onClick={() => void take()}>
-              {t("import", { count: Math.max(0, most - choice.without.size) })}
+            <Button loading={busy === "saving"} disabled={taken === 0 || busy !== null} onClick={() => void take()}>
+              {t("import", { count: taken })}
             </Button>
           </div>
         </>

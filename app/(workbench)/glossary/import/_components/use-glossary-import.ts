@@ -51,7 +51,14 @@ export function useGlossaryImport() {
       cancel.current?.abort();
       const controller = new AbortController();
       cancel.current = controller;
-      setState((now) => ({ ...now, file, mapping, busy: "reading", error: null }));
+      // what another file would do is never shown, nor taken in, under this one's name
+      setState((now) => ({
+        file,
+        mapping,
+        preview: now.file === file ? now.preview : null,
+        busy: "reading",
+        error: null,
+      }));
       try {
         const path = addressOf("/api/glossary/import/preview", file, mapping);
         const preview = await send<GlossaryPreview>("PUT", path, file, { signal: controller.signal });
