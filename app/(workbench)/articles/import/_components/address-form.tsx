@@ -13,7 +13,7 @@ export function AddressForm({ busy, onSubmit }: { busy: boolean; onSubmit: (addr
       className={classes.address}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit(/^https?:\/\//i.test(address.trim()) ? address.trim() : `https://${address.trim()}`);
+        onSubmit(/^[a-z][a-z\d+.-]*:\/\//i.test(address.trim()) ? address.trim() : `https://${address.trim()}`);
       }}
     >
       <TextInput

@@ -28,7 +28,10 @@ export function DropArea({ busy, onText, onFiles }: DropAreaProps) {
     setOver(false);
     const files = [...event.dataTransfer.files];
     if (files.length > 0) onFiles(files);
-    else setText(event.dataTransfer.getData("text/plain"));
+    else {
+      setText(event.dataTransfer.getData("text/plain"));
+      setHtml(undefined);
+    }
   }
 
   return (
