@@ -45,6 +45,24 @@ test("an article comes in with its English, and the English is moved where it sl
   await expect(row).toContainText("Residents of five villages");
 });
 
+test("texts put on the wrong sides change them, and outlast a look elsewhere", async ({ ownerPage: page }) => {
+  await page.goto("/articles/import");
+  await page.getByText("An article with its English").click();
+  const swahili = page.getByRole("textbox", { name: "Swahili" });
+  await swahili.fill(ENGLISH);
+  await page.getByRole("textbox", { name: "English" }).fill(SWAHILI);
+  await page.getByText("A Swahili article", { exact: true }).click();
+  await page.getByText("An article with its English").click();
+  await expect(swahili).toHaveValue(ENGLISH);
+  await page.getByRole("button", { name: "Set side by side" }).click();
+  await expect(page.getByText("This does not look like Swahili.")).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByText("An article with its English").click();
+  await page.getByRole("button", { name: "Swap the sides" }).click();
+  await expect(swahili).toHaveValue(SWAHILI);
+  await expect(page.getByRole("textbox", { name: "English" })).toHaveValue(ENGLISH);
+});
+
 test("a table comes in with its statuses and comments, which the preview shows", async ({ ownerPage: page }) => {
   const table = [
     "Kiswahili,Kiingereza,Hali,Maoni",

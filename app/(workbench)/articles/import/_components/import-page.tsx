@@ -11,10 +11,12 @@ import { DropArea } from "./drop-area";
 import { FileQueue } from "./file-queue";
 import classes from "./import.module.css";
 import { forgetPreview, type KeptPreview, keepPreview, keptPreview } from "./kept-preview";
-import { PairImport } from "./pair-import";
+import { PairImport, type Sides } from "./pair-import";
 import { PreviewPage } from "./preview-page";
 import { type PreviewHistory, startPreview } from "./preview-reducer";
 import { useFileQueue } from "./use-file-queue";
+
+const NO_SIDES: Sides = { source: { text: "" }, target: { text: "" } };
 
 /** Paste, drop or choose; look at what was read; save. */
 export function ImportPage({ collections, mayFetch }: { collections: string[]; mayFetch: boolean }) {
@@ -25,6 +27,7 @@ export function ImportPage({ collections, mayFetch }: { collections: string[]; m
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [mode, setMode] = useState<"article" | "pair">("article");
+  const [sides, setSides] = useState(NO_SIDES);
   const open = useCallback((answer: ReadAnswer, name: string | null) => {
     setError(null);
     setKept({ answer, name, history: startPreview(answer) });
@@ -55,6 +58,7 @@ export function ImportPage({ collections, mayFetch }: { collections: string[]; m
 
   function saved(id: string) {
     forgetPreview();
+    setSides(NO_SIDES);
     queue.done();
     if (queue.waiting > 0) setKept(null);
     else router.push(`/articles/${id}`);
@@ -89,7 +93,7 @@ export function ImportPage({ collections, mayFetch }: { collections: string[]; m
         ]}
       />
       {mode === "pair" ? (
-        <PairImport onRead={setKept} />
+        <PairImport sides={sides} onSides={setSides} onRead={setKept} />
       ) : (
         <DropArea
           busy={busy}

@@ -19,13 +19,23 @@ async function readSide({ text, html, file }: Side, signal: AbortSignal): Promis
   return await send("PUT", `/api/articles/read?name=${encodeURIComponent(file.name.slice(-255))}`, file, { signal });
 }
 
+export interface Sides {
+  source: Side;
+  target: Side;
+}
+interface PairImportProps {
+  /** held by the page: they outlast a look at the preview, or at the other way of importing */
+  sides: Sides;
+  onSides: (sides: Sides) => void;
+  onRead: (kept: KeptPreview) => void;
+}
+
 /** An article and its English, two texts or files: read, set beside each other, shown in the preview. */
-export function PairImport({ onRead }: { onRead: (kept: KeptPreview) => void }) {
+export function PairImport({ sides, onSides, onRead }: PairImportProps) {
   const t = useTranslations("importing");
   const common = useTranslations("common");
   const messageOf = useErrorMessage();
-  const [source, setSource] = useState<Side>({ text: "" });
-  const [target, setTarget] = useState<Side>({ text: "" });
+  const { source, target } = sides;
   const [step, setStep] = useState<"reading" | "pairing" | null>(null);
   const [error, setError] = useState<string | null>(null);
   const cancel = useRef<AbortController | null>(null);
@@ -58,8 +68,20 @@ export function PairImport({ onRead }: { onRead: (kept: KeptPreview) => void }) 
   return (
     <>
       <div className={classes.sides}>
-        <SidePicker label={t("pairs.source")} language="sw" side={source} accept={ACCEPTED} onChange={setSource} />
-        <SidePicker label={t("pairs.target")} language="en" side={target} accept={ACCEPTED} onChange={setTarget} />
+        <SidePicker
+          label={t("pairs.source")}
+          language="sw"
+          side={source}
+          accept={ACCEPTED}
+          onChange={(side) => onSides({ ...sides, source: side })}
+        />
+        <SidePicker
+          label={t("pairs.target")}
+          language="en"
+          side={target}
+          accept={ACCEPTED}
+          onChange={(side) => onSides({ ...sides, target: side })}
+        />
       </div>
       <div className={classes.sidesBar}>
         <span className={classes.quiet} role="status">
@@ -68,6 +90,11 @@ export function PairImport({ onRead }: { onRead: (kept: KeptPreview) => void }) 
         {step && (
           <Button variant="subtle" color="gray" onClick={() => cancel.current?.abort()}>
             {common("cancel")}
+          </Button>
+        )}
+        {step === null && !(isEmpty(source) && isEmpty(target)) && (
+          <Button variant="default" onClick={() => onSides({ source: target, target: source })}>
+            {t("pairs.swap")}
           </Button>
         )}
         <Button loading={step !== null} disabled={isEmpty(source) || isEmpty(target)} onClick={() => void pair()}>
