@@ -38,6 +38,7 @@ export function ImportRow({ one, onChange }: ImportRowProps) {
     setSent(null);
   }
 
+  const numbers = NUMBERS.flatMap((key) => (counts[key] > 0 ? [t(key, { count: counts[key] })] : [])).join(" · ");
   const date = format.dateTime(new Date(one.createdAt), { dateStyle: "medium", timeStyle: "short" });
   const isOver = status === "done" || status === "cancelled" || status === "failed";
   const isStopping = status === "running" && (one.isStopping || isSent === "cancel");
@@ -57,9 +58,7 @@ export function ImportRow({ one, onChange }: ImportRowProps) {
           aria-label={t("progress", { name: fileName })}
         />
       )}
-      <p className={classes.quiet}>
-        {NUMBERS.flatMap((key) => (counts[key] > 0 ? [t(key, { count: counts[key] })] : [])).join(" · ")}
-      </p>
+      {numbers !== "" && <p className={classes.quiet}>{numbers}</p>}
       <p className={classes.quiet}>{one.createdBy ? t("by", { name: one.createdBy, date }) : date}</p>
       <ImportReport report={one.report} />
       {isAsking ? (
