@@ -56,6 +56,7 @@ test("texts put on the wrong sides change them, and outlast a look elsewhere", a
   await expect(swahili).toHaveValue(ENGLISH);
   await page.getByRole("button", { name: "Set side by side" }).click();
   await expect(page.getByText("This does not look like Swahili.")).toBeVisible();
+  await expect(page.getByText("The pairs look right.")).toHaveCount(0);
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByText("An article with its English").click();
   await page.getByRole("button", { name: "Swap the sides" }).click();

@@ -7,7 +7,7 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   xml_malformed: ({ line, column, detail }) =>
     `The XML is broken at line ${line}, column ${column} (${detail}). Mend the file there, or save it anew in its program.`,
   xml_cut_off: ({ line, element }) =>
-    `The file ends too early, at line ${line}${element === "" ? "" : ` within <${element}>`}: it was cut off, or an & stands in it as a bare letter. Get it again, or go on with what is whole.`,
+    `The file ends too early, at line ${line}${element === "" ? "" : ` within <${element}>`}: it was cut off, or an & stands in it as a bare letter. Get it again.`,
   xml_empty: () => "The file holds no XML. Perhaps its ending lies, or it is empty.",
   xml_entities: ({ line }) =>
     `The file declares entities of its own at line ${line}, as entity bombs do. It was not read. Save it without a document type.`,

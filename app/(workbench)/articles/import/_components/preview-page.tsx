@@ -98,6 +98,7 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
     }
   }
 
+  const isForeign = answer.diagnostics.some(({ code }) => code === "not_swahili");
   return (
     <main id="main" className={isPaired ? `${classes.preview} ${classes.paired}` : classes.preview}>
       <h1 className="visually-hidden" ref={heading} tabIndex={-1}>
@@ -139,7 +140,8 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
       <DiagnosticList diagnostics={answer.diagnostics} />
       {isPaired && (
         <p className={classes.info} role="status">
-          {t("pairs.summary", { unsure })}
+          {/* with the sides the wrong way round the pairs are as sure */}
+          {(unsure > 0 || !isForeign) && t("pairs.summary", { unsure })} {t("pairs.hint")}
         </p>
       )}
       <div className={classes.fields}>
