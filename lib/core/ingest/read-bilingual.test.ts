@@ -196,6 +196,19 @@ describe("readBilingual", () => {
     });
   });
 
+  it("parts a cell of a spreadsheet at its line breaks where each line is a sentence, on both sides", async () => {
+    const columns = ["Swahili", "English"].map((name) => ({ name, width: 10 }));
+    const rows = [
+      ["Aya ya kwanza iko hapa.\nAya ya pili iko pale.", "The first paragraph is here.\nThe second is there."],
+      ["Kijiji cha Mfano\nMkoa wa Pwani", "Mfano village\nCoast region"],
+    ];
+    expect(await pairsOf(await serializeXlsx("Habari", columns, rows), "x.xlsx")).toEqual([
+      ["Aya ya kwanza iko hapa.", "The first paragraph is here."],
+      ["Aya ya pili iko pale.", "The second is there."],
+      rows[1],
+    ]);
+  });
+
   it("finds a header under rows of title, which it names, and reads a hidden sheet last", async () => {
     const workbook = new ExcelJS.Workbook();
     workbook.addWorksheet("Siri", { state: "hidden" }).addRows(ROWS.slice(0, 2));

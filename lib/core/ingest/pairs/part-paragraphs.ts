@@ -1,15 +1,23 @@
 import { alignParagraphs } from "../../align/align-paragraphs";
 import type { TableRow } from "../../formats/table/read-table";
 import { mergeTexts } from "../../segments/merge-texts";
+import { endsSentence } from "../line-shape";
 
 /** Paragraphs of a cell beyond which it stays whole: aligning costs their product. */
 const MOST_PARAGRAPHS = 2_000;
 
-const paragraphsIn = (cell: string): string[] =>
+const cut = (cell: string, at: RegExp): string[] =>
   cell
-    .split(/\n[^\S\n]*\n\s*/u)
+    .split(at)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== "");
+
+/** Parted by blank lines; where there are none, as in a spreadsheet, by lines that are sentences all. */
+function paragraphsIn(cell: string): string[] {
+  const paragraphs = cut(cell, /\n[^\S\n]*\n\s*/u);
+  const lines = cut(cell, /\n/u);
+  return paragraphs.length === 1 && lines.every(endsSentence) ? lines : paragraphs;
+}
 
 /**
  * Parts a row of another program's table whose cells hold several paragraphs each, up to an article in one cell beside
