@@ -1,3 +1,4 @@
+import { foldWord } from "../text/fold-word.ts";
 import { Counter } from "./counter.ts";
 import type { ArticleCandidates, ArticleChunk, WordCount } from "./extract-article.ts";
 import { NameTally } from "./name-tally.ts";
@@ -5,7 +6,6 @@ import { NameSpellings, nameKey } from "./name-variants.ts";
 import { PhraseTally, RECURRING } from "./phrase-tally.ts";
 import { type NamePart, splitNameChunk, type WordCase } from "./split-name-chunk.ts";
 import { formsByCount } from "./tally.ts";
-import { foldWord } from "./term-token.ts";
 import { WordUse } from "./word-use.ts";
 
 /** A name of a chunk: its words, its form, and its tally. */

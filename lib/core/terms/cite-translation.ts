@@ -1,6 +1,6 @@
+import { foldWord } from "../text/fold-word.ts";
 import type { CorpusSide } from "./corpus-side.ts";
 import { lemmatiseEnglish, singularOfEnglish } from "./english-lemma.ts";
-import { foldWord } from "./term-token.ts";
 import { readWord } from "./word-readings.ts";
 
 /** Share of a word's occurrences from which small letters are its own writing, and the capital its place's. */

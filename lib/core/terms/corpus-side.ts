@@ -1,5 +1,5 @@
+import { foldWord } from "../text/fold-word.ts";
 import { MAX_PAIR_WORDS, type NumberedPair, Vocabulary } from "./aligned-corpus.ts";
-import { foldWord } from "./term-token.ts";
 
 /** How a language is read: its words, and those that no term begins or ends with. */
 export interface SideLanguage {

@@ -1,7 +1,7 @@
+import { foldWord } from "../text/fold-word.ts";
 import { englishForms, lemmatiseEnglish } from "./english-lemma.ts";
 import { scanWords } from "./scan-words.ts";
 import { LEMMA_MARK, makeElement, type TermElement } from "./term-element.ts";
-import { foldWord } from "./term-token.ts";
 
 /** Words of terms that don't inflect. */
 const FIXED = new Set(["of", "the", "a", "an", "and", "for", "in", "on", "to", "by", "with", "at", "from", "or"]);

@@ -1,6 +1,7 @@
+import { foldWord } from "../text/fold-word.ts";
 import { GENITIVE_LINKS } from "./name-clues.ts";
 import { tagWord } from "./tag-word.ts";
-import { foldWord, tokeniseForTerms } from "./term-token.ts";
+import { tokeniseForTerms } from "./term-token.ts";
 
 /** The key of every genitive link, whatever its concord. */
 export const LINK_KEY = "-a";

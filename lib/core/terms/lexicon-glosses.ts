@@ -1,8 +1,8 @@
 import type { LexiconEntry } from "../swahili/lexicon/entry.ts";
 import { swahiliLexicon } from "../swahili/lexicon/lexicon.ts";
+import { foldWord } from "../text/fold-word.ts";
 import { lemmatiseEnglish } from "./english-lemma.ts";
 import { lemmaKey } from "./lemma-key.ts";
-import { foldWord } from "./term-token.ts";
 
 /** Parts of speech whose entries translate a term. */
 const TERM_POS: ReadonlySet<string> = new Set(["noun", "adjective", "verb", "name"]);

@@ -1,6 +1,6 @@
+import { isPlaceName } from "../text/territory-names.ts";
 import { GENITIVE_LINKS, INSTITUTION_HEADS } from "./name-clues.ts";
 import { Tally } from "./tally.ts";
-import { isPlaceName } from "./territory-names.ts";
 import type { WordUse } from "./word-use.ts";
 
 /** Open syllables of Swahili letters; a word of another shape is foreign. */

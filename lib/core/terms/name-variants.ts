@@ -1,5 +1,5 @@
+import { foldWord } from "../text/fold-word.ts";
 import { DIRECTION_WORDS } from "./name-clues.ts";
-import { foldWord } from "./term-token.ts";
 
 /** Shortest word whose misspelling is recognised, in characters. */
 const MIN_MISSPELT_LENGTH = 5;

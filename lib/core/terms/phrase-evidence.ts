@@ -1,7 +1,7 @@
+import { foldWord } from "../text/fold-word.ts";
 import type { CorpusSide } from "./corpus-side.ts";
 import type { PhraseFeature } from "./phrase-weights.ts";
 import type { PlacedPhrase } from "./term-place.ts";
-import { foldWord } from "./term-token.ts";
 
 /** What a mean belief is raised by before its logarithm is taken. */
 const LEAST_MEAN = 0.01;

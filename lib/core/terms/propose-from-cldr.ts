@@ -1,9 +1,9 @@
+import { foldWord } from "../text/fold-word.ts";
+import { cityNames, territoryNames } from "../text/territory-names.ts";
 import { lemmatiseEnglish } from "./english-lemma.ts";
 import { INSTITUTION_NAMES } from "./institution-names.ts";
 import { nameKey } from "./name-variants.ts";
 import type { PairDirection } from "./term-pairs.ts";
-import { foldWord } from "./term-token.ts";
-import { cityNames, territoryNames } from "./territory-names.ts";
 
 /** Languages that news in Swahili speaks of, as BCP 47 tags; `Intl` knows names, but can't list the languages. */
 const LANGUAGE_TAGS =

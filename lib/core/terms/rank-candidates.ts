@@ -1,3 +1,4 @@
+import { foldWord } from "../text/fold-word.ts";
 import type { Candidate } from "./candidate.ts";
 import { CandidateIndex } from "./candidate-index.ts";
 import type { ArticleCandidates } from "./extract-article.ts";
@@ -7,7 +8,6 @@ import { Ranking } from "./ranking.ts";
 import { tagWord } from "./tag-word.ts";
 import { formsByCount, type Tally } from "./tally.ts";
 import { GENERAL_NOUNS } from "./term-stop-words.ts";
-import { foldWord } from "./term-token.ts";
 
 export interface RankOptions {
   /** Least number of occurrences; by default 1 in a corpus of up to SMALL_CORPUS words, 2 in a larger one. */

@@ -1,9 +1,9 @@
+import { foldWord } from "../text/fold-word.ts";
 import type { Span } from "../text/span.ts";
 import { englishElements, englishKeys } from "./english-elements.ts";
 import { ScannedWords } from "./scan-words.ts";
 import { swahiliElements, swahiliKeys } from "./swahili-elements.ts";
 import type { TermElement } from "./term-element.ts";
-import { foldWord } from "./term-token.ts";
 import { type KeptWord, WordTable } from "./word-table.ts";
 
 /** Language of a form: Swahili, or English. */

@@ -1,4 +1,5 @@
 import { swahiliLexicon } from "../swahili/lexicon/lexicon.ts";
+import { foldWord } from "../text/fold-word.ts";
 import type { SideLanguage } from "./corpus-side.ts";
 import { lemmatiseEnglish } from "./english-lemma.ts";
 import { ENGLISH_STOP_WORDS } from "./english-stop-words.ts";
@@ -6,7 +7,7 @@ import { LINK_KEY, lemmaKey } from "./lemma-key.ts";
 import { isNounGloss } from "./lexicon-glosses.ts";
 import { tagWord } from "./tag-word.ts";
 import { TERM_STOP_WORDS } from "./term-stop-words.ts";
-import { foldWord, wordsForTerms } from "./term-token.ts";
+import { wordsForTerms } from "./term-token.ts";
 import { inflectWord } from "./word-forms.ts";
 import { readWord } from "./word-readings.ts";
 

@@ -1,3 +1,5 @@
+import { foldWord } from "../text/fold-word.ts";
+import { isDemonym, isPlaceName, territoryNames } from "../text/territory-names.ts";
 import {
   CALENDAR_WORDS,
   DIRECTION_WORDS,
@@ -12,8 +14,6 @@ import {
   TITLE_WORDS,
 } from "./name-clues.ts";
 import { tagWord } from "./tag-word.ts";
-import { foldWord } from "./term-token.ts";
-import { isDemonym, isPlaceName, territoryNames } from "./territory-names.ts";
 
 /** How the corpus (and the lexicon) writes a word: always with a capital, usually without, or never seen apart. */
 export type WordCase = "proper" | "common" | "unknown";

@@ -1,11 +1,11 @@
 import { nounForms } from "../swahili/noun-forms.ts";
+import { foldWord } from "../text/fold-word.ts";
 import { deriveStems } from "./derive-stems.ts";
 import { GENITIVE_LINKS } from "./name-clues.ts";
 import { isPause } from "./pause-words.ts";
 import { remember } from "./remember.ts";
 import { scanWords } from "./scan-words.ts";
 import { LEMMA_MARK, makeElement, type TermElement } from "./term-element.ts";
-import { foldWord } from "./term-token.ts";
 import { inflectWord, lemmaCandidates } from "./word-forms.ts";
 import { readWord } from "./word-readings.ts";
 

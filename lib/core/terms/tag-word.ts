@@ -1,6 +1,6 @@
 import type { Analysis, PartOfSpeech } from "../swahili/analyse.ts";
+import { foldWord } from "../text/fold-word.ts";
 import { TERM_STOP_WORDS } from "./term-stop-words.ts";
-import { foldWord } from "./term-token.ts";
 import { readWord } from "./word-readings.ts";
 
 /** What a word can be in a term. `manner` is ki- with a noun: "kijeshi", which follows an -a link. */

@@ -1,4 +1,5 @@
 import { TITLE_ABBREVIATIONS } from "../swahili/titles.ts";
+import { foldWord } from "../text/fold-word.ts";
 
 /** A token of a paragraph: a word, a number, or a mark. Offsets are UTF-16, half open, into the paragraph. */
 export interface TermToken {
@@ -21,22 +22,6 @@ const TRANSPARENT_MARKS = new Set(["'", "‘", "(", "[", "’"]);
 const HAS_LETTER = /\p{L}/u;
 const STARTS_CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{L}$/u;
-
-/**
- * A word folded for comparison: NFC, lower case, one apostrophe, one hyphen.
- *
- * @param word a word or phrase
- * @returns the folded word; O(n)
- */
-export function foldWord(word: string): string {
-  const plain = /[^\0-\x7f]/.test(word)
-    ? word
-        .normalize("NFC")
-        .replace(/[’‘ʼ`´]/g, "'")
-        .replace(/[‐‑]/g, "-")
-    : word;
-  return plain.toLowerCase();
-}
 
 const isTitleOrInitial = (word: string): boolean =>
   TITLE_ABBREVIATIONS.has(word) || word === "jr" || INITIAL.test(word);

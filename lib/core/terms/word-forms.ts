@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from "../swahili/analyse.ts";
 import { nounForms } from "../swahili/noun-forms.ts";
-import { foldWord } from "./term-token.ts";
+import { foldWord } from "../text/fold-word.ts";
 import { readWord } from "./word-readings.ts";
 
 /** Singular and plural prefixes that answer each other; a guess for nouns that the lexicon lacks. */

@@ -1,8 +1,8 @@
+import { isPlaceName } from "../text/territory-names.ts";
 import { INSTITUTION_HEADS, TITLE_WORDS } from "./name-clues.ts";
 import type { WordCase } from "./split-name-chunk.ts";
 import { tagWord } from "./tag-word.ts";
 import { TERM_STOP_WORDS } from "./term-stop-words.ts";
-import { isPlaceName } from "./territory-names.ts";
 
 /** A word counts as proper when more than this share of its occurrences has a capital that position doesn't explain. */
 const PROPER_SHARE = 0.5;

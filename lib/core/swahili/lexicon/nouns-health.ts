@@ -189,7 +189,8 @@ mkojo	n	3/4	mikojo	urine	health
 mfupa	n	3/4	mifupa	bone	health
 mshipa	n	3/4	mishipa	vein;blood vessel	health
 ubongo	n	11/10	mbongo	brain	health
-msuli	n	3/4	misuli	muscle	health
+musuli	n	3/4	misuli	muscle	health
+msuli	n	3/4	misuli	muscle;loincloth	health
 utumbo	n	11/6	matumbo	intestine	health
 mgando	n	3/4	migando	clotting	health
 mwasho	n	3/4	miasho	itch	health

@@ -69,6 +69,7 @@ mteule	n	1/2	wateule	appointee;elect person	people
 mshiriki	n	1/2	washiriki	participant	people
 mhusika	n	1/2	wahusika	person concerned;character	people
 mdau	n	1/2	wadau	stakeholder	people
+mshika	n	1/2	washika	holder	people
 mshikadau	n	1/2	washikadau	stakeholder	people
 mwandani	n	1/2	waandani	close associate;confidant	people
 msiri	n	1/2	wasiri	confidant	people
@@ -99,6 +100,7 @@ kaisari	n	5/6	makaisari	emperor;Caesar	people
 kada	n	5/6	makada	cadre;party activist	people
 mpambe	n	1/2	wapambe	aide;sycophant	people
 mnadhimu	n	1/2	wanadhimu	whip;chief of staff	people
+mtunza	n	1/2	watunza	keeper;carer	people
 mtunzaji	n	1/2	watunzaji	keeper;carer	people
 ripota	n	5/6	maripota	reporter	people
 mchapaji	n	1/2	wachapaji	printer;typist	people

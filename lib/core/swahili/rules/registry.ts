@@ -7,6 +7,7 @@ import { infinitive } from "./infinitive.ts";
 import { listedWord } from "./listed-word.ts";
 import { locative } from "./locative.ts";
 import { mannerWord } from "./manner-word.ts";
+import { peopleOfAPlace } from "./people-of-a-place.ts";
 import { possessiveEnclitic } from "./possessive-enclitic.ts";
 import type { MorphologyRule } from "./rule.ts";
 import { unchanged } from "./unchanged.ts";
@@ -22,6 +23,7 @@ export const MORPHOLOGY_RULES: readonly MorphologyRule[] = [
   imperative,
   derivedSingular,
   mannerWord,
+  peopleOfAPlace,
   guessedPlural,
   unchanged,
 ];

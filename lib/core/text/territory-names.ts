@@ -1,4 +1,4 @@
-import { foldWord } from "./term-token.ts";
+import { foldWord } from "./fold-word.ts";
 
 /** A country or region in both languages. */
 export interface TerritoryName {
