@@ -47,6 +47,14 @@ describe("tafsiri", () => {
     }
   });
 
+  it("stops in silence when its reader has enough", () => {
+    const tokens = Array.from({ length: 9000 }, (_, i) => ["Shirika", "la", `Zambarau${i}`, "na", `Hifadhi${i}`, "."]);
+    writeFileSync(path.join(folder, "mengi.jsonl"), tokens.map((row) => JSON.stringify({ tokens: row })).join("\n"));
+    const shell = `"${process.execPath}" "${command}" terms --sentences --min-count 1 < mengi.jsonl | head -c 20`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", shell], { cwd: folder, encoding: "utf8" });
+    expect([stdout.length, stderr]).toEqual([20, ""]);
+  });
+
   it.each([
     [[], "usage: tafsiri"],
     [["soma"], 'there is no command "soma"'],

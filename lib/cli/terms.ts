@@ -9,10 +9,11 @@ import { type Command, UsageError } from "./command.ts";
 import { readArticleFile } from "./read.ts";
 
 const help = `usage: tafsiri terms FILE… [--json] [--contexts] [--min-count N] [--limit N]
-       tafsiri terms --sentences FILE… [--json] …
+       tafsiri terms --sentences [FILE…] [--min-count N] [--limit N]
 
 Finds the names and terms that recur in articles (.txt, .html, .docx, .odt, .md; - is standard input), best first.
-  --sentences    the files are JSON Lines, {"tokens": […]} a line, and together one corpus
+  --sentences    the files, by default standard input, are JSON Lines, {"tokens": […]} a line, and together one
+                 corpus; answers in JSON
   --contexts     up to three lines of context below each; --json always has them
   --min-count N  least number of occurrences; by default 1 in a small corpus, 2 above 5,000 words
   --limit N      print the best N alone
@@ -62,12 +63,24 @@ function parseTokens(line: string, file: string, number: number): string[] {
   return tokens;
 }
 
-function contextsOf(candidate: Candidate, corpus: readonly CorpusArticle[]) {
-  const lines: { document: number; left: string; match: string; right: string }[] = [];
+interface ContextLine {
+  document: number;
+  left: string;
+  match: string;
+  right: string;
+}
+
+/** The first few lines of context of each candidate. */
+function contextsOf(ranked: readonly Candidate[], corpus: readonly CorpusArticle[]): Map<Candidate, ContextLine[]> {
+  const lines = new Map<Candidate, ContextLine[]>(ranked.map((candidate) => [candidate, []]));
+  let wanting = ranked;
   corpus.forEach(({ paragraphs, candidates }, document) => {
-    if (lines.length >= CONTEXTS_SHOWN) return;
-    for (const place of candidateContexts(candidate, candidates, CONTEXTS_SHOWN - lines.length))
-      lines.push({ document, ...kwic(paragraphs[place.paragraph] ?? "", place) });
+    for (const [candidate, places] of candidateContexts(wanting, candidates, CONTEXTS_SHOWN)) {
+      const into = lines.get(candidate) ?? [];
+      for (const place of places.slice(0, CONTEXTS_SHOWN - into.length))
+        into.push({ document, ...kwic(paragraphs[place.paragraph] ?? "", place) });
+    }
+    wanting = wanting.filter((candidate) => (lines.get(candidate)?.length ?? 0) < CONTEXTS_SHOWN);
   });
   return lines;
 }
@@ -90,15 +103,18 @@ export const termsCommand: Command = {
     const unknown = args.find((arg) => arg.startsWith("--") && !flags.has(arg) && !valued.has(arg));
     if (unknown) throw new UsageError(`there is no option ${unknown}`);
     const files = args.filter((arg, i) => !arg.startsWith("--") && !valued.has(args[i - 1] ?? ""));
-    if (files.length === 0) throw new UsageError("name a file, or - for standard input");
+    const sentences = args.includes("--sentences");
+    if (files.length === 0 && !sentences) throw new UsageError("name a file, or - for standard input");
     const minCount = numberAfter(args, "--min-count");
     const limit = numberAfter(args, "--limit") ?? Number.POSITIVE_INFINITY;
-    const corpus = await readCorpus(files, args.includes("--sentences"));
+    const corpus = await readCorpus(files.length === 0 ? ["-"] : files, sentences);
     const ranked = rankCandidates(
       corpus.map(({ candidates }) => candidates),
       minCount === undefined ? {} : { minCount },
     ).slice(0, limit);
-    if (args.includes("--json")) {
+    const asJson = sentences || args.includes("--json");
+    const contexts = asJson || args.includes("--contexts") ? contextsOf(ranked, corpus) : undefined;
+    if (asJson) {
       const rows = ranked.map((candidate) => {
         const { term, lemma, kind, count, documents, score, expansion } = candidate;
         const tied = expansion === undefined ? {} : { expansion };
@@ -110,7 +126,7 @@ export const termsCommand: Command = {
           documents,
           score: Number(score.toFixed(3)),
           ...tied,
-          contexts: contextsOf(candidate, corpus),
+          contexts: contexts?.get(candidate) ?? [],
         });
       });
       process.stdout.write(rows.length === 0 ? "[]\n" : `[\n${rows.join(",\n")}\n]\n`);
@@ -119,8 +135,7 @@ export const termsCommand: Command = {
     for (const candidate of ranked) {
       const { term, kind, count, documents, score } = candidate;
       process.stdout.write(`${[term, kind, count, documents, score.toFixed(2)].join("\t")}\n`);
-      if (!args.includes("--contexts")) continue;
-      for (const { left, match, right } of contextsOf(candidate, corpus))
+      for (const { left, match, right } of contexts?.get(candidate) ?? [])
         process.stdout.write(`\t${left}[${match}]${right}\n`);
     }
   },

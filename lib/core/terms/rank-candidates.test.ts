@@ -60,8 +60,8 @@ describe("rankCandidates", () => {
   it("finds the places of a candidate", () => {
     const article = extractArticle(ARTICLE);
     const name = rankCandidates([article]).find(({ term }) => term === "Vladivostok");
-    const places = name === undefined ? [] : candidateContexts(name, article);
-    expect(places.map(({ paragraph, start, end }) => ARTICLE[paragraph]?.slice(start, end))).toEqual([
+    const places = name === undefined ? undefined : candidateContexts([name], article).get(name);
+    expect(places?.map(({ paragraph, start, end }) => ARTICLE[paragraph]?.slice(start, end))).toEqual([
       "Vladivostok",
       "Vladivostok",
     ]);
