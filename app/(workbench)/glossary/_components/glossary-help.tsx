@@ -1,7 +1,7 @@
 "use client";
 import { Modal } from "@mantine/core";
 import { useTranslations } from "use-intl";
-import classes from "./glossary-help.module.css";
+import { KeyList } from "@/app/(workbench)/_components/key-list";
 
 const KEYS = {
   move: ["J", "K"],
@@ -33,18 +33,7 @@ export function GlossaryHelp({ isOpen, onClose, mayDecide }: GlossaryHelpProps) 
   ][];
   return (
     <Modal opened={isOpen} onClose={onClose} title={t("title")} closeButtonProps={{ "aria-label": t("close") }}>
-      <dl className={classes.keys}>
-        {entries.map(([name, keys]) => (
-          <div key={name}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(name)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={entries.map(([name, keys]) => ({ name, keys, does: t(name) }))} />
     </Modal>
   );
 }

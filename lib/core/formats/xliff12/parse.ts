@@ -4,6 +4,7 @@ import { listCodes, textFromContent } from "../xliff/inline-content";
 import { leastStatus, readVersion } from "../xliff/read-parts";
 import { keepsSpace, settleSpace } from "../xliff/settle-space";
 import { statusFrom12, TAFSIRI_NAMESPACE } from "../xliff/states";
+import { walkUnits } from "../xliff/walk-units";
 import type { XliffArticle, XliffDocument, XliffEntry } from "../xliff/xliff-document";
 import type { XmlDocument } from "../xml/read-tree";
 import { attributeOf, childElements, textOf, type XmlElement } from "../xml/xml-node";
@@ -64,6 +65,8 @@ function readArticle(file: XmlElement): XliffArticle | null {
   return { id, title, byline: get("byline"), publishedOn: get("published"), sourceUrl: get("address") };
 }
 
+const UNITS = { containers: ["file", "body", "group"], unit: "trans-unit", content: "source" };
+
 /**
  * Reads a document of XLIFF 1.2, or of 1.0 and 1.1, which say the same in what is read here.
  *
@@ -75,29 +78,7 @@ function readArticle(file: XmlElement): XliffArticle | null {
  */
 export function parseXliff12(document: XmlDocument, diagnostics: Diagnostic[]): XliffDocument {
   const { root } = document;
-  const entries: XliffEntry[] = [];
-  const walk = (parent: XmlElement, keeps: boolean, isLocked: boolean): void => {
-    for (const child of childElements(parent)) {
-      const keepsHere = keepsSpace(child, keeps);
-      const { translate } = child.attributes;
-      const isLockedHere = translate === "no" || (translate !== "yes" && isLocked);
-      if (child.local === "file" || child.local === "body" || child.local === "group")
-        walk(child, keepsHere, isLockedHere);
-      else if (child.local === "trans-unit") {
-        const entry = readUnit(child, keepsHere, isLockedHere);
-        if (entry.id !== "" && childElements(child, "source").length > 0) entries.push(entry);
-        else
-          diagnostics.push({
-            severity: "warning",
-            code: "xliff_unit",
-            line: entry.line,
-            message: "A unit has no id or no source; it was left out.",
-            params: { line: entry.line },
-          });
-      }
-    }
-  };
-  walk(root, keepsSpace(root, false), false);
+  const entries = walkUnits(root, UNITS, readUnit, diagnostics);
   const file = childElements(root, "file")[0];
   return {
     version: root.attributes.version ?? "1.2",

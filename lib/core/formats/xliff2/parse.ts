@@ -4,6 +4,7 @@ import { type InlineContent, listCodes, textFromContent } from "../xliff/inline-
 import { leastStatus, readVersion } from "../xliff/read-parts";
 import { keepsSpace, settleSpace } from "../xliff/settle-space";
 import { statusFrom2, TAFSIRI_NAMESPACE, TAFSIRI_PREFIX } from "../xliff/states";
+import { walkUnits } from "../xliff/walk-units";
 import type { XliffArticle, XliffDocument, XliffEntry } from "../xliff/xliff-document";
 import type { XmlDocument } from "../xml/read-tree";
 import { attributeOf, childElements, textOf, type XmlElement } from "../xml/xml-node";
@@ -86,6 +87,8 @@ function readArticle(file: XmlElement): XliffArticle | null {
   return { id, title, byline: get("byline"), publishedOn: get("publishedOn"), sourceUrl: get("sourceUrl") };
 }
 
+const UNITS = { containers: ["file", "group"], unit: "unit", content: "segment" };
+
 /**
  * Reads a document of XLIFF 2.0 or 2.1.
  *
@@ -97,28 +100,7 @@ function readArticle(file: XmlElement): XliffArticle | null {
  */
 export function parseXliff2(document: XmlDocument, diagnostics: Diagnostic[]): XliffDocument {
   const { root } = document;
-  const entries: XliffEntry[] = [];
-  const walk = (parent: XmlElement, keeps: boolean, isLocked: boolean): void => {
-    for (const child of childElements(parent)) {
-      const keepsHere = keepsSpace(child, keeps);
-      const { translate } = child.attributes;
-      const isLockedHere = translate === "no" || (translate !== "yes" && isLocked);
-      if (child.local === "file" || child.local === "group") walk(child, keepsHere, isLockedHere);
-      else if (child.local === "unit") {
-        const entry = readUnit(child, keepsHere, isLockedHere);
-        if (entry.id !== "" && childElements(child, "segment").length > 0) entries.push(entry);
-        else
-          diagnostics.push({
-            severity: "warning",
-            code: "xliff_unit",
-            line: entry.line,
-            message: "A unit has no id or no segment; it was left out.",
-            params: { line: entry.line },
-          });
-      }
-    }
-  };
-  walk(root, keepsSpace(root, false), false);
+  const entries = walkUnits(root, UNITS, readUnit, diagnostics);
   const file = childElements(root, "file")[0];
   return {
     version: root.attributes.version ?? "2.0",

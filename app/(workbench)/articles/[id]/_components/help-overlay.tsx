@@ -1,6 +1,7 @@
 "use client";
 import { Modal } from "@mantine/core";
 import { useTranslations } from "use-intl";
+import { KeyList } from "@/app/(workbench)/_components/key-list";
 import { useEditor } from "./editor-context";
 import classes from "./help-overlay.module.css";
 import { type KeyNames, useKeyNames } from "./key-names";
@@ -45,18 +46,7 @@ export function HelpOverlay({ isOpen, onClose }: { isOpen: boolean; onClose: () 
       size="min(52rem, 100%)"
       closeButtonProps={{ "aria-label": t("help.close") }}
     >
-      <dl className={classes.keys}>
-        {entries.map(([name, names]) => (
-          <div key={name}>
-            <dt>
-              {names(keys).map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`keys.${name}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList isWide keys={entries.map(([name, names]) => ({ name, keys: names(keys), does: t(`keys.${name}`) }))} />
       <p className={classes.note}>{t("help.autosave")}</p>
     </Modal>
   );
