@@ -25,6 +25,20 @@ describe("alignParagraphs", () => {
     expect(show(alignParagraphs(SWAHILI, cut))).toBe("0-0 1-1 2-2 3-3 4-4,5 5-6");
   });
 
+  it.each([
+    [1, 600],
+    [1, 20_000],
+    [2, 600],
+    [3, 6_000],
+  ])("pairs %d paragraphs of %d words each, which hold nearly every word of the article", (paragraphs, words) => {
+    const side = (prefix: string) =>
+      Array.from({ length: paragraphs }, (_, p) =>
+        Array.from({ length: words }, (_, i) => `${prefix}${(i * 7919 + p * 101) % 1_009}`).join(" "),
+      );
+    const pairs = Array.from({ length: paragraphs }, (_, p) => `${p}-${p}`);
+    expect(show(alignParagraphs(side("sw"), side("en")))).toBe(pairs.join(" "));
+  });
+
   it("leaves alone what the other side lacks", () => {
     const shorter = ENGLISH.filter((_, j) => j !== 2);
     expect(show(alignParagraphs(SWAHILI, shorter))).toBe("0-0 1-1 2- 3-2 4-3 5-4");

@@ -61,6 +61,8 @@ export const WIDE = Uint8Array.from(SHAPES, ({ target }) => target);
 export const TUNING = {
   /** how much of a word's evidence counts: words of one paragraph aren't independent */
   words: 0.7,
+  /** words of a paragraph whose evidence adds up; more words are as much evidence as these */
+  mostWords: 100,
   /** share of words that have no known counterpart in a good translation, before a path tells; and words it counts for */
   unsaid: 0.93,
   unsaidWords: 50,

@@ -1,5 +1,5 @@
 import type { SideGroups } from "./side-groups";
-import { GROUPS, ITSELF, LONGEST_GROUP } from "./tuning";
+import { GROUPS, ITSELF, LONGEST_GROUP, TUNING } from "./tuning";
 import type { WordEvidence } from "./word-evidence";
 import type { WordRows } from "./word-rows";
 
@@ -237,7 +237,11 @@ export class WordGains {
     return gain;
   }
 
-  /** Log of how much likelier words are, from the sums lent to them by `givers` words. */
+  /**
+   * Log of how much likelier words are, from the sums lent to them by `givers` words. Among so many that nearly any word
+   * finds a counterpart, each says little for a pair and little against it: long paragraphs count as their share of
+   * `mostWords`, or an article that is one paragraph would be no translation of anything.
+   */
   private gainOf(size: number, rarity: Float64Array, first: number, givers: number): number {
     if (givers === 0) return 0;
     const { sums, unsaid } = this;
@@ -254,7 +258,7 @@ export class WordGains {
         product = 1;
       }
     }
-    return gain + Math.log(product);
+    return (gain + Math.log(product)) * Math.min(1, TUNING.mostWords / size);
   }
 }
 
