@@ -6,6 +6,7 @@ import { FIXED } from "./find-path";
 import { cutAtAnchors } from "./fix-anchors";
 import { knowWords } from "./known-words";
 import { type Lesson, learnWords } from "./learn-words";
+import { cutLostBreaks } from "./lost-breaks";
 import { soundWords, TranslationTable } from "./translation-table";
 import { gatherEvidence } from "./word-evidence";
 
@@ -112,6 +113,16 @@ function makeTables(corpus: ReadCorpus, lexicon: AlignOptions["lexicon"]) {
  * document.
  */
 export function alignCorpus(pairs: readonly DocumentPair[], options: AlignOptions = {}): Bead[][] {
+  const cuts = pairs.map(cutLostBreaks);
+  const beads = alignWhole(
+    pairs.map((pair, k) => cuts[k]?.pair ?? pair),
+    options,
+  );
+  return beads.map((found, k) => cuts[k]?.join(found) ?? found);
+}
+
+/** {@link alignCorpus}, with paragraphs taken as they are. */
+function alignWhole(pairs: readonly DocumentPair[], options: AlignOptions): Bead[][] {
   if (pairs.some(({ source, target }) => Math.max(source.length, target.length) > MAX_PARAGRAPHS))
     throw new RangeError(`a side has more than ${MAX_PARAGRAPHS} paragraphs`);
   const isLong = pairs.some(
