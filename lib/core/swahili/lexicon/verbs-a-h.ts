@@ -36,7 +36,7 @@ ambia	v			tell	verbs
 ambiwa	v			be told	verbs
 ambukiza	v			infect;transmit	verbs
 ambukizwa	v			be infected	verbs
-ambulia	v			gain;get	verbs
+ambulia	v			get;end up with	verbs
 amini	v			believe;trust	verbs
 aminika	v			be trustworthy	verbs
 amka	v			wake up;rise	verbs
@@ -79,7 +79,7 @@ apishwa	v			be sworn in	verbs
 apiza	v			curse	verbs
 arifu	v			inform	verbs
 arifiwa	v			be informed	verbs
-asa	v			counsel	verbs
+asa	v			advise;warn	verbs
 asi	v			rebel;disobey	verbs
 asisi	v			found	verbs
 ashiria	v			indicate;signal	verbs
@@ -99,7 +99,7 @@ badilishana	v			exchange with one another	verbs
 bagua	v			discriminate;separate	verbs
 baguliwa	v			be discriminated against	verbs
 bahatika	v			be lucky	verbs
-bahatisha	v			guess;chance	verbs
+bahatisha	v			guess;take a chance	verbs
 baini	v			identify;realise	verbs
 bainika	v			become clear	verbs
 bainisha	v			make clear;specify	verbs
@@ -151,7 +151,7 @@ buni	v			invent;design;devise	verbs
 buniwa	v			be invented	verbs
 bugia	v			gobble	verbs
 bugudhi	v			harass;bother	verbs
-burudika	v			be refreshed;enjoyed	verbs
+burudika	v			be refreshed;enjoy oneself	verbs
 burudisha	v			entertain;refresh	verbs
 buruta	v			drag	verbs
 burura	v			drag	verbs
@@ -159,13 +159,13 @@ busu	v			kiss	verbs
 busiana	v			kiss	verbs
 bwaga	v			throw down;drop	verbs
 bweka	v			bark	verbs
-bweteka	v			be complacent /	verbs
-chachamaa	v			be rough;be fierce	verbs
+bweteka	v			be complacent	verbs
+chachamaa	v			be fierce;intensify	verbs
 chachisha	v			ferment	verbs
-chacha	v			go sour;ferment	verbs
+chacha	v			go sour;ferment;intensify	verbs
 chafua	v			dirty;pollute	verbs
 chafuka	v			be dirty;be in disorder	verbs
-chafuana	v			fight	verbs
+chafuana	v			smear one another	verbs
 chafuliwa	v			be polluted	verbs
 chagiza	v			press for	verbs
 chagua	v			choose;elect	verbs
@@ -225,7 +225,7 @@ chepuza	v			sprout	verbs
 cheua	v			chew cud;belch	verbs
 cheza	v			play;dance	verbs
 chezea	v			play with;play for	verbs
-chezesha	v			referee;play	verbs
+chezesha	v			referee;field	verbs
 chezewa	v			be tampered with	verbs
 chimba	v			dig;mine	verbs
 chimbia	v			dig for	verbs
@@ -282,11 +282,11 @@ chunguzwa	v			be investigated	verbs
 chunuka	v			be keen on	verbs
 churuzika	v			trickle;flow	verbs
 chuuza	v			peddle	verbs
-chwa	v			set;of the sun /	verbs
+chwa	v			set (of the sun)	verbs
 dadisi	v			inquire;pry	verbs
 dadavua	v			disentangle	verbs
 dai	v			claim;demand	verbs
-daiwa	v			be claimed;be owed	verbs
+daiwa	v			be alleged;be claimed;owe	verbs
 daka	v			catch;snatch	verbs
 dakia	v			catch;interrupt	verbs
 dakiza	v			interrupt	verbs
@@ -305,7 +305,7 @@ dema	v			limp	verbs
 dengua	v			be coquettish	verbs
 dhalilisha	v			humiliate	verbs
 dhalilishwa	v			be humiliated	verbs
-dhamini	v			sponsor;guarantee	verbs
+dhamini	v			sponsor;guarantee;stand bail for	verbs
 dhaminiwa	v			be sponsored	verbs
 dhamiria	v			intend	verbs
 dhani	v			think;suppose	verbs
@@ -328,11 +328,11 @@ dhuru	v			harm	verbs
 dhurika	v			be harmed	verbs
 didimia	v			sink	verbs
 didimiza	v			sink;oppress	verbs
-dinda	v			be firm	verbs
-diriki	v			succeed;venture	verbs
+dinda	v			refuse;be firm	verbs
+diriki	v			dare;manage	verbs
 doa	v			eat dry food	verbs
 dodosa	v			question closely	verbs
-doea	v			spy	verbs
+doea	v			scrounge;sponge	verbs
 dokeza	v			hint;suggest	verbs
 dokoa	v			take a bit	verbs
 dona	v			peck	verbs
@@ -340,7 +340,7 @@ dondoa	v			pick out;select	verbs
 dondoka	v			drip;drop	verbs
 dondosha	v			drop	verbs
 donoa	v			peck	verbs
-dorora	v			weaken	verbs
+dorora	v			decline;weaken	verbs
 duduma	v			rumble	verbs
 duma	v			catch	verbs
 dumaa	v			be stunted	verbs
@@ -356,7 +356,7 @@ dunguliwa	v			be shot down	verbs
 dunisha	v			belittle	verbs
 duwaa	v			be dumbfounded	verbs
 duwaza	v			astound	verbs
-duru	v			go round /	verbs
+duru	v			go round	verbs
 egama	v			lean;lie	verbs
 egemea	v			lean on	verbs
 egemeza	v			prop	verbs
@@ -392,7 +392,7 @@ enenda	v			go	verbs
 eneza	v			spread;propagate	verbs
 enezwa	v			be spread	verbs
 enga	v			look at carefully	verbs
-engua	v			skim off;reject	verbs
+engua	v			disqualify;reject;skim off	verbs
 epa	v			avoid	verbs
 epua	v			take off the fire	verbs
 epuka	v			avoid;escape	verbs
@@ -403,12 +403,11 @@ erevuka	v			become clever	verbs
 eua	v			purify	verbs
 ezeka	v			thatch;roof	verbs
 ezua	v			unroof	verbs
-etea	v			land /	verbs
 fa	v			die	verbs
 faa	v			be suitable;be useful	verbs
 fadhaika	v			be confused;be troubled	verbs
 fadhaisha	v			trouble;confuse	verbs
-fadhili	v			do a kindness;fund	verbs
+fadhili	v			fund;sponsor;do a kindness	verbs
 fadhiliwa	v			be funded	verbs
 fafanua	v			clarify;explain	verbs
 fafanuliwa	v			be explained	verbs
@@ -461,7 +460,7 @@ fikiria	v			think about;consider	verbs
 fikiriwa	v			be considered	verbs
 fikirisha	v			make think	verbs
 fikisha	v			deliver;bring	verbs
-fikishwa	v			be brought	verbs
+fikishwa	v			be brought;be taken	verbs
 fikiwa	v			be reached	verbs
 filisi	v			bankrupt	verbs
 filisika	v			go bankrupt	verbs
@@ -496,8 +495,8 @@ fukara	v			become poor	verbs
 fukia	v			bury;fill in	verbs
 fukiza	v			fumigate	verbs
 fukua	v			dig out;exhume	verbs
-fukuza	v			chase away;expel;dismiss	verbs
-fukuzwa	v			be expelled	verbs
+fukuza	v			chase away;expel;dismiss;sack	verbs
+fukuzwa	v			be expelled;be sacked	verbs
 fukuzia	v			chase after	verbs
 fukuzana	v			chase one another	verbs
 fukuta	v			smoulder	verbs
@@ -514,10 +513,10 @@ fumuka	v			come apart	verbs
 funda	v			pound;instruct	verbs
 fundisha	v			teach	verbs
 fundishwa	v			be taught	verbs
-funga	v			close;tie;fast;imprison	verbs
+funga	v			close;tie;score;fast	verbs
 fungamana	v			be linked;be intertwined	verbs
 fungamanisha	v			link;combine	verbs
-fungana	v			draw	verbs
+fungana	v			draw;be tied together	verbs
 fungasha	v			pack	verbs
 fungia	v			shut in;ban	verbs
 fungiwa	v			be shut in;be banned	verbs
@@ -527,7 +526,7 @@ fungua	v			open;untie;release	verbs
 fungulia	v			open for	verbs
 funguka	v			open	verbs
 funguliwa	v			be opened	verbs
-fungwa	v			be closed;be imprisoned	verbs
+fungwa	v			be closed;be imprisoned;be beaten	verbs
 funika	v			cover	verbs
 funikwa	v			be covered	verbs
 funua	v			uncover;reveal	verbs
@@ -561,7 +560,7 @@ fyeka	v			clear bush;wipe out	verbs
 fyonza	v			suck	verbs
 fyoa	v			insult	verbs
 fyata	v			put between legs	verbs
-fyanda	v			crush /	verbs
+fyanda	v			crush	verbs
 gaagaa	v			roll over	verbs
 gaga	v			writhe	verbs
 gaia	v			divide among	verbs
@@ -632,7 +631,7 @@ guswa	v			be touched;be moved	verbs
 gutua	v			startle	verbs
 gutuka	v			be startled	verbs
 gwaya	v			tremble	verbs
-gwia	v			seize /	verbs
+gwia	v			seize	verbs
 habarisha	v			inform	verbs
 hadaa	v			deceive	verbs
 hadaika	v			be deceived	verbs
@@ -640,7 +639,6 @@ hadharisha	v			warn	verbs
 hadithi	v			narrate	verbs
 hadithia	v			tell a story to	verbs
 hafifisha	v			weaken	verbs
-hahaha	v			laugh	verbs
 haha	v			be anxious	verbs
 haini	v			betray	verbs
 hairi	v			spare	verbs
@@ -737,7 +735,7 @@ hudumiwa	v			be served	verbs
 huika	v			be revived	verbs
 huisha	v			renew;revive	verbs
 huishwa	v			be renewed	verbs
-hujumu	v			sabotage;attack	verbs
+hujumu	v			attack;sabotage	verbs
 hujumiwa	v			be sabotaged	verbs
 hukumiwa	v			be sentenced	verbs
 hukumu	v			judge;sentence	verbs

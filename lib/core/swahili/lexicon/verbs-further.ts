@@ -118,7 +118,6 @@ kokotolewa	v			be calculated	verbs
 kumunta	v			shake out	verbs
 kunjama	v			be creased	verbs
 kunyua	v			scratch;pinch	verbs
-kupiwa	v			be brushed off	verbs
 kurupua	v			startle	verbs
 kurupushwa	v			be startled	verbs
 kwaa	v			stumble	verbs

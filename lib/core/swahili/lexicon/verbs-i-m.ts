@@ -7,7 +7,7 @@ ibiwa	v			be robbed	verbs
 ibwa	v			be stolen	verbs
 ibuka	v			emerge;arise	verbs
 ibukia	v			emerge into	verbs
-ibua	v			raise;bring up	verbs
+ibua	v			raise;bring up;unearth	verbs
 ibuliwa	v			be raised	verbs
 idhini	v			authorise	verbs
 idhinisha	v			approve;authorise	verbs
@@ -211,7 +211,6 @@ kaimu	v			act for;deputise	verbs
 kakamaa	v			stiffen;strain	verbs
 kakatua	v			break	verbs
 kakavuka	v			be tough	verbs
-kala	v			sit	verbs
 kalia	v			sit on;occupy	verbs
 kalisha	v			make sit;overstay	verbs
 kaliwa	v			be occupied	verbs
@@ -261,7 +260,7 @@ kasirikia	v			be angry with	verbs
 kasirisha	v			anger	verbs
 kasirishwa	v			be angered	verbs
 kata	v			cut;refuse	verbs
-kataa	v			refuse;reject	verbs
+kataa	v			refuse;reject;deny	verbs
 katalia	v			refuse	verbs
 kataliwa	v			be refused	verbs
 kataza	v			forbid;prohibit	verbs
@@ -288,7 +287,7 @@ kaziwa	v			be stressed	verbs
 kazia	v			stress;reinforce	verbs
 kebehi	v			scorn;ridicule	verbs
 keketa	v			mutilate;cut	verbs
-keketwa	v			be circumcised;of a female	verbs
+keketwa	v			be circumcised (of a girl)	verbs
 kejeli	v			mock	verbs
 kejeliwa	v			be mocked	verbs
 kemea	v			rebuke;condemn	verbs
@@ -392,7 +391,7 @@ kubalisha	v			make agree	verbs
 kubaliwa	v			be accepted	verbs
 kufuru	v			blaspheme	verbs
 kufurisha	v			make blaspheme	verbs
-kumba	v			push;afflict	verbs
+kumba	v			hit;afflict;push	verbs
 kumbana	v			collide;encounter	verbs
 kumbatia	v			embrace	verbs
 kumbatiana	v			embrace one another	verbs
@@ -405,7 +404,6 @@ kumbushwa	v			be reminded	verbs
 kumbwa	v			be hit;be afflicted	verbs
 kumta	v			shake	verbs
 kuna	v			scratch;grate	verbs
-kunasa	v			entrap	verbs
 kunda	v			grow stunted	verbs
 kung'uta	v			shake off	verbs
 kunja	v			fold;bend	verbs
@@ -425,14 +423,13 @@ kusudia	v			intend	verbs
 kusudiwa	v			be intended	verbs
 kuta	v			find;meet	verbs
 kutana	v			meet	verbs
-kutania	v			meet at	verbs
 kutanika	v			assemble	verbs
 kutanisha	v			bring together	verbs
 kutwa	v			be found	verbs
 kuza	v			enlarge;develop;promote	verbs
 kuzwa	v			be developed	verbs
 kua	v			grow	verbs
-kwama	v			be stuck	verbs
+kwama	v			be stuck;stall	verbs
 kwamia	v			stick in	verbs
 kwamisha	v			obstruct;stall	verbs
 kwamua	v			unstick;rescue	verbs
@@ -449,7 +446,7 @@ kwepeka	v			be avoidable	verbs
 kwetua	v			strike	verbs
 kweza	v			raise	verbs
 kwisha	v			be finished	verbs
-kwapua	v			snatch /	verbs
+kwapua	v			snatch	verbs
 la	v			eat	verbs
 laani	v			curse;condemn	verbs
 laaniwa	v			be condemned	verbs
@@ -475,8 +472,8 @@ laumu	v			blame	verbs
 laumiana	v			blame one another	verbs
 laumiwa	v			be blamed	verbs
 lawiti	v			sodomise	verbs
-laza	v			lay down;admit to hospital	verbs
-lazwa	v			be laid down;be admitted to hospital	verbs
+laza	v			admit to hospital;lay down	verbs
+lazwa	v			be admitted to hospital;be laid down	verbs
 lazimika	v			be obliged	verbs
 lazimisha	v			compel;force	verbs
 lazimishwa	v			be compelled	verbs

@@ -1,7 +1,7 @@
 /** Lexicon: verbs, and passives that newspapers use often. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
 export const verbsMore = `
 achiliwa	v			be released	verbs
-achishwa	v			be made to leave	verbs
+achishwa	v			be dismissed;be made to stop	verbs
 achiwa	v			be released	verbs
 achwa	v			be left	verbs
 adhibiwa	v			be punished	verbs
@@ -97,10 +97,10 @@ ongoka	v			be converted;prosper	verbs
 onwa	v			be seen	verbs
 oteshwa	v			be grown	verbs
 ozeshwa	v			be married off	verbs
-pakiwa	v			be parked	verbs
+pakiwa	v			be loaded;be parked	verbs
 pakuliwa	v			be downloaded	verbs
 pambwa	v			be decorated	verbs
-pandishwa	v			be raised	verbs
+pandishwa	v			be raised;be promoted	verbs
 pandwa	v			be planted;be climbed	verbs
 paraganyika	v			be in chaos	verbs
 patanishwa	v			be reconciled	verbs
@@ -147,7 +147,6 @@ sajiliwa	v			be registered	verbs
 salimiana	v			greet each other	verbs
 salimiwa	v			be greeted	verbs
 salitiwa	v			be betrayed	verbs
-sanya	v			collect	verbs
 semwa	v			be said	verbs
 setiri	v			conceal	verbs
 shambuliana	v			attack each other	verbs

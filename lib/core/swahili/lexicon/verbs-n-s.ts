@@ -29,8 +29,8 @@ ng'arisha	v			polish	verbs
 ng'ata	v			bite	verbs
 ng'atuka	v			step down;retire from power	verbs
 ng'atua	v			remove from power	verbs
-ng'oa	v			uproot;pull out	verbs
-ng'oka	v			be uprooted	verbs
+ng'oa	v			uproot;pull out;oust	verbs
+ng'oka	v			be uprooted;be ousted	verbs
 ng'amua	v			realise;perceive	verbs
 ngoja	v			wait	verbs
 ngojea	v			wait for	verbs
@@ -97,7 +97,7 @@ nyunyizia	v			sprinkle on	verbs
 nywa	v			drink	verbs
 nywesha	v			give to drink	verbs
 nywea	v			shrink	verbs
-oa	v			marry;of a man	verbs
+oa	v			marry (of a man)	verbs
 oana	v			marry one another;match	verbs
 oanisha	v			match	verbs
 oga	v			bathe	verbs
@@ -112,7 +112,7 @@ okoka	v			be saved;survive	verbs
 okolewa	v			be saved	verbs
 okota	v			pick up	verbs
 okoteza	v			glean	verbs
-olewa	v			be married;of a woman	verbs
+olewa	v			get married (of a woman);be married	verbs
 oleza	v			marry off	verbs
 omba	v			ask;request;pray	verbs
 ombea	v			pray for	verbs
@@ -145,7 +145,7 @@ ota	v			dream;grow	verbs
 otea	v			ambush	verbs
 otesha	v			make grow	verbs
 oza	v			rot;marry off	verbs
-ozesha	v			rot	verbs
+ozesha	v			marry off;rot	verbs
 pa	v			give	verbs
 paa	v			ascend;take off;scrape	verbs
 paaza	v			raise	verbs
@@ -168,9 +168,9 @@ pambanisha	v			match against	verbs
 pambanua	v			distinguish	verbs
 pambazuka	v			dawn	verbs
 pamia	v			bump into	verbs
-panda	v			climb;plant;rise	verbs
+panda	v			climb;rise;plant;board	verbs
 pandikiza	v			transplant	verbs
-pandisha	v			raise;hoist	verbs
+pandisha	v			raise;promote;hoist	verbs
 panga	v			arrange;plan;rent	verbs
 pangilia	v			arrange in order	verbs
 pangisha	v			rent out	verbs
@@ -249,9 +249,9 @@ pinda	v			bend;twist	verbs
 pindisha	v			bend;distort	verbs
 pindua	v			overturn;overthrow	verbs
 pinduka	v			capsize;overturn	verbs
-pinga	v			oppose;object	verbs
+pinga	v			oppose;object;challenge	verbs
 pingana	v			oppose one another	verbs
-pingwa	v			be opposed	verbs
+pingwa	v			be opposed;be challenged	verbs
 pisha	v			make way	verbs
 pishana	v			pass one another;differ	verbs
 pita	v			pass	verbs
@@ -282,7 +282,7 @@ ponza	v			endanger	verbs
 pooza	v			be paralysed;cool	verbs
 poozesha	v			paralyse	verbs
 pora	v			plunder;rob	verbs
-poromoka	v			collapse;fall	verbs
+poromoka	v			collapse;plummet;fall	verbs
 poromosha	v			bring down	verbs
 posa	v			propose marriage	verbs
 posta	v			post	verbs
@@ -398,7 +398,7 @@ saini	v			sign	verbs
 saka	v			hunt;search for	verbs
 sakama	v			harass	verbs
 sakata	v			dance;play	verbs
-salia	v			remain over	verbs
+salia	v			remain;be left over	verbs
 sali	v			pray	verbs
 salimia	v			greet	verbs
 salimika	v			be safe	verbs
@@ -452,8 +452,8 @@ shika	v			hold;grasp;catch	verbs
 shikamana	v			hold together;unite	verbs
 shikamanisha	v			cement together	verbs
 shikana	v			hold one another	verbs
-shikilia	v			hold on to;insist	verbs
-shikiliwa	v			be held	verbs
+shikilia	v			hold on to;hold;insist	verbs
+shikiliwa	v			be held;be detained	verbs
 shikiza	v			prop;secure	verbs
 shikwa	v			be held	verbs
 shinda	v			win;defeat;spend the day	verbs
@@ -485,7 +485,7 @@ shughulikia	v			deal with;attend to	verbs
 shughulisha	v			keep busy	verbs
 shuhudia	v			witness;testify	verbs
 shuhudiwa	v			be witnessed	verbs
-shuka	v			descend;go down	verbs
+shuka	v			descend;go down;fall;alight	verbs
 shukia	v			land on;alight at	verbs
 shuku	v			suspect	verbs
 shukiwa	v			be suspected	verbs
@@ -507,9 +507,9 @@ sigana	v			differ	verbs
 sihi	v			beseech	verbs
 sikia	v			hear	verbs
 sikika	v			be heard	verbs
-sikiliza	v			listen	verbs
+sikiliza	v			listen;hear	verbs
 sikilizana	v			get on with one another	verbs
-sikilizwa	v			be listened to	verbs
+sikilizwa	v			be listened to;be heard	verbs
 sikitika	v			be sad;regret	verbs
 sikitikia	v			feel sorry for	verbs
 sikitisha	v			sadden	verbs
@@ -518,7 +518,7 @@ silimisha	v			convert to Islam	verbs
 simama	v			stand;stop	verbs
 simamia	v			supervise;stand for	verbs
 simamiwa	v			be supervised	verbs
-simamisha	v			stop;erect;suspend	verbs
+simamisha	v			stop;suspend;erect	verbs
 simamishwa	v			be suspended	verbs
 simanga	v			taunt	verbs
 simbua	v			decode	verbs

@@ -501,10 +501,9 @@ korofika	v			be troublesome	general
 kosanisha	v			set at variance	general
 koseana	v			wrong one another	general
 koselewa	v			be missed	general
-kosewa	v			be lacking	general
+kosewa	v			be wronged	general
 kosoleka	v			be criticisable	general
 kosheka	v			be washable	general
-kuatua	v			split	general
 kukurika	v			struggle;bustle	general
 kukutaa	v			be hard	general
 kumbatisha	v			make embrace	general
@@ -529,8 +528,6 @@ kusanyikia	v			gather at	general
 kusanyisha	v			gather	general
 kutanikia	v			meet at	general
 kuwadi	v			pimp	general
-kuwadia	v			pimp for	general
-kuzika	v			be growable	general
 kwajuka	v			fade	general
 kwakura	v			scrape	general
 kwakwaza	v			hinder	general

@@ -73,9 +73,9 @@ tangaa	v			be widely known	verbs
 tangamana	v			mix;mingle	verbs
 tangamanisha	v			integrate	verbs
 tangatanga	v			roam about	verbs
-tangaza	v			announce;advertise	verbs
+tangaza	v			announce;declare;advertise	verbs
 tangazia	v			announce to	verbs
-tangazwa	v			be announced	verbs
+tangazwa	v			be announced;be declared	verbs
 tangua	v			annul;cancel	verbs
 tanguka	v			be annulled	verbs
 tangulia	v			precede;go ahead	verbs
@@ -130,7 +130,7 @@ tegemewa	v			be relied on	verbs
 tegemeza	v			support	verbs
 tegua	v			defuse;dislocate	verbs
 teguka	v			be dislocated	verbs
-teka	v			capture;draw water	verbs
+teka	v			capture;abduct;hijack;draw water	verbs
 tekwa	v			be kidnapped;be captured	verbs
 tekelea	v			be fulfilled	verbs
 tekeleza	v			implement;carry out	verbs
@@ -143,7 +143,7 @@ telekeza	v			abandon	verbs
 teleka	v			put on the fire	verbs
 teleza	v			slip	verbs
 telemka	v			go down	verbs
-tema	v			spit;cut	verbs
+tema	v			spit;drop;cut	verbs
 tembea	v			walk	verbs
 tembelea	v			visit	verbs
 tembelewa	v			be visited	verbs
@@ -158,7 +158,7 @@ tengana	v			separate	verbs
 tenganisha	v			separate	verbs
 tengeneza	v			make;repair	verbs
 tengenezwa	v			be made	verbs
-tengua	v			revoke;set aside	verbs
+tengua	v			revoke;annul;set aside	verbs
 tenguka	v			be dislocated	verbs
 tengwa	v			be set apart	verbs
 tepeta	v			be limp	verbs
@@ -200,7 +200,7 @@ timua	v			chase away;expel	verbs
 timuliwa	v			be expelled	verbs
 tinda	v			cut off	verbs
 tindikiwa	v			lack	verbs
-tinga	v			block;shake	verbs
+tinga	v			reach;block;shake	verbs
 tingisha	v			shake	verbs
 tingishika	v			be shaken	verbs
 tiririka	v			flow;trickle	verbs
@@ -221,7 +221,7 @@ tohoa	v			adapt a word	verbs
 toja	v			tattoo	verbs
 toka	v			come from;go out;leave	verbs
 tokana	v			result from;originate	verbs
-tokea	v			appear;happen;occur	verbs
+tokea	v			happen;occur;appear	verbs
 tokelea	v			appear	verbs
 tokeza	v			project;emerge	verbs
 tokomea	v			vanish	verbs
@@ -248,7 +248,7 @@ toweka	v			disappear	verbs
 towesha	v			make disappear	verbs
 toza	v			charge;levy	verbs
 tozwa	v			be charged	verbs
-tua	v			settle;land;set	verbs
+tua	v			land;settle;set	verbs
 tubia	v			repent to	verbs
 tubu	v			repent	verbs
 tuhumu	v			accuse;suspect	verbs
@@ -267,7 +267,7 @@ tuma	v			send;use	verbs
 tumaini	v			hope	verbs
 tumainia	v			hope for	verbs
 tumainisha	v			give hope	verbs
-tumbua	v			pierce;expose	verbs
+tumbua	v			burst;expose;sack	verbs
 tumbuiza	v			entertain;sing to	verbs
 tumbukia	v			fall into	verbs
 tumbukiza	v			plunge into	verbs
@@ -282,7 +282,7 @@ tuna	v			swell	verbs
 tundika	v			hang up	verbs
 tunduia	v			lie in wait	verbs
 tunga	v			compose;write	verbs
-tungua	v			bring down	verbs
+tungua	v			shoot down;bring down	verbs
 tunguliwa	v			be shot down	verbs
 tunisha	v			boost;swell	verbs
 tunuka	v			covet	verbs
@@ -379,9 +379,9 @@ vumisha	v			make famous	verbs
 vuna	v			harvest;reap	verbs
 vunda	v			rot	verbs
 vunga	v			deceive	verbs
-vunja	v			break;violate	verbs
+vunja	v			break;violate;dissolve	verbs
 vunjika	v			break;be broken	verbs
-vunjwa	v			be broken	verbs
+vunjwa	v			be broken;be dissolved	verbs
 vuruga	v			stir;disrupt	verbs
 vurugika	v			be disrupted	verbs
 vurumisha	v			hurl	verbs
@@ -419,10 +419,10 @@ waza	v			think;imagine	verbs
 wazia	v			think about	verbs
 wazua	v			imagine	verbs
 weka	v			put;place	verbs
-wekea	v			put for	verbs
+wekea	v			put for;impose on	verbs
 wekeza	v			invest	verbs
 wekezwa	v			be invested	verbs
-wekewa	v			be put upon	verbs
+wekewa	v			be imposed on;be put upon	verbs
 wekwa	v			be put	verbs
 wekelea	v			lay on	verbs
 weweseka	v			talk in one's sleep	verbs
@@ -438,7 +438,7 @@ winda	v			hunt	verbs
 windwa	v			be hunted	verbs
 winga	v			drive off	verbs
 wiva	v			ripen	verbs
-wiwa	v			be owed	verbs
+wiwa	v			owe;be indebted	verbs
 yeyuka	v			melt;dissolve	verbs
 yeyusha	v			melt	verbs
 yoyoma	v			vanish	verbs
@@ -472,7 +472,7 @@ zima	v			extinguish;switch off	verbs
 zimia	v			faint	verbs
 zimika	v			go out	verbs
 zimua	v			dilute	verbs
-zindua	v			inaugurate;launch	verbs
+zindua	v			launch;inaugurate	verbs
 zinduka	v			wake up;come to	verbs
 zinduliwa	v			be launched	verbs
 zinga	v			go round	verbs
