@@ -80,7 +80,7 @@ mlenda	n	3/4	milenda	okra stew	nature
 mlezo	n	3/4	milezo	buoy	nature
 mlimbuko	n	3/4	milimbuko	first fruits	nature
 mlizamu	n	3/4	milizamu	gutter;waterspout	nature
-mlumbano	n	3/4	milumbano	debate	nature
+mlumbano	n	3/4	milumbano	argument;debate	nature
 mmego	n	3/4	mimego	broken-off piece	nature
 mmeguko	n	3/4	mimeguko	erosion;breaking off	nature
 mmetameto	n	3/4	mimetameto	glitter	nature
@@ -204,7 +204,6 @@ mwinuo	n	3/4	miinuo	lifting	nature
 mwombolezo	n	3/4	miombolezo	lament	nature
 mworodhesho	n	3/4	miorodhesho	listing	nature
 myeyuko	n	3/4	miyeyuko	melting	nature
-myombo	n	3/4	miyombo	miombo tree	nature
 mzaituni	n	3/4	mizaituni	olive tree	nature
 mzingatio	n	3/4	mizingatio	consideration	nature
 `;

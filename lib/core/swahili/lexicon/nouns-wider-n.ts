@@ -89,10 +89,10 @@ bungo	n	5/6	mabungo	edible fruit	general
 bupu	n	5/6	mabupu	empty coconut shell	general
 burungutu	n	5/6	maburungutu	wad of banknotes	general
 busaa	n	9/10	busaa	millet beer	food
-busha	n	5/6	mabusha	swelling of the scrotum	general
+busha	n	5/6	mabusha	hydrocele	general
 buzi	n	5/6	mabuzi	large goat	general
 bwanaharusi	n	5/6	mabwanaharusi	bridegroom	general
-bwanamkubwa	n	5/6	mabwanamkubwa	important man;boss	general
+bwanamkubwa	n	5/6	mabwanawakubwa	important man;boss	general
 bwanashamba	n	5/6	mabwanashamba	agricultural officer	general
 bwege	n	5/6	mabwege	fool	general
 bweha	n	9/10	bweha	jackal	nature
@@ -338,16 +338,16 @@ kereng'ende	n	9/10	kereng'ende	dragonfly;francolin	nature
 kerengende	n	9/10	kerengende	dragonfly	general
 kesha	n	9/10	kesha	vigil	general
 ketchapu	n	9/10	ketchapu	ketchup	food
-kibua	n	9/10	kibua	mackerel	nature
-kigotagota	n	9/10	kigotagota	woodpecker	nature
+kibua	n	7/8	vibua	mackerel	nature
+kigotagota	n	7/8	vigotagota	woodpecker	nature
 kilobaiti	n	9/10	kilobaiti	kilobyte	general
 kimbio	n	5/6	makimbio	flight	general
 kimia	n	9/10	kimia	fishing net	general
 kinda	n	5/6	makinda	young bird	general
 kindi	n	9/10	kindi	squirrel	general
-kipili	n	9/10	kipili	puff adder	nature
+kipili	n	7/8	vipili	puff adder	nature
 kitimoto	n	9/10	kitimoto	pork	home
-kitunguusaumu	n	9/10	kitunguusaumu	garlic	food
+kitunguusaumu	n	7/8	vitunguusaumu	garlic	food
 klipu	n	9/10	klipu	clip	home
 klorini	n	9/10	klorini	chlorine	general
 kobazi	n	5/6	makobazi	leather sandal	home
@@ -383,7 +383,7 @@ kronometa	n	9/10	kronometa	chronometer	home
 kubazi	n	5/6	makubazi	leather sandal	general
 kudra	n	9/10	kudra	power of God	general
 kumbo	n	5/6	makumbo	push;sweep	general
-kumbukizi	n	5/6	makumbukizi	memorial	general
+kumbukizi	n	9/10	kumbukizi	commemoration;memorial	general
 kundinyota	n	9/10	kundinyota	constellation	general
 kunguto	n	9/10	kunguto	winnowing basket	general
 kunjo	n	5/6	makunjo	fold	general
