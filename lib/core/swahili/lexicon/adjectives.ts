@@ -339,4 +339,30 @@ tatanishi	adj			complicated;controversial	general
 nyevu	adj	concord		moist;humid	general
 tumizi	adj			applied;usable	general
 tawala	adj			ruling	general
+komavu	adj	concord		mature;ripe	general
+chochezi	adj			inflammatory;seditious	general
+tete	adj			fragile;delicate	general
+wezeshi	adj			enabling	general
+ghushi	adj			forged;fake	general
+uchwara	adj			petty;third-rate	general
+mtambuka	adj			cross-cutting	general
+vamizi	adj			invasive	general
+otomatiki	adj			automatic	general
+jadidifu	adj			renewable	general
+murua	adj			excellent;pleasing	general
+kiuchaguzi	adj			electoral	general
+kiuongozi	adj			of leadership	general
+kiulinzi	adj			of defence	general
+kiintelijensia	adj			of intelligence	general
+kijasusi	adj			of espionage	general
+kimkoa	adj			regional	general
+kikazi	adj			official;of work	general
+kijamaa	adj			socialist	general
+kimtandao	adj			online;cyber	general
+kivyama	adj			of political parties	general
+kisoka	adj			footballing	general
+kiuwekezaji	adj			of investment	general
+kitakwimu	adj			statistical	general
+kiafrika	adj			African	general
+kibabe	adj			domineering;by force	general
 `;

@@ -482,4 +482,72 @@ ufundi stadi	n	14		vocational training	abstract
 sanduku la kura	n	5/6	masanduku ya kura	ballot box	politics
 kitendea kazi	n	7/8	vitendea kazi	working tool	economy
 kifuta jasho	n	7/8	vifuta jasho	consolation payment	economy
+kamati kuu	n	9/10	kamati kuu	central committee;executive committee	politics
+kamati ya bunge	n	9/10	kamati za bunge	parliamentary committee	politics
+halmashauri kuu	n	9/10	halmashauri kuu	executive council	politics
+waziri kivuli	n	5/6	mawaziri vivuli	shadow minister	politics
+spika wa bunge	n	5/6	maspika wa bunge	speaker of parliament	politics
+muswada wa sheria	n	3/4	miswada ya sheria	bill	politics
+hoja binafsi	n	9/10	hoja binafsi	private member's motion	politics
+tume huru ya uchaguzi	n	9/10	tume huru za uchaguzi	independent electoral commission	politics
+duru ya pili	n	9/10	duru za pili	second round;run-off	politics
+chombo cha dola	n	7/8	vyombo vya dola	state organ;law enforcement agency	politics
+nchi mwanachama	n	9/10	nchi wanachama	member state	politics
+Baraza la Usalama la Umoja wa Mataifa	name			United Nations Security Council	politics
+Baraza Kuu la Umoja wa Mataifa	name			United Nations General Assembly	politics
+Jumuiya ya Afrika Mashariki	name			East African Community	politics
+Shirika la Afya Duniani	name			World Health Organization	health
+Mpango wa Chakula Duniani	name			World Food Programme	politics
+Mahakama ya Kimataifa ya Uhalifu	name			International Criminal Court	law
+Mahakama ya Kimataifa ya Jinai	name			International Criminal Court	law
+Mahakama ya Kimataifa ya Haki	name			International Court of Justice	law
+Ikulu ya Marekani	name			White House	politics
+amiri jeshi mkuu	n	5/6	maamiri jeshi wakuu	commander-in-chief	conflict
+kamanda wa polisi	n	5/6	makamanda wa polisi	police commander	conflict
+luteni jenerali	n	5/6	maluteni jenerali	lieutenant general	conflict
+meja jenerali	n	5/6	mameja jenerali	major general	conflict
+brigedia jenerali	n	5/6	mabrigedia jenerali	brigadier general	conflict
+inspekta jenerali	n	5/6	mainspekta jenerali	inspector general	conflict
+askari wa akiba	n	9/10	askari wa akiba	reservist	conflict
+silaha nyepesi	n	9/10	silaha nyepesi	small arm;light weapon	conflict
+silaha za maangamizi	n	10	silaha za maangamizi	weapons of mass destruction	conflict
+mfumo wa ulinzi wa anga	n	3/4	mifumo ya ulinzi wa anga	air defence system	conflict
+mtu asiyejulikana	n	1/2	watu wasiojulikana	unknown person;unidentified assailant	conflict
+mgogoro wa ardhi	n	3/4	migogoro ya ardhi	land dispute	law
+hati miliki	n	9/10	hati miliki	title deed	law
+mkutano na waandishi wa habari	n	3/4	mikutano na waandishi wa habari	press conference	media
+akili unde	n	9/10	akili unde	artificial intelligence	technology
+sekta binafsi	n	9/10	sekta binafsi	private sector	economy
+sekta ya umma	n	9/10	sekta za umma	public sector	economy
+uchumi wa buluu	n	14		blue economy	economy
+kiwango cha riba	n	7/8	viwango vya riba	interest rate	economy
+kiwango cha kubadilisha fedha	n	7/8	viwango vya kubadilisha fedha	exchange rate	economy
+akaunti ya benki	n	9/10	akaunti za benki	bank account	economy
+soko la ajira	n	5/6	masoko ya ajira	job market	economy
+nguvu kazi	n	9/10	nguvu kazi	labour force;manpower	economy
+rasilimali watu	n	9/10	rasilimali watu	human resources	economy
+pembejeo za kilimo	n	10	pembejeo za kilimo	agricultural inputs	economy
+nguzo ya umeme	n	9/10	nguzo za umeme	electricity pole	economy
+bodi ya mikopo	n	9/10	bodi za mikopo	loans board	education
+kidato cha nne	n	7		form four	education
+kidato cha sita	n	7		form six	education
+darasa la saba	n	5		standard seven	education
+shule ya awali	n	9/10	shule za awali	pre-primary school;nursery school	education
+kiongozi wa dini	n	7/8	viongozi wa dini	religious leader	religion
+askofu mkuu	n	5/6	maaskofu wakuu	archbishop	religion
+maporomoko ya udongo	n	6	maporomoko ya udongo	landslide;mudslide	nature
+kocha mkuu	n	5/6	makocha wakuu	head coach	sport
+mchezaji wa akiba	n	1/2	wachezaji wa akiba	substitute	sport
+dirisha la usajili	n	5/6	madirisha ya usajili	transfer window	sport
+msimamo wa ligi	n	3/4	misimamo ya ligi	league table	sport
+muda wa nyongeza	n	3		extra time;added time	sport
+Mji Mkongwe	name			Stone Town	places
+Bahari ya Mediterania	name			Mediterranean Sea	places
+Ghuba ya Uajemi	name			Persian Gulf	places
+Mfereji wa Suez	name			Suez Canal	places
+Jangwa la Sahara	name			Sahara Desert	places
+Ziwa Tanganyika	name			Lake Tanganyika	places
+Ziwa Nyasa	name			Lake Malawi;Lake Nyasa	places
+Mlima Kilimanjaro	name			Mount Kilimanjaro	places
+Mto Nile	name			River Nile	places
 `;

@@ -800,4 +800,5 @@ zuhura	n	9/10	zuhura	Venus	general
 zungusho	n	5/6	mazungusho	rotation	general
 zuolojia	n	9/10	zuolojia	zoology	education
 zuzu	n	5/6	mazuzu	simpleton	general
+mochwari	n	9/10	mochwari	mortuary	health
 `;

@@ -307,4 +307,5 @@ mzomeaji	n	1/2	wazomeaji	heckler	people
 mzuiaji	n	1/2	wazuiaji	one who prevents	people
 mzungushaji	n	1/2	wazungushaji	one who turns things	people
 mzushaji	n	1/2	wazushaji	inventor of stories	people
+muasi	n	1/2	waasi	rebel	conflict
 `;

@@ -238,4 +238,28 @@ zingua	v			unwind	verbs
 zinguka	v			unwind	verbs
 zungushwa	v			be turned	verbs
 zuzuliwa	v			be astonished	verbs
+enguliwa	v			be disqualified	verbs
+temwa	v			be dropped	verbs
+tumbuliwa	v			be sacked;be burst	verbs
+fichwa	v			be hidden	verbs
+fichuliwa	v			be revealed;be exposed	verbs
+ghushiwa	v			be forged	verbs
+binafsishwa	v			be privatised	verbs
+gombewa	v			be contested	verbs
+sambaratishwa	v			be dispersed;be shattered	verbs
+sainiwa	v			be signed	verbs
+furushwa	v			be driven out	verbs
+aminiwa	v			be trusted;be believed	verbs
+asisiwa	v			be founded	verbs
+banduliwa	v			be removed;be knocked out	verbs
+charazwa	v			be thrashed	verbs
+ng'olewa	v			be uprooted;be ousted	verbs
+jiendeleza	v			develop oneself	verbs
+jiajiri	v			employ oneself	verbs
+jinusuru	v			save oneself	verbs
+toroshwa	v			be smuggled;be abducted	verbs
+najisiwa	v			be defiled	verbs
+cheleweshwa	v			be delayed	verbs
+harakishwa	v			be hastened	verbs
+achika	v			be divorced (of a woman)	verbs
 `;
