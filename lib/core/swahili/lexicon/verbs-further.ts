@@ -89,7 +89,6 @@ jihuzuru	v			resign	verbs
 jiinamia	v			bow one's head	verbs
 jikunyata	v			huddle	verbs
 jikusuru	v			strive;make every effort	verbs
-jikwamua	v			free oneself	verbs
 jimegea	v			take a share for oneself	verbs
 jinaki	v			brag	verbs
 jipenda	v			love oneself	verbs

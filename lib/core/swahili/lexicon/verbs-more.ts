@@ -262,4 +262,41 @@ najisiwa	v			be defiled	verbs
 cheleweshwa	v			be delayed	verbs
 harakishwa	v			be hastened	verbs
 achika	v			be divorced (of a woman)	verbs
+ficha	v			hide	verbs
+fichua	v			reveal;expose	verbs
+fichama	v			be hidden	verbs
+fichana	v			hide from one another	verbs
+fiwa	v			be bereaved	verbs
+chuana	v			compete closely	verbs
+binafsisha	v			privatise	verbs
+ghushi	v			forge	verbs
+jiondoa	v			withdraw	verbs
+jiepusha	v			keep away	verbs
+jituma	v			work hard of one's own accord	verbs
+jilipua	v			blow oneself up	verbs
+zirai	v			faint	verbs
+kojoa	v			urinate	verbs
+tafutana	v			look for one another	verbs
+teuana	v			appoint one another	verbs
+tuhumiana	v			suspect one another	verbs
+chechemea	v			limp	verbs
+chakachua	v			adulterate;rig	verbs
+jikinga	v			protect oneself	verbs
+jikwamua	v			free oneself	verbs
+jitambua	v			know oneself	verbs
+jirekebisha	v			correct oneself	verbs
+vutiana	v			attract one another	verbs
+waniana	v			compete with one another	verbs
+nyang'anyana	v			rob one another	verbs
+taharuki	v			be anxious	verbs
+fululiza	v			go on without stopping	verbs
+thaminiwa	v			be valued	verbs
+taifishwa	v			be nationalised	verbs
+tembezwa	v			be paraded	verbs
+yumbishwa	v			be destabilised	verbs
+zamishwa	v			be sunk	verbs
+zolewa	v			be swept away	verbs
+wadia	v			be due;arrive	verbs
+wafiki	v			agree	verbs
+farakana	v			be estranged	verbs
 `;
