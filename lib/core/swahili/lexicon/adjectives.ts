@@ -365,4 +365,8 @@ kiuwekezaji	adj			of investment	general
 kitakwimu	adj			statistical	general
 kiafrika	adj			African	general
 kibabe	adj			domineering;by force	general
+adilifu	adj	concord		upright;of integrity	general
+cheshi	adj	concord		humorous;funny	general
+pweke	adj	concord		lonely	general
+angalifu	adj	concord		careful	general
 `;

@@ -550,4 +550,6 @@ Ziwa Tanganyika	name			Lake Tanganyika	places
 Ziwa Nyasa	name			Lake Malawi;Lake Nyasa	places
 Mlima Kilimanjaro	name			Mount Kilimanjaro	places
 Mto Nile	name			River Nile	places
+vuta nikuvute	n	9/10	vuta nikuvute	tug-of-war;wrangle	politics
+ukoloni mamboleo	n	14		neocolonialism	politics
 `;

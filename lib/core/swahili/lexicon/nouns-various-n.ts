@@ -57,7 +57,7 @@ dasturi	n	9/10	dasturi	custom	general
 daulati	n	9/10	daulati	wealth	general
 delki	n	9/10	delki	pace of a donkey	general
 desimita	n	9/10	desimita	decimetre	general
-dhima	n	9/10	dhima	responsibility;role	general
+dhima	n	9/10	dhima	role;responsibility	general
 dhila	n	9/10	dhila	disgrace	general
 dia	n	9/10	dia	blood money	general
 diko	n	9/10	diko	landing place	general

@@ -113,7 +113,7 @@ ulimbikizaji	n	14		accumulation	general
 ulimbwende	n	14		dandyism;beauty	general
 ulindi	n	14		fire drill	general
 ulindaji	n	14		guarding	general
-ulingo	n	11/10	lingo	platform;ring	general
+ulingo	n	11/10	lingo	platform;arena;ring	general
 ulinganishaji	n	14		comparison	general
 ulipizaji	n	14		retaliation	general
 uliwali	n	14		headship	general

@@ -178,7 +178,7 @@ kishimo	n	7/8	vishimo	small hole	general
 kishikio	n	7/8	vishikio	handle	general
 kishikizo	n	7/8	vishikizo	fastener	general
 kishogo	n	7/8	vishogo	back of the head	general
-kishoka	n	7/8	vishoka	hatchet	general
+kishoka	n	7/8	vishoka	hatchet;bogus agent	general
 kishonde	n	7/8	vishonde	dry dung	general
 kishubaka	n	7/8	vishubaka	niche	general
 kishungi	n	7/8	vishungi	crest;tuft	general
@@ -230,7 +230,7 @@ kituta	n	7/8	vituta	raised bed;ridge	general
 kitweo	n	7/8	vitweo	relish	general
 kiulizi	n	7/8	viulizi	question	general
 kiulizo	n	7/8	viulizo	question	general
-kiunga	n	7/8	viunga	suburb;orchard	general
+kiunga	n	7/8	viunga	suburb;outskirts;orchard	general
 kiungio	n	7/8	viungio	joint	general
 kiunguja	n	7		Zanzibar dialect	general
 kiunza	n	7/8	viunza	bier board	general

@@ -609,7 +609,7 @@ ramli	n	9/10	ramli	divination	general
 ramu	n	9/10	ramu	rum	general
 ranchi	n	9/10	ranchi	ranch	general
 rediamu	n	9/10	rediamu	radium	technology
-rejesho	n	5/6	marejesho	restoration;refund	general
+rejesho	n	5/6	marejesho	repayment;refund;restoration	general
 rejimenti	n	9/10	rejimenti	regiment	general
 reki	n	9/10	reki	rake	home
 relei	n	9/10	relei	relay	technology
