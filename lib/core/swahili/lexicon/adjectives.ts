@@ -97,7 +97,7 @@ lemavu	adj	concord		disabled	people
 tambuzi	adj	concord		perceptive	general
 kosefu	adj	concord		defective	people
 pendwa	adj	concord		beloved	people
-teule	adj	concord		elect;chosen	people
+teule	adj	concord		chosen;elect	people
 teuliwa	adj	concord		appointed	general
 tarajiwa	adj	concord		expected;prospective	general
 shukivu	adj	concord		suspicious	general

@@ -208,7 +208,7 @@ chuo kikuu	n	7/8	vyuo vikuu	university	places
 shule ya msingi	n	9/10	shule za msingi	primary school	places
 shule ya sekondari	n	9/10	shule za sekondari	secondary school	places
 shule ya bweni	n	9/10	shule za bweni	boarding school	places
-jiji kuu	n	5/6	majiji makuu	capital;major city	places
+jiji kuu	n	5/6	majiji makuu	metropolis;major city;capital	places
 mji mkuu	n	3/4	miji mikuu	capital;capital city	places
 makao makuu	n	6	makao makuu	headquarters	places
 kituo cha afya	n	7/8	vituo vya afya	health centre	places

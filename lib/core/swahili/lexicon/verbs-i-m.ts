@@ -7,7 +7,7 @@ ibiwa	v			be robbed	verbs
 ibwa	v			be stolen	verbs
 ibuka	v			emerge;arise	verbs
 ibukia	v			emerge into	verbs
-ibua	v			raise;bring up;unearth	verbs
+ibua	v			bring up;raise;unearth	verbs
 ibuliwa	v			be raised	verbs
 idhini	v			authorise	verbs
 idhinisha	v			approve;authorise	verbs
@@ -62,7 +62,7 @@ jadiliana	v			discuss together;negotiate	verbs
 jadiliwa	v			be discussed	verbs
 jali	v			care;heed	verbs
 jalia	v			grant;bless	verbs
-jaliwa	v			be cared for;be blessed	verbs
+jaliwa	v			be blessed;be cared for	verbs
 jamba	v			break wind	verbs
 jamiiana	v			have intercourse	verbs
 jamii	v			have intercourse	verbs
@@ -124,8 +124,7 @@ jipatia	v			obtain	verbs
 jipendekeza	v			ingratiate oneself	verbs
 jipongeza	v			congratulate oneself	verbs
 jipenyeza	v			infiltrate	verbs
-jipumzisha	v			rest	verbs
-jipura	v			rub	verbs
+jipumzisha	v			take a rest;rest	verbs
 jisaidia	v			relieve oneself	verbs
 jisalimisha	v			surrender	verbs
 jisajili	v			register oneself	verbs
@@ -152,7 +151,7 @@ jitosa	v			plunge in	verbs
 jitoma	v			rush in	verbs
 jitosheleza	v			be self-sufficient	verbs
 jitutumua	v			puff oneself up	verbs
-jitwalia	v			seize	verbs
+jitwalia	v			take for oneself;seize	verbs
 jitwika	v			take on oneself	verbs
 jiua	v			kill oneself	verbs
 jiunga	v			join	verbs
@@ -205,11 +204,11 @@ kadiriwa	v			be estimated	verbs
 kadhibisha	v			contradict	verbs
 kagua	v			inspect;audit	verbs
 kaguliwa	v			be inspected	verbs
-kahirisha	v			annoy	verbs
+kahirisha	v			vex;annoy	verbs
 kaidi	v			disobey;defy	verbs
 kaimu	v			act for;deputise	verbs
 kakamaa	v			stiffen;strain	verbs
-kakatua	v			break	verbs
+kakatua	v			crack;break	verbs
 kakavuka	v			be tough	verbs
 kalia	v			sit on;occupy	verbs
 kalisha	v			make sit;overstay	verbs
@@ -218,16 +217,16 @@ kamata	v			seize;arrest;catch	verbs
 kamatana	v			grip one another	verbs
 kamatisha	v			make arrested	verbs
 kamatwa	v			be arrested	verbs
-kamia	v			threaten;be intent on	verbs
+kamia	v			be intent on;threaten	verbs
 kamilika	v			be complete	verbs
 kamilisha	v			complete;finish	verbs
 kamilishwa	v			be completed	verbs
 kamua	v			squeeze out	verbs
 kamuliwa	v			be squeezed	verbs
-kana	v			deny	verbs
+kana	v			disown;deny	verbs
 kanusha	v			deny;refute	verbs
 kanushwa	v			be denied	verbs
-kanya	v			forbid;rebuke	verbs
+kanya	v			rebuke;forbid	verbs
 kanyaga	v			tread on	verbs
 kanyagana	v			trample one another	verbs
 kanyagwa	v			be trodden	verbs
@@ -249,9 +248,9 @@ karibiana	v			be near one another	verbs
 karibisha	v			welcome;invite in	verbs
 karibishwa	v			be welcomed	verbs
 karibu	v			come near	verbs
-kariri	v			repeat;memorise	verbs
+kariri	v			recite;repeat;memorise	verbs
 karirisha	v			make memorise	verbs
-kariza	v			repeat	verbs
+kariza	v			reiterate;repeat	verbs
 karimu	v			be generous to	verbs
 kashifu	v			slander;disparage	verbs
 kashifiwa	v			be slandered	verbs
@@ -304,8 +303,8 @@ kesheza	v			keep awake	verbs
 keti	v			sit	verbs
 ketisha	v			seat	verbs
 kidhi	v			satisfy;meet	verbs
-kidhiwa	v			be satisfied	verbs
-kikirika	v			struggle	verbs
+kidhiwa	v			be met;be satisfied	verbs
+kikirika	v			wriggle;struggle	verbs
 kimbia	v			run;flee	verbs
 kimbilia	v			run to;take refuge	verbs
 kimbilisha	v			rush	verbs
@@ -316,10 +315,10 @@ kimu	v			sustain	verbs
 kinai	v			be satisfied;have enough	verbs
 kinaisha	v			sate	verbs
 kindana	v			obstruct	verbs
-kinga	v			protect;shield	verbs
+kinga	v			shield;protect	verbs
 kingama	v			lie across	verbs
-kingamiza	v			block	verbs
-kingia	v			protect	verbs
+kingamiza	v			obstruct;block	verbs
+kingia	v			ward off;protect	verbs
 kingwa	v			be protected	verbs
 kinza	v			contradict;oppose	verbs
 kinzana	v			contradict one another	verbs
@@ -331,7 +330,7 @@ kisia	v			estimate;guess	verbs
 kisiwa	v			be estimated	verbs
 kita	v			plant firmly	verbs
 kithiri	v			be excessive;increase	verbs
-kithirisha	v			increase	verbs
+kithirisha	v			multiply;increase	verbs
 kiuka	v			violate;cross	verbs
 kiukwa	v			be violated	verbs
 koboa	v			shell;hull	verbs
@@ -391,7 +390,7 @@ kubalisha	v			make agree	verbs
 kubaliwa	v			be accepted	verbs
 kufuru	v			blaspheme	verbs
 kufurisha	v			make blaspheme	verbs
-kumba	v			hit;afflict;push	verbs
+kumba	v			afflict;hit;push	verbs
 kumbana	v			collide;encounter	verbs
 kumbatia	v			embrace	verbs
 kumbatiana	v			embrace one another	verbs
@@ -402,7 +401,7 @@ kumbusha	v			remind	verbs
 kumbushia	v			remind	verbs
 kumbushwa	v			be reminded	verbs
 kumbwa	v			be hit;be afflicted	verbs
-kumta	v			shake	verbs
+kumta	v			shake out;shake	verbs
 kuna	v			scratch;grate	verbs
 kunda	v			grow stunted	verbs
 kung'uta	v			shake off	verbs
@@ -440,15 +439,15 @@ kwaruzana	v			clash	verbs
 kwatua	v			polish	verbs
 kwaza	v			obstruct;make stumble	verbs
 kwazwa	v			be hindered	verbs
-kwea	v			climb	verbs
+kwea	v			scale;climb	verbs
 kwepa	v			evade;avoid	verbs
 kwepeka	v			be avoidable	verbs
-kwetua	v			strike	verbs
+kwetua	v			bang;strike	verbs
 kweza	v			raise	verbs
 kwisha	v			be finished	verbs
 kwapua	v			snatch	verbs
 la	v			eat	verbs
-laani	v			curse;condemn	verbs
+laani	v			condemn;curse	verbs
 laaniwa	v			be condemned	verbs
 ladhi	v			relish	verbs
 lafua	v			eat greedily	verbs
@@ -458,7 +457,7 @@ laiki	v			befit	verbs
 lainika	v			soften	verbs
 lainisha	v			soften	verbs
 lala	v			sleep;lie	verbs
-lalama	v			complain;plead	verbs
+lalama	v			plead;complain	verbs
 lalamika	v			complain	verbs
 lalamikia	v			complain about	verbs
 lalamikiwa	v			be complained of	verbs
@@ -506,13 +505,13 @@ likizwa	v			be dismissed	verbs
 lilia	v			weep for	verbs
 lima	v			cultivate;farm	verbs
 limatia	v			tarry	verbs
-limbika	v			accumulate	verbs
-limbikiza	v			hoard;accumulate	verbs
+limbika	v			save up;accumulate	verbs
+limbikiza	v			accumulate;hoard	verbs
 limbikizwa	v			be accumulated	verbs
 limia	v			farm for	verbs
 limisha	v			make cultivate	verbs
 limwa	v			be cultivated	verbs
-linda	v			guard;protect	verbs
+linda	v			protect;guard	verbs
 lindana	v			protect one another	verbs
 lindia	v			guard for	verbs
 lindima	v			rumble	verbs
@@ -547,7 +546,7 @@ loweka	v			soak	verbs
 lowesha	v			wet	verbs
 loga	v			bewitch	verbs
 logwa	v			be bewitched	verbs
-longa	v			speak	verbs
+longa	v			hold forth;speak	verbs
 lumba	v			orate	verbs
 lumbana	v			debate;argue	verbs
 lumbanisha	v			make argue	verbs
@@ -597,5 +596,5 @@ mwagia	v			pour on	verbs
 mwagilia	v			irrigate;water	verbs
 mwagwa	v			be poured out	verbs
 mwaya	v			waste	verbs
-mwea	v			scatter	verbs
+mwea	v			sprinkle;scatter	verbs
 `;

@@ -125,7 +125,7 @@ potezwa	v			be lost	verbs
 potoshwa	v			be misled	verbs
 pumbazwa	v			be distracted	verbs
 puuzwa	v			be ignored	verbs
-radidi	v			repeat	verbs
+radidi	v			reduplicate;repeat	verbs
 rahisishwa	v			be made easy	verbs
 rejelewa	v			be referred to	verbs
 ripotiwa	v			be reported	verbs
@@ -158,7 +158,7 @@ shibishwa	v			be filled	verbs
 shindaniwa	v			be competed for	verbs
 shinikiza	v			press;pressure	verbs
 shinikizwa	v			be pressed	verbs
-shtukiza	v			surprise	verbs
+shtukiza	v			take by surprise;surprise	verbs
 shughulikiwa	v			be dealt with	verbs
 shukishwa	v			be brought down	verbs
 shukuriwa	v			be thanked	verbs
@@ -174,7 +174,7 @@ sisitizwa	v			be emphasised	verbs
 sogezwa	v			be moved	verbs
 songwa	v			be strangled;be pressed	verbs
 staafishwa	v			be retired	verbs
-stahamili	v			endure	verbs
+stahamili	v			withstand;endure	verbs
 stua	v			startle	verbs
 stuka	v			be startled	verbs
 sukumwa	v			be pushed	verbs
@@ -207,7 +207,7 @@ tikiswa	v			be shaken	verbs
 timizwa	v			be fulfilled	verbs
 tishwa	v			be frightened	verbs
 tizama	v			look at	verbs
-tofautika	v			differ	verbs
+tofautika	v			vary;differ	verbs
 tukuta	v			be restless	verbs
 tungwa	v			be composed	verbs
 tupiliwa	v			be rejected	verbs
@@ -215,7 +215,7 @@ tuzwa	v			be awarded	verbs
 twita	v			tweet	verbs
 twiti	v			tweet	verbs
 unguzwa	v			be burnt	verbs
-uwa	v			kill	verbs
+uwa	v			slay;kill	verbs
 uziana	v			sell to each other	verbs
 vamiana	v			raid each other	verbs
 visha	v			dress	verbs

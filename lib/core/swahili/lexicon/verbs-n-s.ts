@@ -15,7 +15,7 @@ nata	v			be sticky	verbs
 nawa	v			wash hands	verbs
 nawiri	v			shine;thrive	verbs
 nawirisha	v			make thrive	verbs
-nena	v			speak	verbs
+nena	v			utter;speak	verbs
 nenepa	v			grow fat	verbs
 nenepesha	v			fatten	verbs
 nesa	v			sway	verbs
@@ -37,7 +37,7 @@ ngojea	v			wait for	verbs
 nguruma	v			roar;thunder	verbs
 nia	v			intend	verbs
 ning'inia	v			hang;swing	verbs
-ning'iniza	v			suspend	verbs
+ning'iniza	v			hang;suspend	verbs
 noa	v			sharpen;train	verbs
 noga	v			be pleasing	verbs
 nogesha	v			make pleasant	verbs
@@ -56,7 +56,7 @@ nunulia	v			buy for	verbs
 nunuliwa	v			be bought	verbs
 nururisha	v			illuminate	verbs
 nusa	v			smell;sniff	verbs
-nusurika	v			escape;survive	verbs
+nusurika	v			survive;escape	verbs
 nusuru	v			rescue;save	verbs
 nya	v			excrete;rain	verbs
 nyakua	v			snatch;seize	verbs
@@ -97,7 +97,7 @@ nyunyizia	v			sprinkle on	verbs
 nywa	v			drink	verbs
 nywesha	v			give to drink	verbs
 nywea	v			shrink	verbs
-oa	v			marry (of a man)	verbs
+oa	v			marry;take as wife	verbs
 oana	v			marry one another;match	verbs
 oanisha	v			match	verbs
 oga	v			bathe	verbs
@@ -112,7 +112,7 @@ okoka	v			be saved;survive	verbs
 okolewa	v			be saved	verbs
 okota	v			pick up	verbs
 okoteza	v			glean	verbs
-olewa	v			get married (of a woman);be married	verbs
+olewa	v			get married;be married (of a woman)	verbs
 oleza	v			marry off	verbs
 omba	v			ask;request;pray	verbs
 ombea	v			pray for	verbs
@@ -120,7 +120,7 @@ omboleza	v			mourn;lament	verbs
 ona	v			see	verbs
 onana	v			see one another	verbs
 onea	v			bully;oppress	verbs
-onekana	v			be seen;appear	verbs
+onekana	v			appear;be seen	verbs
 ongea	v			talk;increase	verbs
 ongelea	v			talk about	verbs
 ongeza	v			increase;add	verbs
@@ -178,7 +178,7 @@ pangwa	v			be planned	verbs
 pangua	v			parry;disarrange	verbs
 panguza	v			wipe	verbs
 pania	v			be determined	verbs
-panua	v			widen;expand	verbs
+panua	v			expand;widen	verbs
 panuka	v			expand	verbs
 papasa	v			grope;feel	verbs
 papatika	v			flutter	verbs
@@ -189,7 +189,7 @@ paramia	v			clamber;attack	verbs
 paruza	v			scrape	verbs
 pasha	v			inform;warm up	verbs
 pashana	v			inform one another	verbs
-pasi	v			pass	verbs
+pasi	v			pass the ball;pass	verbs
 pasua	v			split;tear;operate on	verbs
 pasuka	v			burst;split	verbs
 paswa	v			be obliged;ought	verbs
@@ -206,13 +206,13 @@ payuka	v			babble;rave	verbs
 paza	v			raise;amplify	verbs
 pekecha	v			bore;drill	verbs
 pekua	v			search;rummage	verbs
-peleka	v			send;take	verbs
+peleka	v			take;send	verbs
 pelekea	v			lead to;send to	verbs
 pelekwa	v			be sent	verbs
 peleleza	v			spy;investigate	verbs
 pemba	v			coax	verbs
 pembua	v			winnow	verbs
-penda	v			like;love	verbs
+penda	v			love;like	verbs
 pendana	v			love one another	verbs
 pendekeza	v			propose;recommend	verbs
 pendekezwa	v			be proposed	verbs
@@ -365,7 +365,7 @@ rukia	v			jump at	verbs
 rukwa	v			take leave of one's senses	verbs
 rundika	v			pile up	verbs
 rundikana	v			be piled up	verbs
-rusha	v			throw;broadcast;fly	verbs
+rusha	v			broadcast;throw;fly	verbs
 rushwa	v			be broadcast;be thrown	verbs
 rutubisha	v			fertilise	verbs
 ruzuku	v			provide for	verbs
@@ -381,7 +381,7 @@ sadifu	v			coincide	verbs
 sadiki	v			believe	verbs
 sadikika	v			be credible	verbs
 sadikisha	v			convince	verbs
-safihi	v			insult	verbs
+safihi	v			be rude to;insult	verbs
 safiri	v			travel	verbs
 safirisha	v			transport	verbs
 safisha	v			clean	verbs
@@ -479,7 +479,7 @@ shtuka	v			be startled	verbs
 shtukia	v			notice with a start	verbs
 shtusha	v			shock	verbs
 shtushwa	v			be shocked	verbs
-shua	v			launch	verbs
+shua	v			launch (a boat)	verbs
 shughulika	v			be busy;deal with	verbs
 shughulikia	v			deal with;attend to	verbs
 shughulisha	v			keep busy	verbs
@@ -495,7 +495,7 @@ shupalia	v			insist on	verbs
 shurutisha	v			compel	verbs
 shusha	v			lower;unload	verbs
 shushua	v			humiliate	verbs
-shutumu	v			accuse;condemn	verbs
+shutumu	v			condemn;accuse	verbs
 shutumiwa	v			be condemned	verbs
 siba	v			befall	verbs
 sibu	v			befall	verbs
@@ -516,7 +516,7 @@ sikitisha	v			sadden	verbs
 silimu	v			convert to Islam	verbs
 silimisha	v			convert to Islam	verbs
 simama	v			stand;stop	verbs
-simamia	v			supervise;stand for	verbs
+simamia	v			supervise;manage;stand for	verbs
 simamiwa	v			be supervised	verbs
 simamisha	v			stop;suspend;erect	verbs
 simamishwa	v			be suspended	verbs
@@ -536,7 +536,7 @@ sisimua	v			excite;stimulate	verbs
 sisitiza	v			emphasise;insist	verbs
 sita	v			hesitate;stop	verbs
 sitawi	v			flourish	verbs
-sitawisha	v			develop	verbs
+sitawisha	v			make flourish;develop	verbs
 sitiri	v			cover;conceal	verbs
 sitisha	v			halt;suspend	verbs
 sitishwa	v			be halted	verbs
@@ -578,9 +578,9 @@ subiri	v			wait;be patient	verbs
 subiriwa	v			be awaited	verbs
 subutu	v			dare	verbs
 suguana	v			rub together	verbs
-sugua	v			scrub;rub	verbs
+sugua	v			rub;scrub	verbs
 suka	v			plait;weave	verbs
-sukasuka	v			shake	verbs
+sukasuka	v			shake about;shake	verbs
 sukuma	v			push	verbs
 sukumana	v			jostle	verbs
 sukumiza	v			shove off	verbs
@@ -589,7 +589,7 @@ sulubisha	v			crucify	verbs
 sulubu	v			crucify	verbs
 suluhisha	v			reconcile;settle	verbs
 suluhishwa	v			be settled	verbs
-sumbua	v			trouble;annoy	verbs
+sumbua	v			trouble;bother;annoy	verbs
 sumbuka	v			be troubled	verbs
 sumbuliwa	v			be troubled	verbs
 sunza	v			search by torchlight	verbs

@@ -1,6 +1,6 @@
 /** Lexicon: verbs. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
 export const verbsTZ = `
-taabika	v			suffer;be troubled	verbs
+taabika	v			be distressed;suffer	verbs
 taabisha	v			trouble	verbs
 taajabu	v			wonder	verbs
 taathirika	v			be affected	verbs
@@ -36,7 +36,7 @@ tajirisha	v			enrich	verbs
 taka	v			want	verbs
 takabari	v			be proud	verbs
 takabali	v			accept	verbs
-takadamu	v			precede	verbs
+takadamu	v			come before;precede	verbs
 takata	v			be clean	verbs
 takasa	v			cleanse;launder	verbs
 takia	v			wish	verbs
@@ -54,7 +54,7 @@ tamauka	v			despair	verbs
 tamba	v			boast;swagger	verbs
 tambaa	v			crawl	verbs
 tambika	v			offer to the spirits	verbs
-tambua	v			recognise;realise	verbs
+tambua	v			recognise;identify;realise	verbs
 tambulika	v			be recognised	verbs
 tambulisha	v			introduce	verbs
 tambuliwa	v			be recognised	verbs
@@ -149,7 +149,7 @@ tembelea	v			visit	verbs
 tembelewa	v			be visited	verbs
 tembeza	v			walk;hawk;show round	verbs
 tenda	v			act;do	verbs
-tendea	v			treat;act towards	verbs
+tendea	v			act towards;treat	verbs
 tendeka	v			be done	verbs
 tendewa	v			be treated	verbs
 tenga	v			set apart;allocate	verbs
@@ -170,7 +170,7 @@ teta	v			quarrel;gossip	verbs
 tetea	v			defend	verbs
 tetema	v			tremble	verbs
 tetemeka	v			tremble;shiver	verbs
-tetemesha	v			shake	verbs
+tetemesha	v			make tremble;shake	verbs
 tetereka	v			be unsteady	verbs
 teteresha	v			destabilise	verbs
 teua	v			appoint;choose	verbs
@@ -182,7 +182,7 @@ thibitika	v			be proved	verbs
 thibitisha	v			prove;confirm	verbs
 thibitishwa	v			be proved	verbs
 thubutu	v			dare	verbs
-tia	v			put;put in	verbs
+tia	v			put in;put	verbs
 tibika	v			be treatable	verbs
 tibiwa	v			be treated	verbs
 tibu	v			treat;cure	verbs
@@ -200,7 +200,7 @@ timua	v			chase away;expel	verbs
 timuliwa	v			be expelled	verbs
 tinda	v			cut off	verbs
 tindikiwa	v			lack	verbs
-tinga	v			reach;block;shake	verbs
+tinga	v			reach;shake;block	verbs
 tingisha	v			shake	verbs
 tingishika	v			be shaken	verbs
 tiririka	v			flow;trickle	verbs
@@ -238,11 +238,11 @@ tongoza	v			seduce	verbs
 topea	v			sink in mud	verbs
 toroka	v			escape;run away	verbs
 torosha	v			help escape;abduct	verbs
-tosa	v			sink;plunge	verbs
+tosa	v			plunge;sink	verbs
 tosha	v			be enough;suffice	verbs
 tosheka	v			be satisfied	verbs
 tosheleza	v			satisfy	verbs
-tota	v			sink;drown	verbs
+tota	v			drown;sink	verbs
 totoa	v			hatch	verbs
 toweka	v			disappear	verbs
 towesha	v			make disappear	verbs
