@@ -7,7 +7,7 @@ achana	v			part;separate;divorce	verbs
 achia	v			leave to;release	verbs
 achilia	v			release;let go;forgive	verbs
 adhibu	v			punish	verbs
-adhimisha	v			commemorate;celebrate	verbs
+adhimisha	v			commemorate;celebrate;mark	verbs
 adibisha	v			discipline	verbs
 afiki	v			concur;suit;agree	verbs
 afikiana	v			agree together	verbs
@@ -16,11 +16,11 @@ agana	v			say goodbye	verbs
 agiza	v			order;instruct	verbs
 agizia	v			order for	verbs
 agua	v			divine;treat	verbs
-ahidi	v			promise	verbs
+ahidi	v			promise;pledge	verbs
 ahirisha	v			postpone	verbs
 ainisha	v			classify;specify	verbs
 aibisha	v			shame;disgrace	verbs
-ajiri	v			employ;hire	verbs
+ajiri	v			employ;hire;recruit	verbs
 ajiriwa	v			be employed	verbs
 akisi	v			reflect	verbs
 akifisha	v			punctuate	verbs
@@ -44,13 +44,13 @@ amkia	v			pay respects to;greet	verbs
 amrisha	v			command	verbs
 amriwa	v			be ordered	verbs
 amsha	v			awaken;rouse	verbs
-amua	v			decide;judge	verbs
+amua	v			decide;determine;judge	verbs
 amuru	v			order;command	verbs
 amuriwa	v			be ordered	verbs
-andaa	v			prepare;organise	verbs
+andaa	v			prepare;organise;host	verbs
 andalia	v			prepare for	verbs
 andama	v			pursue;follow;accompany	verbs
-andamana	v			demonstrate;march;go together	verbs
+andamana	v			demonstrate;march;protest;go together	verbs
 andamiza	v			pursue	verbs
 andika	v			write	verbs
 andikia	v			write to	verbs
@@ -64,7 +64,7 @@ angamiza	v			annihilate;destroy	verbs
 angaza	v			illuminate;shine	verbs
 angazia	v			highlight;shed light on	verbs
 angua	v			bring down;hatch	verbs
-anguka	v			fall;collapse	verbs
+anguka	v			fall;collapse;crash	verbs
 angukia	v			fall upon	verbs
 angusha	v			drop;bring down;overthrow	verbs
 anika	v			spread to dry	verbs
@@ -81,7 +81,7 @@ arifu	v			inform	verbs
 arifiwa	v			be informed	verbs
 asa	v			counsel;warn	verbs
 asi	v			rebel;disobey	verbs
-asisi	v			found	verbs
+asisi	v			establish;found	verbs
 ashiria	v			indicate;signal	verbs
 athiri	v			affect;influence	verbs
 athirika	v			be affected	verbs
@@ -94,13 +94,13 @@ babaika	v			stammer;waver	verbs
 babaisha	v			deceive;confuse	verbs
 badili	v			change;exchange	verbs
 badilika	v			change;be altered	verbs
-badilisha	v			change;exchange	verbs
+badilisha	v			change;exchange;replace	verbs
 badilishana	v			exchange with one another	verbs
 bagua	v			discriminate;separate	verbs
 baguliwa	v			be discriminated against	verbs
 bahatika	v			be lucky	verbs
 bahatisha	v			guess;take a chance	verbs
-baini	v			perceive;identify;realise	verbs
+baini	v			perceive;realise;identify	verbs
 bainika	v			become clear	verbs
 bainisha	v			make clear;specify	verbs
 baka	v			rape	verbs
@@ -172,7 +172,7 @@ chagua	v			choose;elect	verbs
 chagulia	v			choose for	verbs
 chaguliwa	v			be elected	verbs
 chaguana	v			choose one another	verbs
-chaji	v			charge	verbs
+chaji	v			charge (a device)	verbs
 chakaa	v			wear out;grow old	verbs
 chakarika	v			bustle	verbs
 chakata	v			process	verbs
@@ -180,7 +180,7 @@ chakatwa	v			be processed	verbs
 chakura	v			scratch about	verbs
 chamba	v			wash oneself	verbs
 chambua	v			analyse;clean;pick apart	verbs
-changa	v			collect;contribute	verbs
+changa	v			chip in;collect;contribute	verbs
 changamana	v			mix	verbs
 changamka	v			be lively;cheerful	verbs
 changamkia	v			be eager for	verbs
@@ -246,7 +246,7 @@ choma	v			burn;stab;pierce	verbs
 chomeka	v			insert	verbs
 chomoa	v			pull out	verbs
 chomoka	v			come out	verbs
-chomoza	v			rise;emerge;appear	verbs
+chomoza	v			come up;emerge;rise;appear	verbs
 chomwa	v			be burnt	verbs
 chonga	v			carve;sharpen	verbs
 chongea	v			inform against	verbs
@@ -273,7 +273,7 @@ chuma	v			pick;gather;earn	verbs
 chumbia	v			court;woo	verbs
 chuna	v			skin;flay	verbs
 chunga	v			guard;herd;tend	verbs
-chungua	v			examine;investigate	verbs
+chungua	v			scrutinise;look into	verbs
 chungulia	v			peep;look into	verbs
 chunguza	v			investigate;examine	verbs
 chunguzwa	v			be investigated	verbs
@@ -310,7 +310,7 @@ dhani	v			suppose;think	verbs
 dhaniwa	v			be thought	verbs
 dharau	v			despise;scorn	verbs
 dharauliwa	v			be despised	verbs
-dhibiti	v			control;curb	verbs
+dhibiti	v			control;curb;contain	verbs
 dhibitiwa	v			be controlled	verbs
 dhihaki	v			mock;ridicule	verbs
 dhihirika	v			be evident	verbs
@@ -331,7 +331,7 @@ diriki	v			dare;be able to;manage	verbs
 doa	v			eat dry food	verbs
 dodosa	v			question closely	verbs
 doea	v			scrounge;sponge	verbs
-dokeza	v			hint;suggest	verbs
+dokeza	v			hint;give a hint;suggest	verbs
 dokoa	v			take a bit	verbs
 dona	v			peck	verbs
 dondoa	v			pick out;select	verbs
@@ -346,7 +346,7 @@ dumaza	v			stunt	verbs
 dumbukia	v			fall in	verbs
 dumisha	v			maintain;preserve	verbs
 dumu	v			last;endure	verbs
-dunda	v			bounce;beat	verbs
+dunda	v			bounce;thump	verbs
 dundua	v			bounce back	verbs
 dunga	v			pierce;inject	verbs
 dungua	v			shoot down	verbs
@@ -371,7 +371,7 @@ elewa	v			understand	verbs
 elewana	v			understand one another	verbs
 eleweka	v			be understood	verbs
 elewesha	v			make understand	verbs
-eleza	v			explain;describe	verbs
+eleza	v			explain;describe;express	verbs
 elezea	v			describe;narrate	verbs
 elezwa	v			be explained	verbs
 elimika	v			be educated	verbs
@@ -389,7 +389,7 @@ enenda	v			go	verbs
 eneza	v			spread;propagate	verbs
 enezwa	v			be spread	verbs
 enga	v			look at carefully	verbs
-engua	v			disqualify;reject;skim off	verbs
+engua	v			disqualify;drop;skim off	verbs
 epa	v			dodge;avoid	verbs
 epua	v			take off the fire	verbs
 epuka	v			avoid;escape	verbs
@@ -411,7 +411,7 @@ fafanuliwa	v			be explained	verbs
 fafanuka	v			be clear	verbs
 fafanulia	v			explain to	verbs
 fagia	v			sweep	verbs
-fagilia	v			cheer on;support;favour	verbs
+fagilia	v			cheer on;favour	verbs
 fahamika	v			be known;be understood	verbs
 fahamisha	v			inform	verbs
 fahamiana	v			know one another	verbs
@@ -425,7 +425,7 @@ fana	v			be successful	verbs
 fanana	v			resemble	verbs
 fananisha	v			liken;compare	verbs
 fanikiwa	v			succeed	verbs
-fanikisha	v			make succeed;accomplish	verbs
+fanikisha	v			achieve;make succeed;accomplish	verbs
 fanisi	v			facilitate	verbs
 fanya	v			do;make	verbs
 fanyia	v			do to;do for	verbs
@@ -448,7 +448,7 @@ fidia	v			compensate	verbs
 fifia	v			fade	verbs
 fifisha	v			make fade	verbs
 fika	v			arrive;reach	verbs
-fikia	v			reach;arrive at	verbs
+fikia	v			reach;arrive at;achieve	verbs
 fikiana	v			reach one another	verbs
 fikika	v			be accessible	verbs
 fikicha	v			rub between the fingers;rub	verbs
@@ -492,7 +492,7 @@ fukara	v			become poor	verbs
 fukia	v			fill in;bury	verbs
 fukiza	v			fumigate	verbs
 fukua	v			dig out;exhume	verbs
-fukuza	v			chase away;expel;dismiss;sack	verbs
+fukuza	v			expel;dismiss;sack;chase away	verbs
 fukuzwa	v			be expelled;be sacked	verbs
 fukuzia	v			chase after	verbs
 fukuzana	v			chase one another	verbs
@@ -551,7 +551,7 @@ futwa	v			be cancelled	verbs
 futuru	v			break the fast	verbs
 futurisha	v			give iftar	verbs
 fuzu	v			qualify;graduate	verbs
-fyatua	v			fire;let off;make bricks	verbs
+fyatua	v			fire;shoot;let off	verbs
 fyatuka	v			go off	verbs
 fyeka	v			clear bush;wipe out	verbs
 fyonza	v			absorb;suck	verbs
@@ -640,7 +640,6 @@ haha	v			be anxious	verbs
 haini	v			betray one's country;betray	verbs
 hairi	v			spare	verbs
 hajiri	v			emigrate	verbs
-haka	v			seek	verbs
 hakiki	v			verify;review	verbs
 hakikisha	v			ensure;verify	verbs
 hakikishia	v			assure	verbs
@@ -655,7 +654,7 @@ hamasika	v			be motivated	verbs
 hamasisha	v			motivate;mobilise	verbs
 hamasishwa	v			be motivated	verbs
 hamia	v			move to	verbs
-hamisha	v			transfer;move	verbs
+hamisha	v			transfer;move;evacuate	verbs
 hamishwa	v			be transferred	verbs
 hamishia	v			transfer to	verbs
 hanga	v			grieve for;mourn	verbs
@@ -668,7 +667,7 @@ hara	v			have diarrhoea	verbs
 haribia	v			spoil for	verbs
 haribika	v			be spoilt;be damaged	verbs
 haribikiwa	v			have something go wrong	verbs
-haribu	v			destroy;spoil;damage	verbs
+haribu	v			destroy;damage;spoil	verbs
 haribiwa	v			be destroyed	verbs
 harakisha	v			hasten;speed up	verbs
 haramisha	v			ban;outlaw	verbs

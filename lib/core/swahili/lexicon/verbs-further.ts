@@ -165,7 +165,7 @@ pigiliwa	v			be rammed	verbs
 pokua	v			strip off	verbs
 ponoa	v			strip off	verbs
 ponzwa	v			be led into trouble	verbs
-popota	v			beat	verbs
+popota	v			pummel;beat	verbs
 posti	v			post (online)	verbs
 pujua	v			strip off;shame	verbs
 pujuka	v			be shameless	verbs
@@ -175,7 +175,7 @@ puna	v			peel;scrape	verbs
 pupia	v			be greedy for	verbs
 pururika	v			slip down	verbs
 puruza	v			strip off	verbs
-puta	v			beat	verbs
+puta	v			thrash;beat	verbs
 pwaja	v			waste	verbs
 rakibisha	v			mount	verbs
 rakibu	v			ride	verbs

@@ -10,7 +10,7 @@ ibukia	v			emerge into	verbs
 ibua	v			bring up;raise;unearth	verbs
 ibuliwa	v			be raised	verbs
 idhini	v			authorise	verbs
-idhinisha	v			approve;authorise	verbs
+idhinisha	v			approve;authorise;endorse	verbs
 idhinishwa	v			be approved	verbs
 iga	v			imitate	verbs
 igiza	v			act;imitate	verbs
@@ -86,7 +86,7 @@ jeruhi	v			wound;injure	verbs
 jeruhiwa	v			be wounded	verbs
 jibiwa	v			be answered	verbs
 jibizana	v			exchange replies	verbs
-jibu	v			answer;reply	verbs
+jibu	v			answer;reply;respond	verbs
 jiamini	v			be self-confident	verbs
 jiandaa	v			prepare oneself	verbs
 jiandikisha	v			register oneself	verbs
@@ -179,7 +179,7 @@ julikana	v			be known	verbs
 julisha	v			inform;introduce	verbs
 julishwa	v			be informed	verbs
 jumlisha	v			add;total	verbs
-jumuika	v			gather;be with	verbs
+jumuika	v			come together;gather;be with	verbs
 jumuisha	v			include;comprise	verbs
 jumuishwa	v			be included	verbs
 juta	v			regret	verbs
@@ -202,7 +202,7 @@ kadiri	v			estimate	verbs
 kadiria	v			estimate	verbs
 kadiriwa	v			be estimated	verbs
 kadhibisha	v			contradict	verbs
-kagua	v			inspect;audit	verbs
+kagua	v			inspect;audit;check	verbs
 kaguliwa	v			be inspected	verbs
 kahirisha	v			vex;annoy	verbs
 kaidi	v			disobey;defy	verbs
@@ -317,7 +317,7 @@ kinaisha	v			sate	verbs
 kindana	v			obstruct	verbs
 kinga	v			shield;protect	verbs
 kingama	v			lie across	verbs
-kingamiza	v			obstruct;block	verbs
+kingamiza	v			obstruct;hinder	verbs
 kingia	v			ward off;protect	verbs
 kingwa	v			be protected	verbs
 kinza	v			contradict;oppose	verbs
@@ -360,7 +360,7 @@ komeshwa	v			be stopped	verbs
 konda	v			grow thin	verbs
 kondesha	v			make thin	verbs
 konga	v			refresh	verbs
-kongamana	v			gather;assemble	verbs
+kongamana	v			congregate;gather	verbs
 kongomea	v			fasten with nails	verbs
 kongoja	v			totter	verbs
 konya	v			wink	verbs
@@ -381,7 +381,7 @@ kosesha	v			cause to miss	verbs
 kosoa	v			criticise;correct	verbs
 kosolewa	v			be criticised	verbs
 kosoana	v			criticise one another	verbs
-kosha	v			wash;please	verbs
+kosha	v			delight;wash	verbs
 kubali	v			agree;accept	verbs
 kubalia	v			agree to	verbs
 kubaliana	v			agree together	verbs
@@ -415,7 +415,7 @@ kurupusha	v			startle	verbs
 kurubiana	v			be close	verbs
 kurubisha	v			bring closer	verbs
 kusanya	v			collect;gather	verbs
-kusanyika	v			assemble;gather	verbs
+kusanyika	v			gather;assemble	verbs
 kusanywa	v			be collected	verbs
 kusanyia	v			collect for	verbs
 kusudia	v			intend	verbs
@@ -442,7 +442,7 @@ kwazwa	v			be hindered	verbs
 kwea	v			scale;climb	verbs
 kwepa	v			evade;avoid	verbs
 kwepeka	v			be avoidable	verbs
-kwetua	v			bang;strike	verbs
+kwetua	v			bang	verbs
 kweza	v			raise	verbs
 kwisha	v			be finished	verbs
 kwapua	v			snatch	verbs
@@ -474,7 +474,7 @@ lawiti	v			sodomise	verbs
 laza	v			admit to hospital;lay down	verbs
 lazwa	v			be admitted to hospital;be laid down	verbs
 lazimika	v			be obliged	verbs
-lazimisha	v			compel;force	verbs
+lazimisha	v			force;compel	verbs
 lazimishwa	v			be compelled	verbs
 lazimu	v			be necessary;oblige	verbs
 lea	v			bring up;rear	verbs
@@ -500,7 +500,7 @@ lewa	v			be drunk	verbs
 lewalewa	v			sway	verbs
 lia	v			cry;weep;sound	verbs
 lika	v			be edible;be worn	verbs
-likiza	v			dismiss;wean	verbs
+likiza	v			give leave to;dismiss;wean	verbs
 likizwa	v			be dismissed	verbs
 lilia	v			weep for	verbs
 lima	v			cultivate;farm	verbs
@@ -525,9 +525,9 @@ lipa	v			pay	verbs
 lipana	v			settle with one another	verbs
 lipia	v			pay for	verbs
 lipiza	v			make pay;take revenge	verbs
-lipisha	v			charge	verbs
+lipisha	v			make pay;charge	verbs
 lipishwa	v			be charged	verbs
-lipua	v			blow up;detonate	verbs
+lipua	v			blow up;bomb;detonate	verbs
 lipuka	v			explode	verbs
 lipuliwa	v			be blown up	verbs
 lipwa	v			be paid	verbs
@@ -546,7 +546,7 @@ loweka	v			soak	verbs
 lowesha	v			wet	verbs
 loga	v			bewitch	verbs
 logwa	v			be bewitched	verbs
-longa	v			hold forth;speak	verbs
+longa	v			hold forth	verbs
 lumba	v			orate	verbs
 lumbana	v			debate;argue	verbs
 lumbanisha	v			make argue	verbs

@@ -87,7 +87,7 @@ ombwa	v			be asked;be requested	verbs
 ondoa	v			remove;take away	verbs
 ondoka	v			leave;go away	verbs
 ondokana	v			be rid of	verbs
-ondokea	v			leave for;become	verbs
+ondokea	v			leave for;turn out to be	verbs
 ondolea	v			remove from;exempt	verbs
 ondolewa	v			be removed	verbs
 ondosha	v			send away	verbs
@@ -111,7 +111,7 @@ pendelewa	v			be favoured	verbs
 penyezwa	v			be smuggled in	verbs
 peperushwa	v			be flown;be broadcast	verbs
 pepetwa	v			be winnowed	verbs
-piku	v			beat;outdo	verbs
+piku	v			outdo;surpass	verbs
 pimwa	v			be measured;be tested	verbs
 pinduliwa	v			be overthrown	verbs
 pindwa	v			be bent	verbs
@@ -129,7 +129,7 @@ radidi	v			reduplicate;repeat	verbs
 rahisishwa	v			be made easy	verbs
 rejelewa	v			be referred to	verbs
 ripotiwa	v			be reported	verbs
-ripua	v			set off;bomb	verbs
+ripua	v			blow up;set off	verbs
 rithiwa	v			be inherited	verbs
 rogwa	v			be bewitched	verbs
 rubuniwa	v			be seduced	verbs

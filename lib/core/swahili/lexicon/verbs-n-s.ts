@@ -1,7 +1,7 @@
 /** Lexicon: verbs. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
 export const verbsNS = `
 nadi	v			auction;announce	verbs
-nadhifisha	v			clean;tidy	verbs
+nadhifisha	v			tidy;clean	verbs
 najisi	v			defile	verbs
 nakili	v			copy	verbs
 nakshi	v			carve;decorate	verbs
@@ -15,7 +15,7 @@ nata	v			be sticky	verbs
 nawa	v			wash hands	verbs
 nawiri	v			shine;thrive	verbs
 nawirisha	v			make thrive	verbs
-nena	v			utter;speak	verbs
+nena	v			utter	verbs
 nenepa	v			grow fat	verbs
 nenepesha	v			fatten	verbs
 nesa	v			sway	verbs
@@ -37,7 +37,7 @@ ngojea	v			wait for	verbs
 nguruma	v			roar;thunder	verbs
 nia	v			intend	verbs
 ning'inia	v			hang;swing	verbs
-ning'iniza	v			hang;suspend	verbs
+ning'iniza	v			hang up;dangle	verbs
 noa	v			sharpen;train	verbs
 noga	v			be pleasing	verbs
 nogesha	v			make pleasant	verbs
@@ -123,9 +123,9 @@ onea	v			bully;oppress	verbs
 onekana	v			appear;be seen	verbs
 ongea	v			talk;increase	verbs
 ongelea	v			talk about	verbs
-ongeza	v			increase;add	verbs
+ongeza	v			increase;add;extend	verbs
 ongezea	v			add to	verbs
-ongezeka	v			increase	verbs
+ongezeka	v			increase;rise	verbs
 ongezwa	v			be increased	verbs
 ongoza	v			lead;guide	verbs
 ongozwa	v			be led	verbs
@@ -160,7 +160,7 @@ pakata	v			hold on the lap	verbs
 pakia	v			load	verbs
 pakua	v			serve;unload;download	verbs
 palia	v			weed;choke	verbs
-palilia	v			weed;promote	verbs
+palilia	v			weed;foster	verbs
 pamba	v			decorate	verbs
 pambana	v			struggle;fight	verbs
 pambania	v			fight for	verbs
@@ -193,7 +193,7 @@ pasi	v			pass the ball;pass	verbs
 pasua	v			split;tear;operate on	verbs
 pasuka	v			burst;split	verbs
 paswa	v			be obliged;ought	verbs
-pata	v			get;obtain	verbs
+pata	v			get;obtain;find;gain	verbs
 patana	v			agree;be reconciled	verbs
 patanisha	v			reconcile;mediate	verbs
 patia	v			give;provide	verbs
@@ -206,7 +206,7 @@ payuka	v			babble;rave	verbs
 paza	v			raise;amplify	verbs
 pekecha	v			bore;drill	verbs
 pekua	v			search;rummage	verbs
-peleka	v			take;send	verbs
+peleka	v			take;send;deploy	verbs
 pelekea	v			lead to;send to	verbs
 pelekwa	v			be sent	verbs
 peleleza	v			spy;investigate	verbs
@@ -214,7 +214,7 @@ pemba	v			coax	verbs
 pembua	v			winnow	verbs
 penda	v			love;like	verbs
 pendana	v			love one another	verbs
-pendekeza	v			propose;recommend	verbs
+pendekeza	v			propose;suggest;recommend	verbs
 pendekezwa	v			be proposed	verbs
 pendelea	v			prefer;favour	verbs
 pendeza	v			please;be attractive	verbs
@@ -249,7 +249,7 @@ pinda	v			bend;twist	verbs
 pindisha	v			bend;distort	verbs
 pindua	v			overturn;overthrow	verbs
 pinduka	v			capsize;overturn	verbs
-pinga	v			oppose;object;challenge	verbs
+pinga	v			oppose;object;challenge;resist	verbs
 pingana	v			oppose one another	verbs
 pingwa	v			be opposed;be challenged	verbs
 pisha	v			make way	verbs
@@ -305,7 +305,7 @@ pungia	v			wave to	verbs
 pungua	v			decrease;be less	verbs
 pungukiwa	v			lack	verbs
 pungukia	v			be lacking to	verbs
-punguza	v			reduce	verbs
+punguza	v			reduce;cut;limit	verbs
 punguzia	v			reduce for	verbs
 punguzwa	v			be reduced	verbs
 punja	v			cheat;short-change	verbs
@@ -390,7 +390,7 @@ sahau	v			forget	verbs
 sahaulika	v			be forgotten	verbs
 sahihisha	v			correct	verbs
 sahilisha	v			simplify	verbs
-saidia	v			help	verbs
+saidia	v			help;aid;assist	verbs
 saidiana	v			help one another	verbs
 saidiwa	v			be helped	verbs
 saili	v			question;examine	verbs
@@ -428,7 +428,7 @@ sepa	v			slip off	verbs
 serereka	v			slide	verbs
 seta	v			crush	verbs
 shabihi	v			resemble	verbs
-shabikia	v			support;be a fan of	verbs
+shabikia	v			be a fan of;support	verbs
 shadidia	v			insist on	verbs
 shajiisha	v			encourage	verbs
 shaki	v			doubt	verbs
@@ -452,27 +452,27 @@ shika	v			hold;grasp;catch	verbs
 shikamana	v			hold together;unite	verbs
 shikamanisha	v			cement together	verbs
 shikana	v			hold one another	verbs
-shikilia	v			hold on to;hold;insist	verbs
+shikilia	v			hold on to;hold;insist;detain	verbs
 shikiliwa	v			be held;be detained	verbs
 shikiza	v			prop;secure	verbs
 shikwa	v			be held	verbs
-shinda	v			win;defeat;spend the day	verbs
+shinda	v			win;defeat;beat;spend the day	verbs
 shindana	v			compete	verbs
 shindania	v			compete for	verbs
 shindanisha	v			make compete	verbs
 shindika	v			press;close	verbs
 shindikana	v			be impossible;be overcome	verbs
 shindilia	v			stuff;compress	verbs
-shindwa	v			fail;be defeated	verbs
+shindwa	v			fail;be defeated;lose	verbs
 shiriki	v			participate	verbs
 shirikiana	v			cooperate	verbs
 shirikisha	v			involve;include	verbs
 shirikishwa	v			be involved	verbs
-shitaki	v			accuse;sue	verbs
+shitaki	v			accuse;sue;charge	verbs
 shitua	v			startle	verbs
 shituka	v			be startled	verbs
 shona	v			sew	verbs
-shtaki	v			accuse;prosecute	verbs
+shtaki	v			charge;accuse;prosecute	verbs
 shtakiwa	v			be accused;be prosecuted	verbs
 shtua	v			startle;shock	verbs
 shtuka	v			be startled	verbs
@@ -504,7 +504,7 @@ sifika	v			be famous	verbs
 sifiwa	v			be praised	verbs
 sifu	v			praise	verbs
 sigana	v			differ	verbs
-sihi	v			beseech	verbs
+sihi	v			beseech;plead with	verbs
 sikia	v			hear	verbs
 sikika	v			be heard	verbs
 sikiliza	v			listen;hear	verbs

@@ -501,7 +501,7 @@ taadhimisha	v			honour	general
 tabana	v			mutter charms	general
 tabaruku	v			be blessed	general
 tabiria	v			predict for	general
-tadubiri	v			manage	general
+tadubiri	v			direct;manage	general
 tafunia	v			chew for	general
 tafutia	v			seek for	general
 tafutika	v			be searchable	general

@@ -68,7 +68,7 @@ buruza	v			drag	general
 butua	v			kick hard	general
 bwagiza	v			throw down	general
 bwia	v			gulp	general
-chabanga	v			beat	general
+chabanga	v			thrash;beat	general
 chachama	v			be agitated	general
 chacharika	v			be restless	general
 chachatika	v			sting	general
@@ -76,7 +76,7 @@ chafulia	v			foul for	general
 chaguza	v			campaign	general
 chakacha	v			rustle	general
 chakaza	v			wear out	general
-chalaza	v			beat	general
+chalaza	v			thrash;beat	general
 chanjia	v			vaccinate with	general
 chapua	v			speed up	general
 chapuka	v			speed up	general
@@ -122,7 +122,7 @@ dahili	v			enrol	general
 daiana	v			claim from one another	general
 dalilisha	v			indicate	general
 danganyana	v			deceive one another	general
-darisi	v			study	general
+darisi	v			pursue studies	general
 demadema	v			totter	general
 demka	v			dance with movement	general
 denga	v			shave partly	general
@@ -149,7 +149,7 @@ duguda	v			shake	general
 dumbua	v			cut up	general
 dundika	v			be bounced	general
 dundisha	v			bounce	general
-durusu	v			study;revise	general
+durusu	v			go over;study	general
 eleana	v			understand one another	general
 elezeka	v			be explicable	general
 epushia	v			keep away from	general
@@ -384,7 +384,7 @@ kaangia	v			fry for	general
 kaangika	v			be fried	general
 kahini	v			predict	general
 kakamia	v			strive	general
-kakamiza	v			force	general
+kakamiza	v			press hard;force	general
 kakata	v			be stiff	general
 kalika	v			be habitable	general
 kama	v			milk	general
@@ -418,7 +418,7 @@ kemeana	v			scold one another	general
 kenga	v			cheat	general
 kenya	v			show teeth	general
 kerehesha	v			disgust	general
-kereza	v			saw;notch	general
+kereza	v			turn on a lathe;notch	general
 kerezea	v			notch	general
 keuka	v			turn aside	general
 kengeua	v			lead astray	general

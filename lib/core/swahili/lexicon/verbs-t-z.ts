@@ -17,7 +17,7 @@ tafiti	v			research	verbs
 tafsiri	v			translate	verbs
 tafsirika	v			be translatable	verbs
 tafuna	v			chew	verbs
-tafuta	v			look for;search	verbs
+tafuta	v			look for;seek;search	verbs
 tafutwa	v			be sought	verbs
 taga	v			lay eggs	verbs
 tahadhari	v			beware	verbs
@@ -27,7 +27,7 @@ tahamaki	v			notice suddenly	verbs
 tahayari	v			be ashamed	verbs
 tahiri	v			circumcise	verbs
 tahiriwa	v			be circumcised	verbs
-tahini	v			examine	verbs
+tahini	v			set an examination;examine	verbs
 taifisha	v			nationalise	verbs
 taja	v			mention;name	verbs
 tajwa	v			be mentioned	verbs
@@ -58,7 +58,7 @@ tambua	v			recognise;identify;realise	verbs
 tambulika	v			be recognised	verbs
 tambulisha	v			introduce	verbs
 tambuliwa	v			be recognised	verbs
-tamka	v			pronounce;declare	verbs
+tamka	v			pronounce;utter;declare	verbs
 tamkwa	v			be pronounced	verbs
 tamalaki	v			rule over	verbs
 tanabahi	v			realise	verbs
@@ -127,13 +127,13 @@ tegea	v			shirk	verbs
 tegemea	v			depend on;rely	verbs
 tegemeana	v			depend on one another	verbs
 tegemewa	v			be relied on	verbs
-tegemeza	v			support	verbs
+tegemeza	v			sustain;support	verbs
 tegua	v			defuse;dislocate	verbs
 teguka	v			be dislocated	verbs
 teka	v			capture;abduct;hijack;draw water	verbs
 tekwa	v			be kidnapped;be captured	verbs
 tekelea	v			be fulfilled	verbs
-tekeleza	v			implement;carry out	verbs
+tekeleza	v			implement;carry out;enforce	verbs
 tekelezeka	v			be feasible	verbs
 tekelezwa	v			be implemented	verbs
 teketea	v			be burnt up	verbs
@@ -148,11 +148,11 @@ tembea	v			walk	verbs
 tembelea	v			visit	verbs
 tembelewa	v			be visited	verbs
 tembeza	v			walk;hawk;show round	verbs
-tenda	v			act;do	verbs
+tenda	v			act;do;commit	verbs
 tendea	v			act towards;treat	verbs
 tendeka	v			be done	verbs
 tendewa	v			be treated	verbs
-tenga	v			set apart;allocate	verbs
+tenga	v			set apart;allocate;exclude	verbs
 tengamaa	v			be stable	verbs
 tengana	v			separate	verbs
 tenganisha	v			separate	verbs
@@ -200,7 +200,7 @@ timua	v			chase away;expel	verbs
 timuliwa	v			be expelled	verbs
 tinda	v			cut off	verbs
 tindikiwa	v			lack	verbs
-tinga	v			reach;shake;block	verbs
+tinga	v			reach;shake;obstruct	verbs
 tingisha	v			shake	verbs
 tingishika	v			be shaken	verbs
 tiririka	v			flow;trickle	verbs
@@ -211,7 +211,7 @@ tishiwa	v			be threatened	verbs
 tishika	v			be frightened	verbs
 titia	v			quake	verbs
 titima	v			rumble	verbs
-toa	v			give;remove;offer	verbs
+toa	v			give;issue;offer;remove	verbs
 toboa	v			pierce;reveal	verbs
 toboka	v			be pierced	verbs
 tofautiana	v			differ	verbs
@@ -268,10 +268,10 @@ tumaini	v			hope	verbs
 tumainia	v			hope for	verbs
 tumainisha	v			give hope	verbs
 tumbua	v			burst;expose;sack	verbs
-tumbuiza	v			entertain;sing to	verbs
+tumbuiza	v			entertain;perform;sing to	verbs
 tumbukia	v			fall into	verbs
 tumbukiza	v			plunge into	verbs
-tumia	v			use;send to	verbs
+tumia	v			use;spend;send to	verbs
 tumika	v			be used;serve	verbs
 tumikia	v			serve	verbs
 tumikisha	v			exploit;employ	verbs
@@ -307,7 +307,7 @@ tweka	v			hoist	verbs
 tweta	v			pant	verbs
 tweza	v			degrade	verbs
 twika	v			load on the head	verbs
-ua	v			kill	verbs
+ua	v			kill;murder	verbs
 uana	v			kill one another	verbs
 uawa	v			be killed	verbs
 udhi	v			annoy	verbs
@@ -321,7 +321,7 @@ ulizana	v			ask one another	verbs
 ulizwa	v			be asked	verbs
 uma	v			bite;hurt	verbs
 umana	v			bite one another	verbs
-umba	v			create	verbs
+umba	v			bring into being;shape;create	verbs
 umbua	v			disfigure;expose	verbs
 umbuka	v			be disgraced	verbs
 umia	v			be hurt	verbs
@@ -329,9 +329,9 @@ umiza	v			hurt	verbs
 umua	v			leaven	verbs
 umuka	v			rise;swell	verbs
 umwa	v			be ill;be in pain	verbs
-unda	v			form;construct	verbs
+unda	v			form;create;construct	verbs
 undwa	v			be formed	verbs
-unga	v			join;support	verbs
+unga	v			support;join	verbs
 ungana	v			unite;join together	verbs
 unganika	v			be united	verbs
 unganisha	v			connect;unite	verbs
@@ -394,12 +394,12 @@ vutwa	v			be pulled	verbs
 vuvia	v			blow on	verbs
 vuvumka	v			grow up fast	verbs
 vyaa	v			give birth	verbs
-wa	v			be	verbs
+wa	v			be;become	verbs
 wahi	v			be on time;ever do	verbs
 wahisha	v			bring on time	verbs
 waidhi	v			preach;advise	verbs
 waka	v			burn;be alight	verbs
-wakilisha	v			represent;submit	verbs
+wakilisha	v			represent	verbs
 wakilishwa	v			be represented	verbs
 wakifu	v			dedicate	verbs
 wamba	v			stretch over	verbs
@@ -418,7 +418,7 @@ wasilishwa	v			be presented	verbs
 waza	v			think;imagine	verbs
 wazia	v			think about	verbs
 wazua	v			imagine	verbs
-weka	v			put;place	verbs
+weka	v			put;place;impose	verbs
 wekea	v			put for;impose on	verbs
 wekeza	v			invest	verbs
 wekezwa	v			be invested	verbs
@@ -460,7 +460,7 @@ zawadiwa	v			be awarded	verbs
 zeeka	v			grow old	verbs
 zembea	v			be negligent	verbs
 zengea	v			prowl for	verbs
-ziba	v			plug;block	verbs
+ziba	v			plug;stop up;block	verbs
 zibua	v			unblock	verbs
 zibuka	v			be unblocked	verbs
 zidi	v			increase;exceed	verbs
@@ -493,7 +493,7 @@ zonga	v			coil;beset	verbs
 zongwa	v			be beset	verbs
 zua	v			raise;invent;bring up	verbs
 zuga	v			deceive;fool	verbs
-zuia	v			prevent;block;stop	verbs
+zuia	v			prevent;stop;block;detain	verbs
 zuilika	v			be preventable	verbs
 zuiliwa	v			be held;be prevented	verbs
 zuiwa	v			be prevented	verbs
@@ -505,7 +505,7 @@ zungukia	v			go round to	verbs
 zungukwa	v			be surrounded	verbs
 zungusha	v			turn;rotate	verbs
 zungushia	v			put round;fence	verbs
-zungumza	v			talk;converse	verbs
+zungumza	v			talk;speak;converse	verbs
 zungumzia	v			talk about	verbs
 zungumziwa	v			be talked about	verbs
 zungumzwa	v			be discussed	verbs
