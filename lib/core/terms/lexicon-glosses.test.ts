@@ -23,6 +23,10 @@ describe("swahiliFor", () => {
     ["prime minister", "waziri mkuu"],
     ["the general elections", "uchaguzi mkuu"],
     ["mobile phone", "simu ya mkononi"],
+    ["write", "kuandika"],
+    ["decide", "kuamua"],
+    ["arrive", "kufika"],
+    ["go", "kwenda"],
   ])("%s may be %s", (term, lemma) => {
     expect(swahiliFor(term)).toContain(lemma);
   });

@@ -84,7 +84,10 @@ function indexGlosses(): ReadonlyMap<string, { entry: LexiconEntry; rank: number
   return index;
 }
 
+/** The verbs before which ku- is written kw-: "kwenda" and "kwisha", but "kuandika", "kuona". */
+const KW_VERBS: ReadonlySet<string> = new Set(["enda", "isha"]);
+
 function citationOf({ lemma, pos }: LexiconEntry): string {
   if (pos !== "verb") return lemma;
-  return /^[aeiou]/.test(lemma) ? `kw${lemma}` : `ku${lemma}`;
+  return KW_VERBS.has(lemma) ? `kw${lemma}` : `ku${lemma}`;
 }

@@ -98,8 +98,6 @@ pili	adj			second	quantity
 pinzani	adj			opposing;opposition	politics
 punguani	adj			weak-minded	people
 rejareja	adj			retail	economy
-shauku	adj			eager	emotion
-sheheneza	adj			loaded	general
 sikilivu	adj	concord		attentive	people
 sindikizi	adj			accompanying	general
 taabani	adj			exhausted;in a bad state	general
@@ -112,7 +110,6 @@ tumbavu	adj	concord		corpulent	people
 umbufu	adj	concord		disfigured	people
 vunjifu	adj	concord		destructive	people
 wajibikaji	adj			accountable	politics
-wehu	adj			insane	people
 yakinifu	adj			realistic;feasible;critical	general
 zoefu	adj	concord		experienced	people
 zorotevu	adj	concord		declining	economy

@@ -34,7 +34,7 @@ zima	adj	concord		whole;healthy;adult	general
 geni	adj	concord		strange;foreign	people
 tukufu	adj	concord		glorious;holy	general
 takatifu	adj	concord		holy;sacred	general
-kongwe	adj	concord		old;worn	general
+kongwe	adj	concord		old;veteran;long-standing	general
 kuukuu	adj	concord		old;worn out	general
 changa	adj	concord		young;immature	general
 vivu	adj	concord		lazy	general
@@ -64,7 +64,7 @@ kunjufu	adj	concord		cheerful	general
 pungufu	adj	concord		deficient;reduced	general
 zembe	adj	concord		negligent	general
 ovu	adj	concord		evil;wicked	general
-kweli	adj	concord		true	general
+kweli	adj	concord		true;truthful	general
 nyonge	adj	concord		weak;lowly	people
 nyimivu	adj	concord		stingy	general
 chache	adj	concord		few	general
@@ -97,7 +97,7 @@ lemavu	adj	concord		disabled	people
 tambuzi	adj	concord		perceptive	general
 kosefu	adj	concord		defective	people
 pendwa	adj	concord		beloved	people
-teule	adj	concord		elect;chosen	people
+teule	adj	concord		chosen;elect	people
 teuliwa	adj	concord		appointed	general
 tarajiwa	adj	concord		expected;prospective	general
 shukivu	adj	concord		suspicious	general
@@ -107,7 +107,6 @@ dhalimu	adj	concord		unjust	people
 sahaulifu	adj	concord		forgetful	general
 zalendo	adj	concord		patriotic	people
 pofu	adj	concord		blind	people
-tiririko	adj	concord		flowing	general
 vuguvugu	adj	concord		lukewarm	general
 muhimu	adj			important;significant	general
 rasmi	adj			official;formal	general
@@ -145,7 +144,7 @@ asilia	adj			original	general
 asili	adj			original;natural	general
 bandia	adj			false;fake;artificial	general
 ghafi	adj			raw;crude	general
-mseto	adj			mixed	general
+mseto	adj			mixed;coalition	general
 hai	adj			alive;living	general
 mahututi	adj			critically ill	general
 hafifu	adj			slight;poor	general
@@ -183,10 +182,10 @@ tofauti	adj			different	general
 mbalimbali	adj			various;different	general
 anuwai	adj			various	general
 mufilisi	adj			bankrupt	general
-bubu	adj			dumb	general
+bubu	adj			mute;dumb	general
 kiziwi	adj			deaf	general
 pofu	adj			blind	general
-kilema	adj			crippled	general
+kilema	adj			disabled;crippled	general
 tasa	adj			barren	general
 bikira	adj			virgin	general
 hasidi	adj			envious	general
@@ -226,7 +225,7 @@ simulizi	adj			narrative;oral	general
 andishi	adj			written	general
 pendwa	adj			popular	general
 dumavu	adj			stunted	general
-sugu	adj			chronic;stubborn	general
+sugu	adj			chronic;resistant;stubborn;notorious	general
 barubaru	adj			adolescent	general
 tepetevu	adj			limp	general
 kidijitali	adj			digital	general
@@ -309,7 +308,7 @@ kimitindo	adj			of fashion	general
 kimuziki	adj			musical	general
 kiufundi	adj			technical	general
 kihalifu	adj			criminal	general
-kinyama	adj			brutal;beastly	general
+kinyama	adj			brutal;inhuman;beastly	general
 kikatili	adj			cruel	general
 kibaguzi	adj			discriminatory	general
 kiraia	adj			civil	general
@@ -340,4 +339,34 @@ tatanishi	adj			complicated;controversial	general
 nyevu	adj	concord		moist;humid	general
 tumizi	adj			applied;usable	general
 tawala	adj			ruling	general
+komavu	adj	concord		mature;ripe	general
+chochezi	adj			inflammatory;seditious	general
+tete	adj			fragile;delicate	general
+wezeshi	adj			enabling	general
+ghushi	adj			forged;fake	general
+uchwara	adj			petty;third-rate	general
+mtambuka	adj			cross-cutting	general
+vamizi	adj			invasive	general
+otomatiki	adj			automatic	general
+jadidifu	adj			renewable	general
+murua	adj			excellent;pleasing	general
+kiuchaguzi	adj			electoral	general
+kiuongozi	adj			of leadership	general
+kiulinzi	adj			of defence	general
+kiintelijensia	adj			of intelligence	general
+kijasusi	adj			of espionage	general
+kimkoa	adj			regional	general
+kikazi	adj			official;of work	general
+kijamaa	adj			socialist	general
+kimtandao	adj			online;cyber	general
+kivyama	adj			of political parties	general
+kisoka	adj			footballing	general
+kiuwekezaji	adj			of investment	general
+kitakwimu	adj			statistical	general
+kiafrika	adj			African	general
+kibabe	adj			domineering;by force	general
+adilifu	adj	concord		upright;of integrity	general
+cheshi	adj	concord		humorous;funny	general
+pweke	adj	concord		lonely	general
+angalifu	adj	concord		careful	general
 `;

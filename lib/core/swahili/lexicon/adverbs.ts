@@ -4,7 +4,7 @@ sana	adv			very;much	grammar
 leo	adv			today	grammar
 kesho	adv			tomorrow	grammar
 keshokutwa	adv			the day after tomorrow	grammar
-mtondogoo	adv			three days from now	grammar
+mtondogoo	adv			four days from now	grammar
 jana	adv			yesterday	grammar
 juzi	adv			the day before yesterday;recently	grammar
 majuzi	adv			recently	grammar

@@ -87,7 +87,7 @@ kituo cha ukaguzi	n	7/8	vituo vya ukaguzi	checkpoint	conflict
 maji ya kuwasha	n	6	maji ya kuwasha	water cannon	conflict
 risasi za moto	n	10	risasi za moto	live ammunition	conflict
 vita baridi	n	9/10	vita baridi	cold war	conflict
-vita vya dunia	n	9/10	vita vya dunia	world war	conflict
+vita vya dunia	n	8	vita vya dunia	world war	conflict
 mkimbizi wa ndani	n	1/2	wakimbizi wa ndani	internally displaced person	conflict
 msaada wa kibinadamu	n	3/4	misaada ya kibinadamu	humanitarian aid	conflict
 usitishaji wa mapigano	n	14		ceasefire	conflict
@@ -139,7 +139,7 @@ mafuta ghafi	n	6	mafuta ghafi	crude oil	economy
 gesi asilia	n	9/10	gesi asilia	natural gas	economy
 nishati ya nyuklia	n	9/10	nishati za nyuklia	nuclear energy	economy
 nishati mbadala	n	9/10	nishati mbadala	alternative energy	economy
-Shirika la Fedha la Kimataifa	name			International Monetary Fund	politics
+Shirika la Fedha la Kimataifa	name			International Monetary Fund	economy
 shirika la ndege	n	5/6	mashirika ya ndege	airline	economy
 shirika la reli	n	5/6	mashirika ya reli	railway corporation	economy
 shirika la habari	n	5/6	mashirika ya habari	news agency	economy
@@ -187,8 +187,8 @@ uhalifu wa mtandao	n	14		cybercrime	media
 simu ya mkononi	n	9/10	simu za mkononi	mobile phone	media
 simu janja	n	9/10	simu janja	smartphone	media
 ujumbe mfupi	n	14		short message;text message	media
-akili bandia	n	9/10	akili bandia	artificial intelligence	media
-akili mnemba	n	9/10	akili mnemba	artificial intelligence	media
+akili bandia	n	9/10	akili bandia	artificial intelligence	technology
+akili mnemba	n	9/10	akili mnemba	artificial intelligence	technology
 ajali ya barabarani	n	9/10	ajali za barabarani	road accident	transport
 ajali ya gari	n	9/10	ajali za gari	car accident	transport
 kituo cha mafuta	n	7/8	vituo vya mafuta	petrol station	transport
@@ -208,7 +208,7 @@ chuo kikuu	n	7/8	vyuo vikuu	university	places
 shule ya msingi	n	9/10	shule za msingi	primary school	places
 shule ya sekondari	n	9/10	shule za sekondari	secondary school	places
 shule ya bweni	n	9/10	shule za bweni	boarding school	places
-jiji kuu	n	5/6	majiji makuu	capital;major city	places
+jiji kuu	n	5/6	majiji makuu	metropolis;major city;capital	places
 mji mkuu	n	3/4	miji mikuu	capital;capital city	places
 makao makuu	n	6	makao makuu	headquarters	places
 kituo cha afya	n	7/8	vituo vya afya	health centre	places
@@ -227,7 +227,7 @@ Mashariki ya Kati	name			Middle East	places
 nchi za magharibi	n	10	nchi za magharibi	Western countries	places
 nchi inayoendelea	n	9/10	nchi zinazoendelea	developing country	places
 nchi jirani	n	9/10	nchi jirani	neighbouring country	places
-Ukingo wa Magharibi	name			West Bank	politics
+Ukingo wa Magharibi	name			West Bank	places
 Ukanda wa Gaza	name			Gaza Strip	places
 mabadiliko ya tabianchi	n	6	mabadiliko ya tabianchi	climate change	abstract
 mabadiliko ya hali ya hewa	n	6	mabadiliko ya hali ya hewa	climate change	abstract
@@ -249,7 +249,7 @@ baraza la usalama	n	5/6	mabaraza ya usalama	security council	politics
 bunge la seneti	n	5/6	mabunge ya seneti	senate	politics
 kituo cha kupigia kura	n	7/8	vituo vya kupigia kura	polling station	politics
 karatasi ya kura	n	9/10	karatasi za kura	ballot paper	politics
-kura ya maoni	n	9/10	kura za maoni	referendum;opinion poll	politics
+kura ya maoni	n	9/10	kura za maoni	referendum;opinion poll;party primary	politics
 kura ya turufu	n	9/10	kura za turufu	veto	politics
 uungwaji mkono	n	14		support	politics
 uungaji mkono	n	14		support;backing	politics
@@ -266,20 +266,20 @@ mkutano wa hadhara	n	3/4	mikutano ya hadhara	public rally	politics
 wimbo wa taifa	n	11/10	nyimbo za taifa	national anthem	politics
 vikosi vya usalama	n	8	vikosi vya usalama	security forces	conflict
 askari polisi	n	9/10	askari polisi	police officer	conflict
-mlenga shabaha	n	1/2	walenga shabaha	marksman	conflict
-mla rushwa	n	1/2	wala rushwa	bribe-taker	conflict
-mtenda kosa	n	1/2	watenda kosa	offender	conflict
-mtoa habari	n	1/2	watoa habari	informant	conflict
+mlenga shabaha	n	1/2	walenga shabaha	marksman	people
+mla rushwa	n	1/2	wala rushwa	bribe-taker	law
+mtenda kosa	n	1/2	watenda kosa	offender	law
+mtoa habari	n	1/2	watoa habari	informant	people
 mapambano ya silaha	n	6	mapambano ya silaha	armed struggle	conflict
 jaribio la mapinduzi	n	5/6	majaribio ya mapinduzi	coup attempt	conflict
 mapigano ya kikabila	n	6	mapigano ya kikabila	ethnic clashes	conflict
 mauaji ya kimbari	n	6	mauaji ya kimbari	genocide	conflict
 mauaji ya halaiki	n	6	mauaji ya halaiki	massacre	conflict
-wizi wa kura	n	14		vote rigging	conflict
-kitu kidogo	n	7/8	vitu vidogo	bribe	conflict
+wizi wa kura	n	14		vote rigging	politics
+kitu kidogo	n	7/8	vitu vidogo	bribe	law
 utekaji nyara	n	14		kidnapping;hijacking	conflict
 ulipizaji kisasi	n	14		revenge	conflict
-vita vya wenyewe kwa wenyewe	n	9/10	vita vya wenyewe kwa wenyewe	civil war	conflict
+vita vya wenyewe kwa wenyewe	n	8	vita vya wenyewe kwa wenyewe	civil war	conflict
 usitishaji mapigano	n	14		ceasefire	conflict
 mkakati wa kijeshi	n	3/4	mikakati ya kijeshi	military strategy	conflict
 zana za kivita	n	10	zana za kivita	military equipment	conflict
@@ -293,9 +293,9 @@ uwanja wa vita	n	11/8	viwanja vya vita	battlefield	conflict
 mstari wa mbele	n	3/4	mistari ya mbele	front line	conflict
 kikosi cha anga	n	7/8	vikosi vya anga	air force	conflict
 kombora la masafa marefu	n	5/6	makombora ya masafa marefu	long-range missile	conflict
-mkaguzi mkuu	n	1/2	wakaguzi wakuu	inspector general	conflict
+mkaguzi mkuu	n	1/2	wakaguzi wakuu	inspector general	people
 mpiga risasi	n	1/2	wapiga risasi	gunman	conflict
-mpiga mbizi	n	1/2	wapiga mbizi	diver	conflict
+mpiga mbizi	n	1/2	wapiga mbizi	diver	people
 maangamizi ya wayahudi	n	6	maangamizi ya wayahudi	Holocaust	conflict
 uingiliaji kati	n	14		intervention	conflict
 kaburi la halaiki	n	5/6	makaburi ya halaiki	mass grave	conflict
@@ -303,7 +303,7 @@ upigaji risasi	n	14		shooting	conflict
 shambulio la anga	n	5/6	mashambulio ya anga	airstrike	conflict
 ulinzi wa amani	n	14		peacekeeping	conflict
 mlinda amani	n	1/2	walinda amani	peacekeeper	conflict
-mlinda mlango	n	1/2	walinda mlango	goalkeeper	conflict
+mlinda mlango	n	1/2	walinda mlango	goalkeeper	sport
 mlinda usalama	n	1/2	walinda usalama	security guard	conflict
 mbabe wa vita	n	1/2	wababe wa vita	warlord	conflict
 jaji mkuu	n	5/6	majaji wakuu	chief justice	law
@@ -356,7 +356,7 @@ mali asili	n	9/10	mali asili	natural resources	economy
 sarafu ya kidijitali	n	9/10	sarafu za kidijitali	cryptocurrency	economy
 fedha za kigeni	n	10	fedha za kigeni	foreign currency	economy
 benki kuu	n	9/10	benki kuu	central bank	economy
-Benki ya Dunia	name			World Bank	politics
+Benki ya Dunia	name			World Bank	economy
 soko la hisa	n	5/6	masoko ya hisa	stock market	economy
 soko la mitaji	n	5/6	masoko ya mitaji	capital market	economy
 makaa ya mawe	n	6	makaa ya mawe	coal	economy
@@ -389,7 +389,7 @@ msanifu majengo	n	1/2	wasanifu majengo	architect	people
 mpiga kura	n	1/2	wapiga kura	voter	people
 mgombea mwenza	n	1/2	wagombea wenza	running mate	people
 waziri mkuu	n	5/6	mawaziri wakuu	prime minister	people
-mkuu wa mkoa	n	1/2	wakuu wa mkoa	regional commissioner	people
+mkuu wa mkoa	n	1/2	wakuu wa mikoa	regional commissioner	people
 mkuu wa wilaya	n	1/2	wakuu wa wilaya	district commissioner	people
 kiongozi wa upinzani	n	7/8	viongozi wa upinzani	opposition leader	people
 mcheza filamu	n	1/2	wacheza filamu	film actor	people
@@ -419,9 +419,9 @@ mtengeneza filamu	n	1/2	watengeneza filamu	film-maker	people
 mtengeneza sera	n	1/2	watengeneza sera	policymaker	people
 mtunga sera	n	1/2	watunga sera	policymaker	people
 mtunga sheria	n	1/2	watunga sheria	lawmaker	people
-mlinda lango	n	1/2	walinda lango	goalkeeper	people
+mlinda lango	n	1/2	walinda lango	goalkeeper	sport
 mshika bendera	n	1/2	washika bendera	flag-bearer	people
-mshika kibendera	n	1/2	washika kibendera	linesman	people
+mshika kibendera	n	1/2	washika kibendera	linesman	sport
 mzee wa kijiji	n	1/2	wazee wa kijiji	village elder	people
 usafiri wa umma	n	14		public transport	transport
 barabara kuu	n	9/10	barabara kuu	highway	transport
@@ -444,18 +444,18 @@ msongamano wa magari	n	3/4	misongamano ya magari	traffic jam	transport
 ajali ya ndege	n	9/10	ajali za ndege	plane crash	transport
 taa za barabarani	n	10	taa za barabarani	traffic lights	transport
 njia ya reli	n	9/10	njia za reli	railway line	transport
-mkongo wa taifa	n	3/4	mikongo ya taifa	national fibre backbone	transport
-kituo cha umeme	n	7/8	vituo vya umeme	power station	transport
-bwawa la umeme	n	5/6	mabwawa ya umeme	hydroelectric dam	transport
-nishati jadidifu	n	9/10	nishati jadidifu	renewable energy	transport
-nishati ya jua	n	9/10	nishati za jua	solar energy	transport
-gridi ya taifa	n	9/10	gridi za taifa	national grid	transport
-mgao wa umeme	n	3/4	migao ya umeme	power rationing	transport
-jengo la ghorofa	n	5/6	majengo ya ghorofa	multi-storey building	transport
+mkongo wa taifa	n	3/4	mikongo ya taifa	national fibre backbone	technology
+kituo cha umeme	n	7/8	vituo vya umeme	power station	economy
+bwawa la umeme	n	5/6	mabwawa ya umeme	hydroelectric dam	economy
+nishati jadidifu	n	9/10	nishati jadidifu	renewable energy	economy
+nishati ya jua	n	9/10	nishati za jua	solar energy	economy
+gridi ya taifa	n	9/10	gridi za taifa	national grid	economy
+mgao wa umeme	n	3/4	migao ya umeme	power rationing	economy
+jengo la ghorofa	n	5/6	majengo ya ghorofa	multi-storey building	places
 ujenzi wa barabara	n	14		road construction	transport
 usafiri wa anga	n	14		air transport	transport
-anga za juu	n	10	anga za juu	outer space	transport
-chombo cha anga	n	7/8	vyombo vya anga	spacecraft	transport
+anga za juu	n	10	anga za juu	outer space	technology
+chombo cha anga	n	7/8	vyombo vya anga	spacecraft	technology
 chombo cha majini	n	7/8	vyombo vya majini	vessel	transport
 kituo cha televisheni	n	7/8	vituo vya televisheni	television station	media
 stesheni ya redio	n	9/10	stesheni za redio	radio station	media
@@ -470,7 +470,7 @@ udhibiti wa habari	n	14		censorship	media
 kadi ya simu	n	9/10	kadi za simu	SIM card	media
 kompyuta mpakato	n	9/10	kompyuta mpakato	laptop	technology
 programu tumizi	n	9/10	programu tumizi	application	technology
-programu tete	n	9/10	programu tete	malware	technology
+programu hasidi	n	9/10	programu hasidi	malware	technology
 mfumo endeshi	n	3/4	mifumo endeshi	operating system	technology
 neno la siri	n	5/6	maneno ya siri	password	technology
 mtandao wa intaneti	n	3/4	mitandao ya intaneti	internet network	technology
@@ -482,4 +482,74 @@ ufundi stadi	n	14		vocational training	abstract
 sanduku la kura	n	5/6	masanduku ya kura	ballot box	politics
 kitendea kazi	n	7/8	vitendea kazi	working tool	economy
 kifuta jasho	n	7/8	vifuta jasho	consolation payment	economy
+kamati kuu	n	9/10	kamati kuu	central committee;executive committee	politics
+kamati ya bunge	n	9/10	kamati za bunge	parliamentary committee	politics
+halmashauri kuu	n	9/10	halmashauri kuu	executive council	politics
+waziri kivuli	n	5/6	mawaziri vivuli	shadow minister	politics
+spika wa bunge	n	5/6	maspika wa bunge	speaker of parliament	politics
+muswada wa sheria	n	3/4	miswada ya sheria	bill	politics
+hoja binafsi	n	9/10	hoja binafsi	private member's motion	politics
+tume huru ya uchaguzi	n	9/10	tume huru za uchaguzi	independent electoral commission	politics
+duru ya pili	n	9/10	duru za pili	second round;run-off	politics
+chombo cha dola	n	7/8	vyombo vya dola	state organ;law enforcement agency	politics
+nchi mwanachama	n	9/10	nchi wanachama	member state	politics
+Baraza la Usalama la Umoja wa Mataifa	name			United Nations Security Council	politics
+Baraza Kuu la Umoja wa Mataifa	name			United Nations General Assembly	politics
+Jumuiya ya Afrika Mashariki	name			East African Community	politics
+Shirika la Afya Duniani	name			World Health Organization	health
+Mpango wa Chakula Duniani	name			World Food Programme	politics
+Mahakama ya Kimataifa ya Uhalifu	name			International Criminal Court	law
+Mahakama ya Kimataifa ya Jinai	name			International Criminal Court	law
+Mahakama ya Kimataifa ya Haki	name			International Court of Justice	law
+Ikulu ya Marekani	name			White House	politics
+amiri jeshi mkuu	n	5/6	maamiri jeshi wakuu	commander-in-chief	conflict
+kamanda wa polisi	n	5/6	makamanda wa polisi	police commander	conflict
+luteni jenerali	n	5/6	maluteni jenerali	lieutenant general	conflict
+meja jenerali	n	5/6	mameja jenerali	major general	conflict
+brigedia jenerali	n	5/6	mabrigedia jenerali	brigadier general	conflict
+inspekta jenerali	n	5/6	mainspekta jenerali	inspector general	conflict
+askari wa akiba	n	9/10	askari wa akiba	reservist	conflict
+silaha nyepesi	n	9/10	silaha nyepesi	small arm;light weapon	conflict
+silaha za maangamizi	n	10	silaha za maangamizi	weapons of mass destruction	conflict
+mfumo wa ulinzi wa anga	n	3/4	mifumo ya ulinzi wa anga	air defence system	conflict
+mtu asiyejulikana	n	1/2	watu wasiojulikana	unknown person;unidentified assailant	conflict
+mgogoro wa ardhi	n	3/4	migogoro ya ardhi	land dispute	law
+hati miliki	n	9/10	hati miliki	title deed	law
+mkutano na waandishi wa habari	n	3/4	mikutano na waandishi wa habari	press conference	media
+akili unde	n	9/10	akili unde	artificial intelligence	technology
+sekta binafsi	n	9/10	sekta binafsi	private sector	economy
+sekta ya umma	n	9/10	sekta za umma	public sector	economy
+uchumi wa buluu	n	14		blue economy	economy
+kiwango cha riba	n	7/8	viwango vya riba	interest rate	economy
+kiwango cha kubadilisha fedha	n	7/8	viwango vya kubadilisha fedha	exchange rate	economy
+akaunti ya benki	n	9/10	akaunti za benki	bank account	economy
+soko la ajira	n	5/6	masoko ya ajira	job market	economy
+nguvu kazi	n	9/10	nguvu kazi	labour force;manpower	economy
+rasilimali watu	n	9/10	rasilimali watu	human resources	economy
+pembejeo za kilimo	n	10	pembejeo za kilimo	agricultural inputs	economy
+nguzo ya umeme	n	9/10	nguzo za umeme	electricity pole	economy
+bodi ya mikopo	n	9/10	bodi za mikopo	loans board	education
+kidato cha nne	n	7		form four	education
+kidato cha sita	n	7		form six	education
+darasa la saba	n	5		standard seven	education
+shule ya awali	n	9/10	shule za awali	pre-primary school;nursery school	education
+kiongozi wa dini	n	7/8	viongozi wa dini	religious leader	religion
+askofu mkuu	n	5/6	maaskofu wakuu	archbishop	religion
+maporomoko ya udongo	n	6	maporomoko ya udongo	landslide;mudslide	nature
+kocha mkuu	n	5/6	makocha wakuu	head coach	sport
+mchezaji wa akiba	n	1/2	wachezaji wa akiba	substitute	sport
+dirisha la usajili	n	5/6	madirisha ya usajili	transfer window	sport
+msimamo wa ligi	n	3/4	misimamo ya ligi	league table	sport
+muda wa nyongeza	n	3		extra time;added time	sport
+Mji Mkongwe	name			Stone Town	places
+Bahari ya Mediterania	name			Mediterranean Sea	places
+Ghuba ya Uajemi	name			Persian Gulf	places
+Mfereji wa Suez	name			Suez Canal	places
+Jangwa la Sahara	name			Sahara Desert	places
+Ziwa Tanganyika	name			Lake Tanganyika	places
+Ziwa Nyasa	name			Lake Malawi;Lake Nyasa	places
+Mlima Kilimanjaro	name			Mount Kilimanjaro	places
+Mto Nile	name			River Nile	places
+vuta nikuvute	n	9/10	vuta nikuvute	tug-of-war;wrangle	politics
+ukoloni mamboleo	n	14		neocolonialism	politics
 `;

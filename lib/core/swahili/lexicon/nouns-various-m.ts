@@ -211,7 +211,7 @@ msawazisho	n	3/4	misawazisho	balancing	general
 mseleleko	n	3/4	miseleleko	sliding	general
 mselemko	n	3/4	miselemko	slope	general
 msengenyo	n	3/4	misengenyo	backbiting	general
-mseto	n	3/4	miseto	mixture	general
+mseto	n	3/4	miseto	mixture;coalition	general
 mshabaha	n	3/4	mishabaha	resemblance	general
 mshambulio	n	3/4	mishambulio	attack	general
 mshangilio	n	3/4	mishangilio	acclaim	general
@@ -287,16 +287,16 @@ mtuzi	n	3/4	mituzi	gravy	general
 mtwango	n	3/4	mitwango	pounding	general
 mtwangio	n	3/4	mitwangio	pestle	general
 mtweto	n	3/4	mitweto	panting	general
-muhali	n	3/4	mihali	impossibility	general
+muhali	n	3		impossibility	general
 muhindi	n	3/4	mihindi	maize plant	general
 mukhtasari	n	3/4	mikhtasari	summary	general
 munyu	n	3/4	minyu	salt	general
 muoano	n	3/4	mioano	harmony	general
 muono	n	3/4	miono	view	general
-murua	n	3/4	mirua	good manners	general
-mustakabali	n	3/4	mistakabali	future	general
+murua	n	3		good manners	general
+mustakabali	n	3		future	general
 mustarehe	n	3/4	mistarehe	comfort	general
-muwala	n	3/4	miwala	coherence	general
+muwala	n	3		coherence	general
 mvamio	n	3/4	mivamio	invasion	general
 mvao	n	3/4	mivao	manner of dressing	general
 mvilio	n	3/4	mivilio	bruise	general
@@ -314,7 +314,7 @@ mwambao	n	3/4	miambao	coast;shoreline	general
 mwandamo	n	3/4	miandamo	following;new moon	general
 mwango	n	3/4	miango	lamp holder	general
 mwangwi	n	3/4	miangwi	echo	general
-mwani	n	3/4	miani	seaweed	general
+mwani	n	3		seaweed	general
 mwendeleo	n	3/4	miendeleo	progress	general
 mweneo	n	3/4	mieneo	extension;spread	general
 mwepuko	n	3/4	miepuko	avoidance	general
@@ -325,7 +325,7 @@ mwinamo	n	3/4	miinamo	stoop;slope	general
 mwingilizano	n	3/4	miingilizano	interference	general
 mwitu	n	3/4	miitu	forest;wild	general
 mwoko	n	3/4	mioko	rescue	general
-mwombo	n	3/4	miombo	request	general
+mwombo	n	3/4	miombo	miombo tree;request	general
 mwondosho	n	3/4	miondosho	removal	general
 mwongezo	n	3/4	miongezo	increase	general
 mwosho	n	3/4	miosho	washing	general
@@ -364,7 +364,7 @@ mhutubu	n	1/2	wahutubu	orator	general
 mjasiri	n	1/2	wajasiri	brave person	general
 mjeuri	n	1/2	wajeuri	insolent person	general
 mjuvi	n	1/2	wajuvi	impudent person	general
-mkabaila	n	1/2	wakabaila	landlord;capitalist	general
+mkabaila	n	1/2	wakabaila	feudal lord;landlord	general
 mkabidhi	n	1/2	wakabidhi	trustee	general
 mkora	n	1/2	wakora	scoundrel	general
 mkulivu	n	1/2	wakulivu	lazy person	general
@@ -379,7 +379,7 @@ mpole	n	1/2	wapole	gentle person	general
 mposaji	n	1/2	waposaji	suitor	general
 mpotofu	n	1/2	wapotofu	perverse person	general
 mpuuzi	n	1/2	wapuuzi	silly person	general
-mrasimu	n	1/2	warasimu	draughtsman	general
+mrasimu	n	1/2	warasimu	bureaucrat;draughtsman	general
 msengenyaji	n	1/2	wasengenyaji	backbiter	general
 mshehereshaji	n	1/2	washehereshaji	master of ceremonies	general
 mshenzi	n	1/2	washenzi	uncivilised person	general
@@ -396,7 +396,7 @@ mwanambuzi	n	1/2	wanambuzi	kid goat	general
 mwanampotevu	n	1/2	wanampotevu	prodigal son	general
 mwanaserere	n	1/2	wanaserere	doll	general
 mwandazi	n	1/2	wandazi	pastry cook	general
-mwasherati	n	1/2	washerati	fornicator	general
+mwasherati	n	1/2	waasherati;washerati	fornicator	general
 mwehu	n	1/2	wehu	mad person	general
 mwelekevu	n	1/2	welekevu	quick learner	general
 mwombolezaji	n	1/2	waombolezaji	mourner	general

@@ -5,7 +5,7 @@ biringanya	n	5/6	mabiringanya	aubergine	general
 bopo	n	5/6	mabopo	pit;puddle	general
 desko	n	5/6	madesko	desk	general
 doa	n	5/6	madoa	stain;spot	general
-dosari	n	5/6	madosari	defect	general
+dosari	n	9/10	dosari	defect;flaw;shortcoming	general
 dukizo	n	5/6	madukizo	interruption	general
 egemeo	n	5/6	maegemeo	support	general
 fuawe	n	5/6	mafuawe	anvil	general
@@ -36,7 +36,7 @@ kongoro	n	5/6	makongoro	leg bone of cattle	general
 kongwa	n	5/6	makongwa	yoke	general
 koroma	n	5/6	makoroma	coconut nearly ripe	general
 kreti	n	5/6	makreti	crate	general
-kurunzi	n	5/6	makurunzi	torch	general
+kurunzi	n	9/10	kurunzi	torch	general
 limao	n	5/6	malimao	lemon	general
 luba	n	5/6	maluba	leech	general
 nofu	n	5/6	manofu	lump of meat	general
@@ -47,7 +47,7 @@ rasha	n	5/6	marasha	shotgun	general
 rembo	n	5/6	marembo	ornament	general
 robota	n	5/6	marobota	bale	general
 sago	n	5/6	masago	millstone;camp site	general
-saluni	n	5/6	masaluni	salon	general
+saluni	n	9/10	saluni	salon	general
 sange	n	5/6	masange	elephant shrew	general
 shangingi	n	5/6	mashangingi	flashy woman;luxury vehicle	general
 shokoa	n	5/6	mashokoa	forced labour	general

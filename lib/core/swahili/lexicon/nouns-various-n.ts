@@ -57,7 +57,7 @@ dasturi	n	9/10	dasturi	custom	general
 daulati	n	9/10	daulati	wealth	general
 delki	n	9/10	delki	pace of a donkey	general
 desimita	n	9/10	desimita	decimetre	general
-dhima	n	9/10	dhima	responsibility;role	general
+dhima	n	9/10	dhima	role;responsibility	general
 dhila	n	9/10	dhila	disgrace	general
 dia	n	9/10	dia	blood money	general
 diko	n	9/10	diko	landing place	general
@@ -243,8 +243,8 @@ kengee	n	9/10	kengee	glare	general
 khamri	n	9/10	khamri	alcohol	general
 kheri	n	9/10	kheri	goodness	general
 khitilafu	n	9/10	khitilafu	difference	general
-kiama	n	9/10	kiama	doomsday	general
-kiarifu	n	9/10	kiarifu	predicate	general
+kiama	n	7		doomsday	general
+kiarifu	n	7/8	viarifu	predicate	general
 koche	n	9/10	koche	doum palm nut	general
 koili	n	9/10	koili	coil	general
 kolego	n	9/10	kolego	shovel	general
@@ -272,7 +272,7 @@ kumvi	n	9/10	kumvi	chaff	general
 kungu	n	9/10	kungu	nut;fog	general
 kungumanga	n	9/10	kungumanga	nutmeg	general
 kunazi	n	9/10	kunazi	jujube fruit	general
-kungwi	n	9/10	kungwi	sex instructor at initiation	general
+kungwi	n	5/6	makungwi	sex instructor at initiation	general
 kuponi	n	9/10	kuponi	coupon	general
 kuruba	n	9/10	kuruba	curve	general
 kurumbiza	n	9/10	kurumbiza	golden oriole	general
@@ -307,7 +307,7 @@ marumaru	n	9/10	marumaru	marble	general
 maskani	n	9/10	maskani	dwelling;hangout	general
 masia	n	9/10	masia	pacing	general
 mastadi	n	9/10	mastadi	mustard	general
-masurufu	n	9/10	masurufu	travelling expenses	general
+masurufu	n	6	masurufu	travelling expenses	general
 mbalungi	n	9/10	mbalungi	grapefruit	general
 mbamia	n	9/10	mbamia	okra	general
 mbari	n	9/10	mbari	clan	general
@@ -427,7 +427,7 @@ nyungu	n	9/10	nyungu	cooking pot	general
 nyungunyungu	n	9/10	nyungunyungu	earthworm	general
 nyuni	n	9/10	nyuni	bird	general
 ofa	n	9/10	ofa	offer	general
-ofisa	n	5/6	maofisa	officer	general
+ofisa	n	5/6	maofisa	officer;official	general
 oksidi	n	9/10	oksidi	oxide	general
 oksijini	n	9/10	oksijini	oxygen	general
 omo	n	9/10	omo	bow of a ship	general
@@ -529,7 +529,7 @@ sagai	n	9/10	sagai	javelin	general
 sahaba	n	9/10	sahaba	companion of the Prophet	general
 sahibu	n	9/10	sahibu	friend	general
 sakarani	n	9/10	sakarani	drunkard	general
-sakata	n	9/10	sakata	matter;affair	general
+sakata	n	9/10	sakata	saga;controversy;affair	general
 salala	n	9/10	salala	undercut of meat	general
 salata	n	9/10	salata	cruelty;busybody	general
 saluji	n	9/10	saluji	plaster	general
@@ -635,7 +635,7 @@ sutu	n	9/10	sutu	coloured cloth	general
 suudi	n	9/10	suudi	good luck	general
 swaga	n	9/10	swaga	manner	general
 taadhima	n	9/10	taadhima	respect	general
-taahira	n	9/10	taahira	retarded person	general
+taahira	n	9/10	taahira	person with a mental disability	general
 taamuli	n	9/10	taamuli	reflection	general
 tabenakulo	n	9/10	tabenakulo	tabernacle	general
 tabu	n	9/10	tabu	trouble	general
@@ -697,7 +697,7 @@ thumu	n	9/10	thumu	garlic	general
 thuluthi	n	9/10	thuluthi	third	general
 thuraya	n	9/10	thuraya	chandelier	general
 tiara	n	9/10	tiara	kite (toy)	general
-tikitimaji	n	9/10	tikitimaji	watermelon	general
+tikitimaji	n	5/6	matikitimaji	watermelon	general
 tindi	n	9/10	tindi	unripe maize	general
 tindikali	n	9/10	tindikali	acid	general
 tini	n	9/10	tini	fig;tin	general
@@ -776,7 +776,7 @@ sharubu	n	5/6	masharubu	moustache	general
 shashi	n	5/6	mashashi	tissue paper	general
 shifta	n	5/6	mashifta	bandit	general
 shikio	n	5/6	mashikio	ear	general
-shoga	n	5/6	mashoga	friend of a woman;homosexual	general
+shoga	n	5/6	mashoga	homosexual;friend of a woman	general
 shonde	n	5/6	mashonde	dung	general
 sunzu	n	5/6	masunzu	crest	general
 suria	n	5/6	masuria	concubine	general

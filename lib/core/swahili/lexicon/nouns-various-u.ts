@@ -88,7 +88,7 @@ ukalifu	n	14		sharpness	general
 ukalimani	n	14		interpreting	general
 ukarani	n	14		clerical work	general
 ukaya	n	11/10	kaya	headscarf	general
-ukeketwaji	n	14		circumcision of women	general
+ukeketwaji	n	14		female genital mutilation	general
 ukili	n	11/10	kili	plaited strip of palm	general
 ukinaifu	n	14		satisfaction	general
 ukoga	n	14		dirt on teeth	general
@@ -113,7 +113,7 @@ ulimbikizaji	n	14		accumulation	general
 ulimbwende	n	14		dandyism;beauty	general
 ulindi	n	14		fire drill	general
 ulindaji	n	14		guarding	general
-ulingo	n	11/10	lingo	platform;ring	general
+ulingo	n	11/10	lingo	platform;arena;ring	general
 ulinganishaji	n	14		comparison	general
 ulipizaji	n	14		retaliation	general
 uliwali	n	14		headship	general
@@ -155,7 +155,7 @@ upambaji	n	14		decoration	general
 upara	n	14		baldness	general
 upashaji	n	14		giving;conveying	general
 upatilizo	n	14		retribution	general
-upatu	n	11/10	patu	gong;savings round	general
+upatu	n	11/10	patu	savings round;pyramid scheme;gong	general
 upayukaji	n	14		raving	general
 upeketevu	n	14		mischief	general
 upekepeke	n	14		inquisitiveness	general
@@ -223,7 +223,7 @@ usonara	n	14		goldsmith's craft	general
 usubirifu	n	14		patience	general
 usufii	n	14		Sufism	general
 usufi	n	14		kapok	general
-usugu	n	14		chronic state;stubbornness	general
+usugu	n	14		resistance;chronic state;stubbornness	general
 usukumaji	n	14		pushing	general
 usuli	n	14		source;origin	general
 usumaku	n	14		magnetism	general
@@ -287,11 +287,11 @@ uzoaji	n	14		garbage collection	general
 uzungu	n	14		European ways	general
 uzungumzaji	n	14		conversation	general
 wajihi	n	11/10	nyajihi	face	general
-wasii	n	14		executor	general
-waa	n	11/6	mawaa	spot;stain	general
-wadi	n	14		ward	general
-waranti	n	14		warrant	general
-waridi	n	11/6	mawaridi	rose	general
+wasii	n	5/6	mawasii	executor	general
+waa	n	5/6	mawaa	spot;stain	general
+wadi	n	9/10	wadi	hospital ward;ward	general
+waranti	n	9/10	waranti	warrant	general
+waridi	n	5/6	mawaridi	rose	general
 wenzo	n	11/10	nyenzo	lever	general
 wishwa	n	14		rice chaff	general
 wiani	n	14		density	general

@@ -6,10 +6,9 @@ kiamshakinywa	n	7/8	viamshakinywa	breakfast	general
 kiango	n	7/8	viango	lamp stand	general
 kianga	n	7/8	vianga	sunshine after rain	general
 kiashirio	n	7/8	viashirio	indicator	general
-kiatilifu	n	7/8	viatilifu	pesticide	general
 kibago	n	7/8	vibago	small stool	general
 kibainisho	n	7/8	vibainisho	explanation	general
-kibaba	n	7/8	vibaba	measure of about a pound	general
+kibaba	n	7/8	vibaba	small measure of grain	general
 kiberenge	n	7/8	viberenge	trolley on rails	general
 kibia	n	7/8	vibia	earthen pot lid	general
 kibindo	n	7/8	vibindo	fold of a loincloth	general
@@ -166,20 +165,20 @@ kipunguzo	n	7/8	vipunguzo	discount	general
 kipungu	n	7/8	vipungu	eagle	general
 kipusa	n	7/8	vipusa	rhino horn;attractive girl	general
 kipwepwe	n	7/8	vipwepwe	red bug	general
-kirago	n	7/8	virago	sleeping mat	general
+kirago	n	7/8	virago	sleeping mat;belongings	general
 kiranga	n	7/8	viranga	insatiability	general
 kiritimba	n	7/8	viritimba	monopoly	general
 kirimba	n	7/8	virimba	cage	general
 kirukanjia	n	7/8	virukanjia	nightjar	general
 kirutubishi	n	7/8	virutubishi	nutrient	general
-kisasa	n	7/8	visasa	modernity	general
+kisasa	n	7		modernity	general
 kishada	n	7/8	vishada	bunch;kite	general
 kishaka	n	7/8	vishaka	thicket	general
 kishimo	n	7/8	vishimo	small hole	general
 kishikio	n	7/8	vishikio	handle	general
 kishikizo	n	7/8	vishikizo	fastener	general
 kishogo	n	7/8	vishogo	back of the head	general
-kishoka	n	7/8	vishoka	hatchet	general
+kishoka	n	7/8	vishoka	hatchet;bogus agent	general
 kishonde	n	7/8	vishonde	dry dung	general
 kishubaka	n	7/8	vishubaka	niche	general
 kishungi	n	7/8	vishungi	crest;tuft	general
@@ -231,9 +230,9 @@ kituta	n	7/8	vituta	raised bed;ridge	general
 kitweo	n	7/8	vitweo	relish	general
 kiulizi	n	7/8	viulizi	question	general
 kiulizo	n	7/8	viulizo	question	general
-kiunga	n	7/8	viunga	suburb;orchard	general
+kiunga	n	7/8	viunga	suburb;outskirts;orchard	general
 kiungio	n	7/8	viungio	joint	general
-kiunguja	n	7/8	viunguja	Zanzibar dialect	general
+kiunguja	n	7		Zanzibar dialect	general
 kiunza	n	7/8	viunza	bier board	general
 kivimba	n	7/8	vivimba	swelling;girth	general
 kivimbe	n	7/8	vivimbe	small swelling	general
@@ -271,16 +270,15 @@ chapuo	n	7/8	vyapuo	small drum	general
 chechevu	n	7/8	vyechevu	hiccup	general
 chegamo	n	7/8	vyegamo	prop	general
 chembeu	n	7/8	vyembeu	chisel	general
-chipukizi	n	9/10	chipukizi	youth;shoot	general
+chipukizi	n	9/10	chipukizi	youngster;shoot	general
 chomozo	n	7/8	vyomozo	emergence	general
 chubuko	n	5/6	machubuko	bruise	general
-kipilefti	n	9/10	kipilefti	roundabout	general
+kipilefti	n	7/8	vipilefti	roundabout	general
 chabo	n	9/10	chabo	peeping	general
 chakacha	n	9/10	chakacha	coastal dance music	general
 chale	n	9/10	chale	incision;clown	general
 chamchela	n	9/10	chamchela	whirlwind	general
 chane	n	9/10	chane	slip of leaf	general
-changaa	n	9/10	changaa	illegal spirits	general
 changarawe	n	9/10	changarawe	gravel	general
 changu	n	9/10	changu	sea bream	general
 chapeo	n	9/10	chapeo	hat	general

@@ -100,7 +100,7 @@ kikatio	n	7/8	vikatio	cutting tool	general
 kikaushio	n	7/8	vikaushio	dryer	general
 kikembe	n	7/8	vikembe	young animal	general
 kikingio	n	7/8	vikingio	shield;protector	general
-kikoba	n	7/8	vikoba	small purse;village savings group	general
+kikoba	n	7/8	vikoba	village savings group;small purse	general
 kikoko	n	7/8	vikoko	small crust;scab	general
 kikokotozi	n	7/8	vikokotozi	calculator	general
 kikono	n	7/8	vikono	small arm;prow	general
@@ -224,7 +224,7 @@ kitakia	n	7/8	vitakia	small cushion	general
 kitale	n	7/8	vitale	half-grown coconut	general
 kitambaza	n	7/8	vitambaza	lateral	education
 kitambazi	n	7/8	vitambazi	creeper	general
-kitambo	n	7/8	vitambo	while;length of time	general
+kitambo	n	7		while;length of time	general
 kitambuzi	n	7/8	vitambuzi	sensor;detector	general
 kitamko	n	7/8	vitamko	utterance	general
 kitandiko	n	7/8	vitandiko	mat;bedding	general

@@ -58,7 +58,7 @@ bekoni	n	9/10	bekoni	bacon	food
 bembea	n	9/10	bembea	swing	general
 bembelezo	n	5/6	mabembelezo	coaxing	general
 biarusi	n	5/6	mabiarusi	bride	general
-bibliografia	n	9/10	bibliografia	bibliography	home
+bibliografia	n	9/10	bibliografia	bibliography	education
 bibo	n	5/6	mabibo	cashew apple	general
 biharusi	n	5/6	mabiharusi	bride	general
 bikari	n	9/10	bikari	pair of compasses	general
@@ -89,10 +89,10 @@ bungo	n	5/6	mabungo	edible fruit	general
 bupu	n	5/6	mabupu	empty coconut shell	general
 burungutu	n	5/6	maburungutu	wad of banknotes	general
 busaa	n	9/10	busaa	millet beer	food
-busha	n	5/6	mabusha	swelling of the scrotum	general
+busha	n	5/6	mabusha	hydrocele	health
 buzi	n	5/6	mabuzi	large goat	general
 bwanaharusi	n	5/6	mabwanaharusi	bridegroom	general
-bwanamkubwa	n	5/6	mabwanamkubwa	important man;boss	general
+bwanamkubwa	n	5/6	mabwanawakubwa	important man;boss	general
 bwanashamba	n	5/6	mabwanashamba	agricultural officer	general
 bwege	n	5/6	mabwege	fool	general
 bweha	n	9/10	bweha	jackal	nature
@@ -147,7 +147,7 @@ dispensari	n	9/10	dispensari	dispensary	general
 dizaini	n	9/10	dizaini	design	general
 dohani	n	5/6	madohani	chimney	general
 dokezo	n	5/6	madokezo	hint	general
-domeni	n	9/10	domeni	domain	home
+domeni	n	9/10	domeni	domain	technology
 dona	n	9/10	dona	whole maize flour	food
 dondo	n	9/10	dondo	cowrie	general
 dondora	n	9/10	dondora	wasp	nature
@@ -160,12 +160,12 @@ dundu	n	5/6	madundu	large gourd	general
 dusumali	n	9/10	dusumali	head scarf	general
 edita	n	9/10	edita	editor	general
 ekolojia	n	9/10	ekolojia	ecology	education
-eksrei	n	9/10	eksrei	X-ray	general
+eksrei	n	9/10	eksrei	X-ray	health
 elekeo	n	5/6	maelekeo	tendency	general
 elektrodi	n	9/10	elektrodi	electrode	technology
 elimisho	n	5/6	maelimisho	instruction	general
 embwe	n	9/10	embwe	gum;glue	general
-emoji	n	9/10	emoji	emoji	home
+emoji	n	9/10	emoji	emoji	media
 enzaimu	n	9/10	enzaimu	enzyme	health
 epistemolojia	n	9/10	epistemolojia	epistemology	education
 estetiki	n	9/10	estetiki	aesthetics	education
@@ -183,7 +183,7 @@ fikirio	n	5/6	mafikirio	thought	general
 finyango	n	5/6	mafinyango	lump of potter's clay	general
 firigisi	n	9/10	firigisi	gizzard	general
 fisimaji	n	9/10	fisimaji	otter	nature
-fistula	n	9/10	fistula	fistula	general
+fistula	n	9/10	fistula	fistula	health
 fitna	n	9/10	fitna	intrigue	general
 flati	n	9/10	flati	flat;apartment	general
 fomu	n	9/10	fomu	form;document to fill in	general
@@ -201,7 +201,7 @@ furungu	n	5/6	mafurungu	pomelo;anklet	general
 futikamba	n	9/10	futikamba	tape measure	home
 fuu	n	5/6	mafuu	edible berry	general
 fyeko	n	5/6	mafyeko	cleared ground	general
-gaidi	n	5/6	magaidi	terrorist	general
+gaidi	n	5/6	magaidi	terrorist	conflict
 gambusi	n	9/10	gambusi	lute	culture
 geji	n	9/10	geji	gauge	general
 ghera	n	9/10	ghera	zeal	general
@@ -231,7 +231,7 @@ gutu	n	5/6	magutu	stump	general
 guu	n	5/6	maguu	large leg	general
 haidrojeni	n	9/10	haidrojeni	hydrogen	technology
 haidroliki	n	9/10	haidroliki	hydraulics	technology
-haini	n	5/6	mahaini	traitor	general
+haini	n	5/6	mahaini	traitor	law
 hakikisho	n	5/6	mahakikisho	assurance;guarantee	general
 hamasisho	n	5/6	mahamasisho	encouragement	general
 handibegi	n	9/10	handibegi	handbag	general
@@ -239,7 +239,7 @@ haradali	n	9/10	haradali	mustard	food
 harakati	n	9/10	harakati	movement;campaign;activity	general
 harija	n	9/10	harija	expense	general
 harmonia	n	9/10	harmonia	harmony	general
-hashitagi	n	9/10	hashitagi	hashtag	home
+hashitagi	n	9/10	hashitagi	hashtag	media
 hasidi	n	5/6	mahasidi	envious person	general
 hatamu	n	9/10	hatamu	bridle;reins	general
 hayawani	n	5/6	mahayawani	brute	general
@@ -317,7 +317,7 @@ kanganyo	n	5/6	makanganyo	confusion	general
 kangara	n	9/10	kangara	honey beer	general
 kani	n	9/10	kani	energy;force;argument	general
 kanieneo	n	9/10	kanieneo	pressure	general
-kansa	n	9/10	kansa	cancer	general
+kansa	n	9/10	kansa	cancer	health
 kantini	n	9/10	kantini	canteen	general
 kantoni	n	9/10	kantoni	canton	politics
 kanu	n	9/10	kanu	genet	nature
@@ -338,17 +338,17 @@ kereng'ende	n	9/10	kereng'ende	dragonfly;francolin	nature
 kerengende	n	9/10	kerengende	dragonfly	general
 kesha	n	9/10	kesha	vigil	general
 ketchapu	n	9/10	ketchapu	ketchup	food
-kibua	n	9/10	kibua	mackerel	nature
-kigotagota	n	9/10	kigotagota	woodpecker	nature
+kibua	n	7/8	vibua	mackerel	nature
+kigotagota	n	7/8	vigotagota	woodpecker	nature
 kilobaiti	n	9/10	kilobaiti	kilobyte	general
 kimbio	n	5/6	makimbio	flight	general
 kimia	n	9/10	kimia	fishing net	general
 kinda	n	5/6	makinda	young bird	general
 kindi	n	9/10	kindi	squirrel	general
-kipili	n	9/10	kipili	puff adder	nature
-kitimoto	n	9/10	kitimoto	pork	home
-kitunguusaumu	n	9/10	kitunguusaumu	garlic	food
-klipu	n	9/10	klipu	clip	home
+kipili	n	7/8	vipili	puff adder	nature
+kitimoto	n	9/10	kitimoto	pork	food
+kitunguusaumu	n	7/8	vitunguusaumu	garlic	food
+klipu	n	9/10	klipu	clip	media
 klorini	n	9/10	klorini	chlorine	general
 kobazi	n	5/6	makobazi	leather sandal	home
 kochi	n	5/6	makochi	couch	general
@@ -383,7 +383,7 @@ kronometa	n	9/10	kronometa	chronometer	home
 kubazi	n	5/6	makubazi	leather sandal	general
 kudra	n	9/10	kudra	power of God	general
 kumbo	n	5/6	makumbo	push;sweep	general
-kumbukizi	n	5/6	makumbukizi	memorial	general
+kumbukizi	n	9/10	kumbukizi	commemoration;memorial	general
 kundinyota	n	9/10	kundinyota	constellation	general
 kunguto	n	9/10	kunguto	winnowing basket	general
 kunjo	n	5/6	makunjo	fold	general
@@ -495,8 +495,8 @@ metafizikia	n	9/10	metafizikia	metaphysics	education
 miadi	n	9/10	miadi	appointment;promise	general
 migreni	n	9/10	migreni	migraine	health
 mithali	n	9/10	mithali	proverb	general
-modemu	n	9/10	modemu	modem	home
-moderemu	n	9/10	moderemu	modem	home
+modemu	n	9/10	modemu	modem	technology
+moderemu	n	9/10	moderemu	modem	technology
 moduli	n	9/10	moduli	module	general
 moluska	n	9/10	moluska	mollusc	general
 moma	n	9/10	moma	puff adder	general
@@ -531,7 +531,7 @@ njemba	n	9/10	njemba	strong man	general
 njeo	n	9/10	njeo	tense	education
 nong'ono	n	5/6	manong'ono	whisper	general
 nongwa	n	9/10	nongwa	grudge	general
-notisi	n	9/10	notisi	notice	general
+notisi	n	9/10	notisi	notice	law
 noveli	n	9/10	noveli	novel	general
 nozeli	n	9/10	nozeli	nozzle	general
 nyalio	n	9/10	nyalio	sticks laid in a cooking pot	general
@@ -540,14 +540,14 @@ nyamera	n	9/10	nyamera	topi	nature
 nyaunyau	n	9/10	nyaunyau	cat	general
 nyenje	n	9/10	nyenje	cricket;cicada	general
 nyonyo	n	9/10	nyonyo	castor seed	general
-ofisaidi	n	9/10	ofisaidi	offside	home
+ofisaidi	n	9/10	ofisaidi	offside	sport
 ohmu	n	9/10	ohmu	ohm	technology
 okestra	n	9/10	okestra	orchestra	culture
 oligarki	n	9/10	oligarki	oligarchy	politics
 ontolojia	n	9/10	ontolojia	ontology	education
 oparesheni	n	9/10	oparesheni	operation	general
 pachipachi	n	9/10	pachipachi	fork between the thighs	general
-padre	n	5/6	mapadre	priest	home
+padre	n	5/6	mapadre	priest	religion
 pafyumu	n	9/10	pafyumu	perfume	home
 pagala	n	5/6	mapagala	unfinished house	general
 pagale	n	5/6	mapagale	unfinished house	general
@@ -609,7 +609,7 @@ ramli	n	9/10	ramli	divination	general
 ramu	n	9/10	ramu	rum	general
 ranchi	n	9/10	ranchi	ranch	general
 rediamu	n	9/10	rediamu	radium	technology
-rejesho	n	5/6	marejesho	restoration;refund	general
+rejesho	n	5/6	marejesho	repayment;refund;restoration	general
 rejimenti	n	9/10	rejimenti	regiment	general
 reki	n	9/10	reki	rake	home
 relei	n	9/10	relei	relay	technology
@@ -625,7 +625,7 @@ rosti	n	9/10	rosti	thick stew	food
 rubela	n	9/10	rubela	rubella	health
 rudisho	n	5/6	marudisho	refund	general
 rumba	n	9/10	rumba	rumba	culture
-ruta	n	9/10	ruta	router	home
+ruta	n	9/10	ruta	router	technology
 ruwaza	n	9/10	ruwaza	pattern;vision	general
 safisho	n	5/6	masafisho	cleaning	general
 saksafoni	n	9/10	saksafoni	saxophone	general
@@ -640,7 +640,7 @@ saveya	n	9/10	saveya	surveyor	general
 sawazisho	n	5/6	masawazisho	equalisation	general
 sazo	n	5/6	masazo	remnant;leftover	general
 sekeneko	n	9/10	sekeneko	syphilis	general
-selfi	n	9/10	selfi	selfie	home
+selfi	n	9/10	selfi	selfie	media
 selimundu	n	9/10	selimundu	sickle cell	health
 semadari	n	9/10	semadari	bedstead	general
 sengenyo	n	5/6	masengenyo	backbiting	general
@@ -653,7 +653,7 @@ shampeni	n	9/10	shampeni	champagne	general
 shangilio	n	5/6	mashangilio	cheer	general
 shapo	n	5/6	mashapo	dregs;sediment	general
 shayiri	n	9/10	shayiri	barley	general
-shekhe	n	5/6	mashekhe	sheikh	home
+shekhe	n	5/6	mashekhe	sheikh	religion
 shelfu	n	9/10	shelfu	shelf	general
 shelisheli	n	5/6	mashelisheli	breadfruit	general
 shibe	n	9/10	shibe	fullness;satiety	general
@@ -778,7 +778,7 @@ vena	n	9/10	vena	vein	health
 vesti	n	9/10	vesti	vest	general
 vidio	n	9/10	vidio	video	general
 violini	n	9/10	violini	violin	general
-vlogu	n	9/10	vlogu	vlog	home
+vlogu	n	9/10	vlogu	vlog	media
 vodka	n	9/10	vodka	vodka	food
 volteji	n	9/10	volteji	voltage	technology
 vugo	n	9/10	vugo	horn dance	culture
@@ -800,4 +800,5 @@ zuhura	n	9/10	zuhura	Venus	general
 zungusho	n	5/6	mazungusho	rotation	general
 zuolojia	n	9/10	zuolojia	zoology	education
 zuzu	n	5/6	mazuzu	simpleton	general
+mochwari	n	9/10	mochwari	mortuary	health
 `;

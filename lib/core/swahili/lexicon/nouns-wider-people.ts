@@ -307,4 +307,7 @@ mzomeaji	n	1/2	wazomeaji	heckler	people
 mzuiaji	n	1/2	wazuiaji	one who prevents	people
 mzungushaji	n	1/2	wazungushaji	one who turns things	people
 mzushaji	n	1/2	wazushaji	inventor of stories	people
+muasi	n	1/2	waasi	rebel	conflict
+muathiriwa	n	1/2	waathiriwa	victim	people
+mfiwa	n	1/2	wafiwa	bereaved person	family
 `;

@@ -4,7 +4,7 @@ uanaasili	n	14		naturalism	politics
 uanafunzi	n	14		studentship	politics
 uanahalisi	n	14		realism	politics
 uanajeshi	n	14		soldiering	politics
-uanamichezo	n	14		sportsmanship	politics
+uanamichezo	n	14		sportsmanship	sport
 uanamke	n	14		womanhood	politics
 uanasayansi	n	14		being a scientist	politics
 uanasheria	n	14		legal profession	politics
@@ -12,7 +12,7 @@ uanasiasa	n	14		being a politician	politics
 uanaume	n	14		manhood	politics
 ubabaifu	n	14		bungling	abstract
 ubabaishaji	n	14		bungling;prevarication	abstract
-ubaharia	n	14		seamanship	politics
+ubaharia	n	14		seamanship	transport
 ubani	n	14		frankincense	abstract
 ubaradhuli	n	14		stupidity	abstract
 ubashasha	n	14		cheerfulness	abstract
@@ -20,9 +20,9 @@ ubebeshaji	n	14		loading on	abstract
 ubeuaji	n	14		scorning	abstract
 ubeuzi	n	14		scorn	abstract
 ubilionea	n	14		being a billionaire	abstract
-ubodaboda	n	14		motorcycle taxi trade	politics
+ubodaboda	n	14		motorcycle taxi trade	transport
 ubomoaji	n	14		demolition	abstract
-ubondia	n	14		boxing	abstract
+ubondia	n	14		boxing	sport
 ubua	n	11/6	mabua	stalk of millet	general
 ubuyu	n	14		baobab pulp	abstract
 ubwabwa	n	14		rice gruel	abstract
@@ -41,7 +41,7 @@ uchelewefu	n	14		lateness	abstract
 uchengele	n	11/10	chengele	thin strip;entrails	general
 uchenjuaji	n	14		ore processing	abstract
 uchepushaji	n	14		diversion	abstract
-uchezeshaji	n	14		refereeing	abstract
+uchezeshaji	n	14		refereeing	sport
 uchimbuaji	n	14		digging up	abstract
 uchipukizi	n	11/10	chipukizi	sprouting	general
 uchipuzi	n	14		sprouting	abstract
@@ -61,7 +61,7 @@ udandiaji	n	14		jumping onto a moving vehicle	abstract
 udanganyaji	n	14		deception	abstract
 udekezaji	n	14		spoiling of a child	abstract
 udenda	n	14		drool	abstract
-udereva	n	14		driving	abstract
+udereva	n	14		driving	transport
 udhalilifu	n	14		humility	abstract
 udhanifu	n	14		idealism	abstract
 udini	n	14		religious bias	politics
@@ -132,7 +132,7 @@ uhazini	n	14		treasurership	abstract
 uhimizaji	n	14		urging	abstract
 uhisiaji	n	14		feeling	abstract
 uhojaji	n	14		interviewing	abstract
-uhubiri	n	14		preaching	politics
+uhubiri	n	14		preaching	religion
 uhudumiaji	n	14		serving	abstract
 uhudumu	n	14		service;waiting at table	politics
 uhusikaji	n	14		involvement	abstract
@@ -141,7 +141,7 @@ uibaji	n	14		stealing	abstract
 uibuaji	n	14		raising of an issue	abstract
 uibukaji	n	14		emergence	abstract
 uigizo	n	14		imitation	abstract
-uimamu	n	14		office of imam	politics
+uimamu	n	14		office of imam	religion
 uimla	n	14		dictatorship	abstract
 uinuaji	n	14		lifting	abstract
 uitikiaji	n	14		answering	abstract
@@ -177,8 +177,8 @@ ukanali	n	14		rank of colonel	politics
 ukanushi	n	14		negation	abstract
 ukapera	n	14		bachelorhood	politics
 ukapteni	n	14		captaincy	politics
-ukardinali	n	14		cardinalate	politics
-ukasisi	n	14		priesthood	abstract
+ukardinali	n	14		cardinalate	religion
+ukasisi	n	14		priesthood	religion
 ukaushaji	n	14		drying	abstract
 ukemeaji	n	14		rebuking	abstract
 ukengeukaji	n	14		deviation	abstract
@@ -191,7 +191,7 @@ ukimbiaji	n	14		running	abstract
 ukimbizaji	n	14		chasing	abstract
 ukingaji	n	14		protection	abstract
 ukinifu	n	14		sufficiency	abstract
-ukinyozi	n	14		barber's trade	politics
+ukinyozi	n	14		barber's trade	economy
 ukoa	n	11/10	koa	band of metal	general
 ukodi	n	14		hire	abstract
 ukogaji	n	14		showing off	abstract
@@ -208,8 +208,8 @@ ukorogaji	n	14		stirring	abstract
 ukoromaji	n	14		snoring	abstract
 ukubalifu	n	14		acceptance	abstract
 ukufi	n	11/10	kufi	handful	general
-ukuhani	n	14		priesthood	politics
-ukuli	n	14		work of a docker	politics
+ukuhani	n	14		priesthood	religion
+ukuli	n	14		work of a docker	economy
 ukumbatiaji	n	14		embracing	abstract
 ukumbukaji	n	14		remembering	abstract
 ukumbushaji	n	14		reminding	abstract
@@ -234,7 +234,7 @@ ulinganiaji	n	14		preaching	abstract
 ulishaji	n	14		feeding	abstract
 uliwazaji	n	14		comforting	abstract
 ulumbi	n	14		eloquence	abstract
-umachinga	n	14		hawking	politics
+umachinga	n	14		hawking	economy
 umakinifu	n	14		attentiveness	abstract
 umaksi	n	14		Marxism	politics
 umalkia	n	14		queenship	politics
@@ -300,7 +300,7 @@ upakaji	n	14		smearing;painting	abstract
 upaliliaji	n	14		weeding	abstract
 upangiliaji	n	14		arrangement	abstract
 upanguaji	n	14		rearrangement	abstract
-upapa	n	14		papacy	politics
+upapa	n	14		papacy	religion
 upapasaji	n	14		groping	abstract
 upasishaji	n	14		passing in an examination	abstract
 upasukaji	n	14		bursting	abstract
@@ -315,7 +315,7 @@ upepetaji	n	14		winnowing	abstract
 upevukaji	n	14		ripening	abstract
 upigakura	n	14		voting	politics
 upigambizi	n	14		diving	abstract
-upigapicha	n	14		photography	politics
+upigapicha	n	14		photography	media
 upikaji	n	14		cooking	abstract
 upindaji	n	14		bending	abstract
 upingaji	n	14		opposing	abstract
@@ -337,13 +337,13 @@ urambazaji	n	14		navigation	abstract
 uramberambe	n	11/10	ramberambe	fringe;thin strip	general
 uraruaji	n	14		tearing	abstract
 urasimishaji	n	14		formalisation	abstract
-urefa	n	14		refereeing	politics
+urefa	n	14		refereeing	sport
 uridhi	n	14		contentment	abstract
 urithiji	n	14		inheriting	abstract
 urithishaji	n	14		passing on of an inheritance	abstract
 urogaji	n	14		bewitching	abstract
 urongo	n	14		lie	abstract
-urubani	n	14		piloting	abstract
+urubani	n	14		piloting	transport
 urubuni	n	14		tempting	abstract
 urudiaji	n	14		repetition	abstract
 urushwaji	n	14		being broadcast	abstract
@@ -360,7 +360,7 @@ usasishaji	n	14		updating	abstract
 usawiri	n	14		portrayal	abstract
 usekula	n	14		secularism	politics
 ushangiliaji	n	14		cheering	abstract
-ushehe	n	14		office of sheikh	politics
+ushehe	n	14		office of sheikh	religion
 ushereheshaji	n	14		being master of ceremonies	abstract
 ushetani	n	14		devilry	abstract
 ushi	n	11/10	nyushi	eyebrow	general

@@ -5,29 +5,29 @@ abudu	v			worship	verbs
 acha	v			leave;stop;let	verbs
 achana	v			part;separate;divorce	verbs
 achia	v			leave to;release	verbs
-achilia	v			let go;forgive	verbs
+achilia	v			release;let go;forgive	verbs
 adhibu	v			punish	verbs
-adhimisha	v			commemorate;celebrate	verbs
+adhimisha	v			commemorate;celebrate;mark	verbs
 adibisha	v			discipline	verbs
-afiki	v			agree;suit	verbs
+afiki	v			concur;suit;agree	verbs
 afikiana	v			agree together	verbs
 aga	v			take leave;bid farewell	verbs
 agana	v			say goodbye	verbs
 agiza	v			order;instruct	verbs
 agizia	v			order for	verbs
 agua	v			divine;treat	verbs
-ahidi	v			promise	verbs
+ahidi	v			promise;pledge	verbs
 ahirisha	v			postpone	verbs
 ainisha	v			classify;specify	verbs
 aibisha	v			shame;disgrace	verbs
-ajiri	v			employ;hire	verbs
+ajiri	v			employ;hire;recruit	verbs
 ajiriwa	v			be employed	verbs
 akisi	v			reflect	verbs
 akifisha	v			punctuate	verbs
 alika	v			invite	verbs
 alikwa	v			be invited	verbs
 alisha	v			graze	verbs
-amba	v			say	verbs
+amba	v			speak of;say	verbs
 ambaa	v			skirt;go along	verbs
 ambatana	v			accompany;adhere	verbs
 ambatanisha	v			attach	verbs
@@ -36,35 +36,35 @@ ambia	v			tell	verbs
 ambiwa	v			be told	verbs
 ambukiza	v			infect;transmit	verbs
 ambukizwa	v			be infected	verbs
-ambulia	v			gain;get	verbs
+ambulia	v			end up with;get	verbs
 amini	v			believe;trust	verbs
 aminika	v			be trustworthy	verbs
 amka	v			wake up;rise	verbs
-amkia	v			greet	verbs
+amkia	v			pay respects to;greet	verbs
 amrisha	v			command	verbs
 amriwa	v			be ordered	verbs
 amsha	v			awaken;rouse	verbs
-amua	v			decide;judge	verbs
+amua	v			decide;determine;judge	verbs
 amuru	v			order;command	verbs
 amuriwa	v			be ordered	verbs
-andaa	v			prepare;organise	verbs
+andaa	v			prepare;organise;host	verbs
 andalia	v			prepare for	verbs
-andama	v			follow;accompany	verbs
-andamana	v			demonstrate;march;go together	verbs
+andama	v			pursue;follow;accompany	verbs
+andamana	v			demonstrate;march;protest;go together	verbs
 andamiza	v			pursue	verbs
 andika	v			write	verbs
 andikia	v			write to	verbs
-andikisha	v			register;enrol	verbs
+andikisha	v			enrol;register	verbs
 andikishwa	v			be registered	verbs
 andikwa	v			be written	verbs
 anga	v			float	verbs
 angalia	v			look at;watch;consider	verbs
 angamia	v			perish	verbs
-angamiza	v			destroy;annihilate	verbs
+angamiza	v			annihilate;destroy	verbs
 angaza	v			illuminate;shine	verbs
 angazia	v			highlight;shed light on	verbs
 angua	v			bring down;hatch	verbs
-anguka	v			fall;collapse	verbs
+anguka	v			fall;collapse;crash	verbs
 angukia	v			fall upon	verbs
 angusha	v			drop;bring down;overthrow	verbs
 anika	v			spread to dry	verbs
@@ -79,28 +79,28 @@ apishwa	v			be sworn in	verbs
 apiza	v			curse	verbs
 arifu	v			inform	verbs
 arifiwa	v			be informed	verbs
-asa	v			counsel	verbs
+asa	v			counsel;warn	verbs
 asi	v			rebel;disobey	verbs
-asisi	v			found	verbs
+asisi	v			establish;found	verbs
 ashiria	v			indicate;signal	verbs
 athiri	v			affect;influence	verbs
 athirika	v			be affected	verbs
 azima	v			borrow;lend	verbs
 azimia	v			resolve;intend	verbs
-aziri	v			humiliate	verbs
+aziri	v			shame;humiliate	verbs
 andamwa	v			be hounded	verbs
 angaliwa	v			be watched	verbs
 babaika	v			stammer;waver	verbs
-babaisha	v			confuse;deceive	verbs
+babaisha	v			deceive;confuse	verbs
 badili	v			change;exchange	verbs
 badilika	v			change;be altered	verbs
-badilisha	v			change;exchange	verbs
+badilisha	v			change;exchange;replace	verbs
 badilishana	v			exchange with one another	verbs
 bagua	v			discriminate;separate	verbs
 baguliwa	v			be discriminated against	verbs
 bahatika	v			be lucky	verbs
-bahatisha	v			guess;chance	verbs
-baini	v			identify;realise	verbs
+bahatisha	v			guess;take a chance	verbs
+baini	v			perceive;realise;identify	verbs
 bainika	v			become clear	verbs
 bainisha	v			make clear;specify	verbs
 baka	v			rape	verbs
@@ -150,8 +150,8 @@ bubujika	v			bubble forth	verbs
 buni	v			invent;design;devise	verbs
 buniwa	v			be invented	verbs
 bugia	v			gobble	verbs
-bugudhi	v			harass;bother	verbs
-burudika	v			be refreshed;enjoyed	verbs
+bugudhi	v			bother;harass	verbs
+burudika	v			be refreshed;enjoy oneself	verbs
 burudisha	v			entertain;refresh	verbs
 buruta	v			drag	verbs
 burura	v			drag	verbs
@@ -159,29 +159,28 @@ busu	v			kiss	verbs
 busiana	v			kiss	verbs
 bwaga	v			throw down;drop	verbs
 bweka	v			bark	verbs
-bweteka	v			be complacent /	verbs
-chachamaa	v			be rough;be fierce	verbs
+bweteka	v			be complacent	verbs
+chachamaa	v			be fierce;intensify	verbs
 chachisha	v			ferment	verbs
-chacha	v			go sour;ferment	verbs
+chacha	v			go sour;ferment;intensify	verbs
 chafua	v			dirty;pollute	verbs
 chafuka	v			be dirty;be in disorder	verbs
-chafuana	v			fight	verbs
+chafuana	v			smear one another	verbs
 chafuliwa	v			be polluted	verbs
 chagiza	v			press for	verbs
 chagua	v			choose;elect	verbs
 chagulia	v			choose for	verbs
 chaguliwa	v			be elected	verbs
 chaguana	v			choose one another	verbs
-chaji	v			charge	verbs
+chaji	v			charge (a device)	verbs
 chakaa	v			wear out;grow old	verbs
 chakarika	v			bustle	verbs
 chakata	v			process	verbs
 chakatwa	v			be processed	verbs
 chakura	v			scratch about	verbs
-chalewa	v			be delayed	verbs
 chamba	v			wash oneself	verbs
 chambua	v			analyse;clean;pick apart	verbs
-changa	v			contribute;collect	verbs
+changa	v			chip in;collect;contribute	verbs
 changamana	v			mix	verbs
 changamka	v			be lively;cheerful	verbs
 changamkia	v			be eager for	verbs
@@ -212,8 +211,8 @@ cheka	v			laugh	verbs
 chekecha	v			sift	verbs
 chekelea	v			rejoice at;grin at	verbs
 chekesha	v			amuse	verbs
-chelea	v			fear	verbs
-cheleweka	v			be late	verbs
+chelea	v			be wary of;fear	verbs
+cheleweka	v			be delayed;be late	verbs
 chelewa	v			be late	verbs
 chelewesha	v			delay	verbs
 chemka	v			boil	verbs
@@ -225,7 +224,7 @@ chepuza	v			sprout	verbs
 cheua	v			chew cud;belch	verbs
 cheza	v			play;dance	verbs
 chezea	v			play with;play for	verbs
-chezesha	v			referee;play	verbs
+chezesha	v			field;referee	verbs
 chezewa	v			be tampered with	verbs
 chimba	v			dig;mine	verbs
 chimbia	v			dig for	verbs
@@ -247,7 +246,7 @@ choma	v			burn;stab;pierce	verbs
 chomeka	v			insert	verbs
 chomoa	v			pull out	verbs
 chomoka	v			come out	verbs
-chomoza	v			appear;rise	verbs
+chomoza	v			come up;emerge;rise;appear	verbs
 chomwa	v			be burnt	verbs
 chonga	v			carve;sharpen	verbs
 chongea	v			inform against	verbs
@@ -262,7 +261,6 @@ chubuka	v			be bruised	verbs
 chuchumaa	v			squat	verbs
 chuja	v			filter;strain	verbs
 chujuka	v			fade	verbs
-chuka	v			hate	verbs
 chukia	v			hate	verbs
 chukiwa	v			be hated	verbs
 chukiza	v			disgust;anger	verbs
@@ -275,18 +273,18 @@ chuma	v			pick;gather;earn	verbs
 chumbia	v			court;woo	verbs
 chuna	v			skin;flay	verbs
 chunga	v			guard;herd;tend	verbs
-chungua	v			examine;investigate	verbs
+chungua	v			scrutinise;look into	verbs
 chungulia	v			peep;look into	verbs
 chunguza	v			investigate;examine	verbs
 chunguzwa	v			be investigated	verbs
 chunuka	v			be keen on	verbs
 churuzika	v			trickle;flow	verbs
 chuuza	v			peddle	verbs
-chwa	v			set;of the sun /	verbs
+chwa	v			set (of the sun)	verbs
 dadisi	v			inquire;pry	verbs
 dadavua	v			disentangle	verbs
 dai	v			claim;demand	verbs
-daiwa	v			be claimed;be owed	verbs
+daiwa	v			be alleged;be claimed;owe	verbs
 daka	v			catch;snatch	verbs
 dakia	v			catch;interrupt	verbs
 dakiza	v			interrupt	verbs
@@ -305,14 +303,14 @@ dema	v			limp	verbs
 dengua	v			be coquettish	verbs
 dhalilisha	v			humiliate	verbs
 dhalilishwa	v			be humiliated	verbs
-dhamini	v			sponsor;guarantee	verbs
+dhamini	v			sponsor;guarantee;stand bail for	verbs
 dhaminiwa	v			be sponsored	verbs
 dhamiria	v			intend	verbs
-dhani	v			think;suppose	verbs
+dhani	v			suppose;think	verbs
 dhaniwa	v			be thought	verbs
 dharau	v			despise;scorn	verbs
 dharauliwa	v			be despised	verbs
-dhibiti	v			control;curb	verbs
+dhibiti	v			control;curb;contain	verbs
 dhibitiwa	v			be controlled	verbs
 dhihaki	v			mock;ridicule	verbs
 dhihirika	v			be evident	verbs
@@ -326,21 +324,21 @@ dhulumu	v			oppress;cheat	verbs
 dhulumiwa	v			be oppressed	verbs
 dhuru	v			harm	verbs
 dhurika	v			be harmed	verbs
-didimia	v			sink	verbs
-didimiza	v			sink;oppress	verbs
-dinda	v			be firm	verbs
-diriki	v			succeed;venture	verbs
+didimia	v			subside;sink	verbs
+didimiza	v			push down;sink;oppress	verbs
+dinda	v			be adamant;refuse	verbs
+diriki	v			dare;be able to;manage	verbs
 doa	v			eat dry food	verbs
 dodosa	v			question closely	verbs
-doea	v			spy	verbs
-dokeza	v			hint;suggest	verbs
+doea	v			scrounge;sponge	verbs
+dokeza	v			hint;give a hint;suggest	verbs
 dokoa	v			take a bit	verbs
 dona	v			peck	verbs
 dondoa	v			pick out;select	verbs
 dondoka	v			drip;drop	verbs
 dondosha	v			drop	verbs
 donoa	v			peck	verbs
-dorora	v			weaken	verbs
+dorora	v			decline;weaken	verbs
 duduma	v			rumble	verbs
 duma	v			catch	verbs
 dumaa	v			be stunted	verbs
@@ -348,7 +346,7 @@ dumaza	v			stunt	verbs
 dumbukia	v			fall in	verbs
 dumisha	v			maintain;preserve	verbs
 dumu	v			last;endure	verbs
-dunda	v			bounce;beat	verbs
+dunda	v			bounce;thump	verbs
 dundua	v			bounce back	verbs
 dunga	v			pierce;inject	verbs
 dungua	v			shoot down	verbs
@@ -356,34 +354,33 @@ dunguliwa	v			be shot down	verbs
 dunisha	v			belittle	verbs
 duwaa	v			be dumbfounded	verbs
 duwaza	v			astound	verbs
-duru	v			go round /	verbs
+duru	v			go round	verbs
 egama	v			lean;lie	verbs
 egemea	v			lean on	verbs
 egemeza	v			prop	verbs
 egesha	v			park;moor	verbs
-ekeza	v			invest;lay	verbs
+ekeza	v			lay out;invest	verbs
 eleka	v			carry a child on the hip	verbs
 elea	v			float;be clear	verbs
 elekea	v			head for;tend	verbs
 elekeana	v			face each other	verbs
 elekeza	v			direct;instruct	verbs
 elekezwa	v			be directed	verbs
-eleleza	v			imitate	verbs
+eleleza	v			copy out;imitate	verbs
 elewa	v			understand	verbs
 elewana	v			understand one another	verbs
 eleweka	v			be understood	verbs
 elewesha	v			make understand	verbs
-eleza	v			explain;describe	verbs
+eleza	v			explain;describe;express	verbs
 elezea	v			describe;narrate	verbs
 elezwa	v			be explained	verbs
 elimika	v			be educated	verbs
 elimisha	v			educate	verbs
-ena	v			spread	verbs
 enda	v			go	verbs
 endea	v			go to	verbs
 endekeza	v			indulge	verbs
 endelea	v			continue;progress	verbs
-endeleza	v			continue;develop	verbs
+endeleza	v			develop;continue	verbs
 endelezwa	v			be developed	verbs
 endesha	v			drive;run;operate	verbs
 endeshwa	v			be driven;be run	verbs
@@ -392,8 +389,8 @@ enenda	v			go	verbs
 eneza	v			spread;propagate	verbs
 enezwa	v			be spread	verbs
 enga	v			look at carefully	verbs
-engua	v			skim off;reject	verbs
-epa	v			avoid	verbs
+engua	v			disqualify;drop;skim off	verbs
+epa	v			dodge;avoid	verbs
 epua	v			take off the fire	verbs
 epuka	v			avoid;escape	verbs
 epukana	v			be rid of	verbs
@@ -403,23 +400,22 @@ erevuka	v			become clever	verbs
 eua	v			purify	verbs
 ezeka	v			thatch;roof	verbs
 ezua	v			unroof	verbs
-etea	v			land /	verbs
 fa	v			die	verbs
 faa	v			be suitable;be useful	verbs
 fadhaika	v			be confused;be troubled	verbs
-fadhaisha	v			trouble;confuse	verbs
-fadhili	v			do a kindness;fund	verbs
+fadhaisha	v			distress;trouble;confuse	verbs
+fadhili	v			fund;sponsor;do a kindness	verbs
 fadhiliwa	v			be funded	verbs
 fafanua	v			clarify;explain	verbs
 fafanuliwa	v			be explained	verbs
 fafanuka	v			be clear	verbs
 fafanulia	v			explain to	verbs
 fagia	v			sweep	verbs
-fagilia	v			support;favour	verbs
+fagilia	v			cheer on;favour	verbs
 fahamika	v			be known;be understood	verbs
 fahamisha	v			inform	verbs
 fahamiana	v			know one another	verbs
-fahamu	v			know;understand	verbs
+fahamu	v			understand;know	verbs
 faidi	v			profit;benefit	verbs
 faidika	v			benefit	verbs
 faidisha	v			benefit	verbs
@@ -427,18 +423,18 @@ faili	v			file	verbs
 fakamia	v			gobble	verbs
 fana	v			be successful	verbs
 fanana	v			resemble	verbs
-fananisha	v			compare;liken	verbs
+fananisha	v			liken;compare	verbs
 fanikiwa	v			succeed	verbs
-fanikisha	v			make succeed;accomplish	verbs
+fanikisha	v			achieve;make succeed;accomplish	verbs
 fanisi	v			facilitate	verbs
 fanya	v			do;make	verbs
 fanyia	v			do to;do for	verbs
 fanyika	v			be done;take place	verbs
 fanyiwa	v			be done to	verbs
-fanyiza	v			make;do	verbs
+fanyiza	v			bring about;make	verbs
 fanywa	v			be done	verbs
 fanyisha	v			make do	verbs
-faragua	v			boast	verbs
+faragua	v			show off;boast	verbs
 fariji	v			comfort	verbs
 farijika	v			be comforted	verbs
 fariki	v			die	verbs
@@ -447,21 +443,21 @@ fasiri	v			interpret;translate	verbs
 faulu	v			succeed;pass	verbs
 fedhehesha	v			disgrace	verbs
 fedheheka	v			be disgraced	verbs
-feli	v			fail	verbs
+feli	v			flunk;fail	verbs
 fidia	v			compensate	verbs
 fifia	v			fade	verbs
 fifisha	v			make fade	verbs
 fika	v			arrive;reach	verbs
-fikia	v			reach;arrive at	verbs
+fikia	v			reach;arrive at;achieve	verbs
 fikiana	v			reach one another	verbs
 fikika	v			be accessible	verbs
-fikicha	v			rub	verbs
+fikicha	v			rub between the fingers;rub	verbs
 fikiri	v			think	verbs
 fikiria	v			think about;consider	verbs
 fikiriwa	v			be considered	verbs
 fikirisha	v			make think	verbs
 fikisha	v			deliver;bring	verbs
-fikishwa	v			be brought	verbs
+fikishwa	v			be brought;be taken	verbs
 fikiwa	v			be reached	verbs
 filisi	v			bankrupt	verbs
 filisika	v			go bankrupt	verbs
@@ -482,7 +478,7 @@ fuatana	v			accompany	verbs
 fuatia	v			follow	verbs
 fuatilia	v			follow up;monitor	verbs
 fuatiliwa	v			be followed up	verbs
-fuatisha	v			copy	verbs
+fuatisha	v			imitate;copy	verbs
 fuatwa	v			be followed	verbs
 fufua	v			revive;resurrect	verbs
 fufuka	v			rise from the dead	verbs
@@ -493,11 +489,11 @@ fuja	v			waste;leak	verbs
 fujisha	v			waste	verbs
 fuka	v			smoke	verbs
 fukara	v			become poor	verbs
-fukia	v			bury;fill in	verbs
+fukia	v			fill in;bury	verbs
 fukiza	v			fumigate	verbs
 fukua	v			dig out;exhume	verbs
-fukuza	v			chase away;expel;dismiss	verbs
-fukuzwa	v			be expelled	verbs
+fukuza	v			expel;dismiss;sack;chase away	verbs
+fukuzwa	v			be expelled;be sacked	verbs
 fukuzia	v			chase after	verbs
 fukuzana	v			chase one another	verbs
 fukuta	v			smoulder	verbs
@@ -505,19 +501,19 @@ fuliwa	v			be washed;be forged	verbs
 fuma	v			weave;knit	verbs
 fumania	v			catch in the act	verbs
 fumaniwa	v			be caught in the act	verbs
-fumba	v			close;shut	verbs
+fumba	v			shut;close	verbs
 fumbata	v			grasp	verbs
 fumbia	v			wink at	verbs
 fumbua	v			open eyes;solve	verbs
 fumua	v			undo;unravel	verbs
 fumuka	v			come apart	verbs
-funda	v			pound;instruct	verbs
+funda	v			instruct;pound	verbs
 fundisha	v			teach	verbs
 fundishwa	v			be taught	verbs
-funga	v			close;tie;fast;imprison	verbs
+funga	v			close;tie;score;fast	verbs
 fungamana	v			be linked;be intertwined	verbs
 fungamanisha	v			link;combine	verbs
-fungana	v			draw	verbs
+fungana	v			draw;be tied together	verbs
 fungasha	v			pack	verbs
 fungia	v			shut in;ban	verbs
 fungiwa	v			be shut in;be banned	verbs
@@ -527,7 +523,7 @@ fungua	v			open;untie;release	verbs
 fungulia	v			open for	verbs
 funguka	v			open	verbs
 funguliwa	v			be opened	verbs
-fungwa	v			be closed;be imprisoned	verbs
+fungwa	v			be closed;be imprisoned;be beaten	verbs
 funika	v			cover	verbs
 funikwa	v			be covered	verbs
 funua	v			uncover;reveal	verbs
@@ -544,24 +540,24 @@ furahisha	v			please;delight	verbs
 furahishwa	v			be pleased	verbs
 furika	v			overflow;flood	verbs
 furisha	v			swell	verbs
-furukuta	v			struggle	verbs
+furukuta	v			thrash about;struggle	verbs
 furutua	v			throw out	verbs
 fusha	v			smoke	verbs
-futa	v			wipe;erase;cancel	verbs
+futa	v			cancel;erase;wipe	verbs
 futika	v			be effaced	verbs
 futia	v			wipe for	verbs
 futilia	v			delete completely	verbs
 futwa	v			be cancelled	verbs
 futuru	v			break the fast	verbs
 futurisha	v			give iftar	verbs
-fuzu	v			graduate;qualify	verbs
-fyatua	v			fire;let off;make bricks	verbs
+fuzu	v			qualify;graduate	verbs
+fyatua	v			fire;shoot;let off	verbs
 fyatuka	v			go off	verbs
 fyeka	v			clear bush;wipe out	verbs
-fyonza	v			suck	verbs
-fyoa	v			insult	verbs
+fyonza	v			absorb;suck	verbs
+fyoa	v			abuse;insult	verbs
 fyata	v			put between legs	verbs
-fyanda	v			crush /	verbs
+fyanda	v			squash;crush	verbs
 gaagaa	v			roll over	verbs
 gaga	v			writhe	verbs
 gaia	v			divide among	verbs
@@ -570,7 +566,7 @@ gandamana	v			cling together	verbs
 gandamiza	v			press;oppress	verbs
 gandisha	v			freeze	verbs
 gandua	v			unstick	verbs
-ganga	v			treat;heal	verbs
+ganga	v			mend;heal;treat	verbs
 gangamala	v			be taut	verbs
 garagara	v			roll about	verbs
 gawa	v			divide;distribute	verbs
@@ -585,20 +581,20 @@ geuka	v			turn;change	verbs
 geukia	v			turn to	verbs
 geuza	v			turn;change;convert	verbs
 geuzwa	v			be changed	verbs
-ghadhabika	v			be angry	verbs
+ghadhabika	v			be furious;be angry	verbs
 ghadhabisha	v			anger	verbs
 ghafilika	v			be neglectful	verbs
 ghairi	v			change one's mind	verbs
-ghairisha	v			cancel	verbs
+ghairisha	v			call off;cancel	verbs
 gharamia	v			finance;pay for	verbs
 gharamiwa	v			be paid for	verbs
 gharimia	v			finance	verbs
 gharimu	v			cost	verbs
-ghasi	v			bother	verbs
+ghasi	v			disturb;bother	verbs
 ghasia	v			disturb	verbs
 ghilibu	v			deceive	verbs
-ghofiri	v			forgive	verbs
-ghoshi	v			forge;adulterate	verbs
+ghofiri	v			pardon;forgive	verbs
+ghoshi	v			adulterate;forge	verbs
 ghubikika	v			be enveloped	verbs
 ghubari	v			overshadow	verbs
 ghumia	v			be perplexed	verbs
@@ -632,20 +628,18 @@ guswa	v			be touched;be moved	verbs
 gutua	v			startle	verbs
 gutuka	v			be startled	verbs
 gwaya	v			tremble	verbs
-gwia	v			seize /	verbs
+gwia	v			grab;seize	verbs
 habarisha	v			inform	verbs
 hadaa	v			deceive	verbs
 hadaika	v			be deceived	verbs
-hadharisha	v			warn	verbs
-hadithi	v			narrate	verbs
+hadharisha	v			caution;warn	verbs
+hadithi	v			tell a story;narrate	verbs
 hadithia	v			tell a story to	verbs
 hafifisha	v			weaken	verbs
-hahaha	v			laugh	verbs
 haha	v			be anxious	verbs
-haini	v			betray	verbs
+haini	v			betray one's country;betray	verbs
 hairi	v			spare	verbs
 hajiri	v			emigrate	verbs
-haka	v			seek	verbs
 hakiki	v			verify;review	verbs
 hakikisha	v			ensure;verify	verbs
 hakikishia	v			assure	verbs
@@ -654,16 +648,16 @@ halalisha	v			legalise;legitimise	verbs
 halalishwa	v			be legalised	verbs
 halifu	v			disobey;offend	verbs
 hama	v			move;migrate	verbs
-hamaki	v			be angry;lose temper	verbs
+hamaki	v			lose one's temper;be angry	verbs
 hamanika	v			be agitated	verbs
 hamasika	v			be motivated	verbs
 hamasisha	v			motivate;mobilise	verbs
 hamasishwa	v			be motivated	verbs
 hamia	v			move to	verbs
-hamisha	v			transfer;move	verbs
+hamisha	v			transfer;move;evacuate	verbs
 hamishwa	v			be transferred	verbs
 hamishia	v			transfer to	verbs
-hanga	v			mourn	verbs
+hanga	v			grieve for;mourn	verbs
 hangaika	v			be anxious;struggle	verbs
 hangaikia	v			struggle for	verbs
 hangaisha	v			worry	verbs
@@ -673,15 +667,14 @@ hara	v			have diarrhoea	verbs
 haribia	v			spoil for	verbs
 haribika	v			be spoilt;be damaged	verbs
 haribikiwa	v			have something go wrong	verbs
-haribu	v			destroy;spoil;damage	verbs
+haribu	v			destroy;damage;spoil	verbs
 haribiwa	v			be destroyed	verbs
 harakisha	v			hasten;speed up	verbs
 haramisha	v			ban;outlaw	verbs
-haramia	v			be forbidden	verbs
 hariri	v			edit	verbs
 haririwa	v			be edited	verbs
 harisha	v			have diarrhoea	verbs
-hasiri	v			damage	verbs
+hasiri	v			harm;damage	verbs
 hasi	v			castrate	verbs
 hasimiana	v			be enemies	verbs
 hasimu	v			be hostile to	verbs
@@ -704,12 +697,12 @@ hiari	v			choose	verbs
 hifadhi	v			preserve;protect;store	verbs
 hifadhiwa	v			be preserved	verbs
 hiji	v			make pilgrimage	verbs
-himidi	v			praise	verbs
+himidi	v			glorify;praise	verbs
 himili	v			bear;endure	verbs
 himiza	v			urge;encourage	verbs
 himizwa	v			be urged	verbs
-hini	v			refuse;withhold	verbs
-hinikiza	v			insist	verbs
+hini	v			withhold;refuse	verbs
+hinikiza	v			pester;pressure;insist	verbs
 hisi	v			feel;sense;suspect	verbs
 hisia	v			perceive	verbs
 hitaji	v			need;require	verbs
@@ -718,8 +711,8 @@ hitajiwa	v			be needed	verbs
 hitilafiana	v			differ;disagree	verbs
 hitimisha	v			conclude;finish	verbs
 hitimu	v			graduate	verbs
-hitimia	v			finish	verbs
-hodhi	v			hoard;own	verbs
+hitimia	v			be completed;finish	verbs
+hodhi	v			hoard;own;monopolise	verbs
 hofia	v			fear;be afraid of	verbs
 hofu	v			fear	verbs
 hohesha	v			impoverish	verbs
@@ -731,7 +724,7 @@ hongwa	v			be bribed	verbs
 hubiri	v			preach	verbs
 hubiria	v			preach to	verbs
 hudhuria	v			attend	verbs
-hudhurisha	v			present	verbs
+hudhurisha	v			bring forward;present	verbs
 hudumia	v			serve;attend to	verbs
 hudumiwa	v			be served	verbs
 huika	v			be revived	verbs

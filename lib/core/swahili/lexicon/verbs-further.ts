@@ -89,7 +89,6 @@ jihuzuru	v			resign	verbs
 jiinamia	v			bow one's head	verbs
 jikunyata	v			huddle	verbs
 jikusuru	v			strive;make every effort	verbs
-jikwamua	v			free oneself	verbs
 jimegea	v			take a share for oneself	verbs
 jinaki	v			brag	verbs
 jipenda	v			love oneself	verbs
@@ -118,7 +117,6 @@ kokotolewa	v			be calculated	verbs
 kumunta	v			shake out	verbs
 kunjama	v			be creased	verbs
 kunyua	v			scratch;pinch	verbs
-kupiwa	v			be brushed off	verbs
 kurupua	v			startle	verbs
 kurupushwa	v			be startled	verbs
 kwaa	v			stumble	verbs
@@ -167,7 +165,7 @@ pigiliwa	v			be rammed	verbs
 pokua	v			strip off	verbs
 ponoa	v			strip off	verbs
 ponzwa	v			be led into trouble	verbs
-popota	v			beat	verbs
+popota	v			pummel;beat	verbs
 posti	v			post (online)	verbs
 pujua	v			strip off;shame	verbs
 pujuka	v			be shameless	verbs
@@ -177,7 +175,7 @@ puna	v			peel;scrape	verbs
 pupia	v			be greedy for	verbs
 pururika	v			slip down	verbs
 puruza	v			strip off	verbs
-puta	v			beat	verbs
+puta	v			thrash;beat	verbs
 pwaja	v			waste	verbs
 rakibisha	v			mount	verbs
 rakibu	v			ride	verbs

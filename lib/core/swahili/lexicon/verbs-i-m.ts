@@ -7,10 +7,10 @@ ibiwa	v			be robbed	verbs
 ibwa	v			be stolen	verbs
 ibuka	v			emerge;arise	verbs
 ibukia	v			emerge into	verbs
-ibua	v			raise;bring up	verbs
+ibua	v			bring up;raise;unearth	verbs
 ibuliwa	v			be raised	verbs
 idhini	v			authorise	verbs
-idhinisha	v			approve;authorise	verbs
+idhinisha	v			approve;authorise;endorse	verbs
 idhinishwa	v			be approved	verbs
 iga	v			imitate	verbs
 igiza	v			act;imitate	verbs
@@ -62,7 +62,7 @@ jadiliana	v			discuss together;negotiate	verbs
 jadiliwa	v			be discussed	verbs
 jali	v			care;heed	verbs
 jalia	v			grant;bless	verbs
-jaliwa	v			be cared for;be blessed	verbs
+jaliwa	v			be blessed;be cared for	verbs
 jamba	v			break wind	verbs
 jamiiana	v			have intercourse	verbs
 jamii	v			have intercourse	verbs
@@ -86,7 +86,7 @@ jeruhi	v			wound;injure	verbs
 jeruhiwa	v			be wounded	verbs
 jibiwa	v			be answered	verbs
 jibizana	v			exchange replies	verbs
-jibu	v			answer;reply	verbs
+jibu	v			answer;reply;respond	verbs
 jiamini	v			be self-confident	verbs
 jiandaa	v			prepare oneself	verbs
 jiandikisha	v			register oneself	verbs
@@ -124,8 +124,7 @@ jipatia	v			obtain	verbs
 jipendekeza	v			ingratiate oneself	verbs
 jipongeza	v			congratulate oneself	verbs
 jipenyeza	v			infiltrate	verbs
-jipumzisha	v			rest	verbs
-jipura	v			rub	verbs
+jipumzisha	v			take a rest;rest	verbs
 jisaidia	v			relieve oneself	verbs
 jisalimisha	v			surrender	verbs
 jisajili	v			register oneself	verbs
@@ -152,7 +151,7 @@ jitosa	v			plunge in	verbs
 jitoma	v			rush in	verbs
 jitosheleza	v			be self-sufficient	verbs
 jitutumua	v			puff oneself up	verbs
-jitwalia	v			seize	verbs
+jitwalia	v			take for oneself;seize	verbs
 jitwika	v			take on oneself	verbs
 jiua	v			kill oneself	verbs
 jiunga	v			join	verbs
@@ -180,7 +179,7 @@ julikana	v			be known	verbs
 julisha	v			inform;introduce	verbs
 julishwa	v			be informed	verbs
 jumlisha	v			add;total	verbs
-jumuika	v			gather;be with	verbs
+jumuika	v			come together;gather;be with	verbs
 jumuisha	v			include;comprise	verbs
 jumuishwa	v			be included	verbs
 juta	v			regret	verbs
@@ -203,15 +202,14 @@ kadiri	v			estimate	verbs
 kadiria	v			estimate	verbs
 kadiriwa	v			be estimated	verbs
 kadhibisha	v			contradict	verbs
-kagua	v			inspect;audit	verbs
+kagua	v			inspect;audit;check	verbs
 kaguliwa	v			be inspected	verbs
-kahirisha	v			annoy	verbs
+kahirisha	v			vex;annoy	verbs
 kaidi	v			disobey;defy	verbs
 kaimu	v			act for;deputise	verbs
 kakamaa	v			stiffen;strain	verbs
-kakatua	v			break	verbs
+kakatua	v			crack;break	verbs
 kakavuka	v			be tough	verbs
-kala	v			sit	verbs
 kalia	v			sit on;occupy	verbs
 kalisha	v			make sit;overstay	verbs
 kaliwa	v			be occupied	verbs
@@ -219,16 +217,16 @@ kamata	v			seize;arrest;catch	verbs
 kamatana	v			grip one another	verbs
 kamatisha	v			make arrested	verbs
 kamatwa	v			be arrested	verbs
-kamia	v			threaten;be intent on	verbs
+kamia	v			be intent on;threaten	verbs
 kamilika	v			be complete	verbs
 kamilisha	v			complete;finish	verbs
 kamilishwa	v			be completed	verbs
 kamua	v			squeeze out	verbs
 kamuliwa	v			be squeezed	verbs
-kana	v			deny	verbs
+kana	v			disown;deny	verbs
 kanusha	v			deny;refute	verbs
 kanushwa	v			be denied	verbs
-kanya	v			forbid;rebuke	verbs
+kanya	v			rebuke;forbid	verbs
 kanyaga	v			tread on	verbs
 kanyagana	v			trample one another	verbs
 kanyagwa	v			be trodden	verbs
@@ -250,9 +248,9 @@ karibiana	v			be near one another	verbs
 karibisha	v			welcome;invite in	verbs
 karibishwa	v			be welcomed	verbs
 karibu	v			come near	verbs
-kariri	v			repeat;memorise	verbs
+kariri	v			recite;repeat;memorise	verbs
 karirisha	v			make memorise	verbs
-kariza	v			repeat	verbs
+kariza	v			reiterate;repeat	verbs
 karimu	v			be generous to	verbs
 kashifu	v			slander;disparage	verbs
 kashifiwa	v			be slandered	verbs
@@ -261,7 +259,7 @@ kasirikia	v			be angry with	verbs
 kasirisha	v			anger	verbs
 kasirishwa	v			be angered	verbs
 kata	v			cut;refuse	verbs
-kataa	v			refuse;reject	verbs
+kataa	v			refuse;reject;deny	verbs
 katalia	v			refuse	verbs
 kataliwa	v			be refused	verbs
 kataza	v			forbid;prohibit	verbs
@@ -288,7 +286,7 @@ kaziwa	v			be stressed	verbs
 kazia	v			stress;reinforce	verbs
 kebehi	v			scorn;ridicule	verbs
 keketa	v			mutilate;cut	verbs
-keketwa	v			be circumcised;of a female	verbs
+keketwa	v			be circumcised (of a girl)	verbs
 kejeli	v			mock	verbs
 kejeliwa	v			be mocked	verbs
 kemea	v			rebuke;condemn	verbs
@@ -305,8 +303,8 @@ kesheza	v			keep awake	verbs
 keti	v			sit	verbs
 ketisha	v			seat	verbs
 kidhi	v			satisfy;meet	verbs
-kidhiwa	v			be satisfied	verbs
-kikirika	v			struggle	verbs
+kidhiwa	v			be met;be satisfied	verbs
+kikirika	v			wriggle;struggle	verbs
 kimbia	v			run;flee	verbs
 kimbilia	v			run to;take refuge	verbs
 kimbilisha	v			rush	verbs
@@ -317,10 +315,10 @@ kimu	v			sustain	verbs
 kinai	v			be satisfied;have enough	verbs
 kinaisha	v			sate	verbs
 kindana	v			obstruct	verbs
-kinga	v			protect;shield	verbs
+kinga	v			shield;protect	verbs
 kingama	v			lie across	verbs
-kingamiza	v			block	verbs
-kingia	v			protect	verbs
+kingamiza	v			obstruct;hinder	verbs
+kingia	v			ward off;protect	verbs
 kingwa	v			be protected	verbs
 kinza	v			contradict;oppose	verbs
 kinzana	v			contradict one another	verbs
@@ -332,7 +330,7 @@ kisia	v			estimate;guess	verbs
 kisiwa	v			be estimated	verbs
 kita	v			plant firmly	verbs
 kithiri	v			be excessive;increase	verbs
-kithirisha	v			increase	verbs
+kithirisha	v			multiply;increase	verbs
 kiuka	v			violate;cross	verbs
 kiukwa	v			be violated	verbs
 koboa	v			shell;hull	verbs
@@ -362,7 +360,7 @@ komeshwa	v			be stopped	verbs
 konda	v			grow thin	verbs
 kondesha	v			make thin	verbs
 konga	v			refresh	verbs
-kongamana	v			gather;assemble	verbs
+kongamana	v			congregate;gather	verbs
 kongomea	v			fasten with nails	verbs
 kongoja	v			totter	verbs
 konya	v			wink	verbs
@@ -383,7 +381,7 @@ kosesha	v			cause to miss	verbs
 kosoa	v			criticise;correct	verbs
 kosolewa	v			be criticised	verbs
 kosoana	v			criticise one another	verbs
-kosha	v			wash;please	verbs
+kosha	v			delight;wash	verbs
 kubali	v			agree;accept	verbs
 kubalia	v			agree to	verbs
 kubaliana	v			agree together	verbs
@@ -392,7 +390,7 @@ kubalisha	v			make agree	verbs
 kubaliwa	v			be accepted	verbs
 kufuru	v			blaspheme	verbs
 kufurisha	v			make blaspheme	verbs
-kumba	v			push;afflict	verbs
+kumba	v			afflict;hit;push	verbs
 kumbana	v			collide;encounter	verbs
 kumbatia	v			embrace	verbs
 kumbatiana	v			embrace one another	verbs
@@ -403,9 +401,8 @@ kumbusha	v			remind	verbs
 kumbushia	v			remind	verbs
 kumbushwa	v			be reminded	verbs
 kumbwa	v			be hit;be afflicted	verbs
-kumta	v			shake	verbs
+kumta	v			shake out;shake	verbs
 kuna	v			scratch;grate	verbs
-kunasa	v			entrap	verbs
 kunda	v			grow stunted	verbs
 kung'uta	v			shake off	verbs
 kunja	v			fold;bend	verbs
@@ -418,21 +415,20 @@ kurupusha	v			startle	verbs
 kurubiana	v			be close	verbs
 kurubisha	v			bring closer	verbs
 kusanya	v			collect;gather	verbs
-kusanyika	v			assemble;gather	verbs
+kusanyika	v			gather;assemble	verbs
 kusanywa	v			be collected	verbs
 kusanyia	v			collect for	verbs
 kusudia	v			intend	verbs
 kusudiwa	v			be intended	verbs
 kuta	v			find;meet	verbs
 kutana	v			meet	verbs
-kutania	v			meet at	verbs
 kutanika	v			assemble	verbs
 kutanisha	v			bring together	verbs
 kutwa	v			be found	verbs
 kuza	v			enlarge;develop;promote	verbs
 kuzwa	v			be developed	verbs
 kua	v			grow	verbs
-kwama	v			be stuck	verbs
+kwama	v			be stuck;stall	verbs
 kwamia	v			stick in	verbs
 kwamisha	v			obstruct;stall	verbs
 kwamua	v			unstick;rescue	verbs
@@ -443,15 +439,15 @@ kwaruzana	v			clash	verbs
 kwatua	v			polish	verbs
 kwaza	v			obstruct;make stumble	verbs
 kwazwa	v			be hindered	verbs
-kwea	v			climb	verbs
+kwea	v			scale;climb	verbs
 kwepa	v			evade;avoid	verbs
 kwepeka	v			be avoidable	verbs
-kwetua	v			strike	verbs
+kwetua	v			bang	verbs
 kweza	v			raise	verbs
 kwisha	v			be finished	verbs
-kwapua	v			snatch /	verbs
+kwapua	v			snatch	verbs
 la	v			eat	verbs
-laani	v			curse;condemn	verbs
+laani	v			condemn;curse	verbs
 laaniwa	v			be condemned	verbs
 ladhi	v			relish	verbs
 lafua	v			eat greedily	verbs
@@ -461,7 +457,7 @@ laiki	v			befit	verbs
 lainika	v			soften	verbs
 lainisha	v			soften	verbs
 lala	v			sleep;lie	verbs
-lalama	v			complain;plead	verbs
+lalama	v			plead;complain	verbs
 lalamika	v			complain	verbs
 lalamikia	v			complain about	verbs
 lalamikiwa	v			be complained of	verbs
@@ -475,10 +471,10 @@ laumu	v			blame	verbs
 laumiana	v			blame one another	verbs
 laumiwa	v			be blamed	verbs
 lawiti	v			sodomise	verbs
-laza	v			lay down;admit to hospital	verbs
-lazwa	v			be laid down;be admitted to hospital	verbs
+laza	v			admit to hospital;lay down	verbs
+lazwa	v			be admitted to hospital;be laid down	verbs
 lazimika	v			be obliged	verbs
-lazimisha	v			compel;force	verbs
+lazimisha	v			force;compel	verbs
 lazimishwa	v			be compelled	verbs
 lazimu	v			be necessary;oblige	verbs
 lea	v			bring up;rear	verbs
@@ -504,18 +500,18 @@ lewa	v			be drunk	verbs
 lewalewa	v			sway	verbs
 lia	v			cry;weep;sound	verbs
 lika	v			be edible;be worn	verbs
-likiza	v			dismiss;wean	verbs
+likiza	v			give leave to;dismiss;wean	verbs
 likizwa	v			be dismissed	verbs
 lilia	v			weep for	verbs
 lima	v			cultivate;farm	verbs
 limatia	v			tarry	verbs
-limbika	v			accumulate	verbs
-limbikiza	v			hoard;accumulate	verbs
+limbika	v			save up;accumulate	verbs
+limbikiza	v			accumulate;hoard	verbs
 limbikizwa	v			be accumulated	verbs
 limia	v			farm for	verbs
 limisha	v			make cultivate	verbs
 limwa	v			be cultivated	verbs
-linda	v			guard;protect	verbs
+linda	v			protect;guard	verbs
 lindana	v			protect one another	verbs
 lindia	v			guard for	verbs
 lindima	v			rumble	verbs
@@ -529,9 +525,9 @@ lipa	v			pay	verbs
 lipana	v			settle with one another	verbs
 lipia	v			pay for	verbs
 lipiza	v			make pay;take revenge	verbs
-lipisha	v			charge	verbs
+lipisha	v			make pay;charge	verbs
 lipishwa	v			be charged	verbs
-lipua	v			blow up;detonate	verbs
+lipua	v			blow up;bomb;detonate	verbs
 lipuka	v			explode	verbs
 lipuliwa	v			be blown up	verbs
 lipwa	v			be paid	verbs
@@ -550,7 +546,7 @@ loweka	v			soak	verbs
 lowesha	v			wet	verbs
 loga	v			bewitch	verbs
 logwa	v			be bewitched	verbs
-longa	v			speak	verbs
+longa	v			hold forth	verbs
 lumba	v			orate	verbs
 lumbana	v			debate;argue	verbs
 lumbanisha	v			make argue	verbs
@@ -600,5 +596,5 @@ mwagia	v			pour on	verbs
 mwagilia	v			irrigate;water	verbs
 mwagwa	v			be poured out	verbs
 mwaya	v			waste	verbs
-mwea	v			scatter	verbs
+mwea	v			sprinkle;scatter	verbs
 `;

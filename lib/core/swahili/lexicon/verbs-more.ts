@@ -1,7 +1,7 @@
 /** Lexicon: verbs, and passives that newspapers use often. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
 export const verbsMore = `
 achiliwa	v			be released	verbs
-achishwa	v			be made to leave	verbs
+achishwa	v			be dismissed;be made to stop	verbs
 achiwa	v			be released	verbs
 achwa	v			be left	verbs
 adhibiwa	v			be punished	verbs
@@ -87,7 +87,7 @@ ombwa	v			be asked;be requested	verbs
 ondoa	v			remove;take away	verbs
 ondoka	v			leave;go away	verbs
 ondokana	v			be rid of	verbs
-ondokea	v			leave for;become	verbs
+ondokea	v			leave for;turn out to be	verbs
 ondolea	v			remove from;exempt	verbs
 ondolewa	v			be removed	verbs
 ondosha	v			send away	verbs
@@ -97,10 +97,10 @@ ongoka	v			be converted;prosper	verbs
 onwa	v			be seen	verbs
 oteshwa	v			be grown	verbs
 ozeshwa	v			be married off	verbs
-pakiwa	v			be parked	verbs
+pakiwa	v			be loaded;be parked	verbs
 pakuliwa	v			be downloaded	verbs
 pambwa	v			be decorated	verbs
-pandishwa	v			be raised	verbs
+pandishwa	v			be raised;be promoted	verbs
 pandwa	v			be planted;be climbed	verbs
 paraganyika	v			be in chaos	verbs
 patanishwa	v			be reconciled	verbs
@@ -111,7 +111,7 @@ pendelewa	v			be favoured	verbs
 penyezwa	v			be smuggled in	verbs
 peperushwa	v			be flown;be broadcast	verbs
 pepetwa	v			be winnowed	verbs
-piku	v			beat;outdo	verbs
+piku	v			outdo;surpass	verbs
 pimwa	v			be measured;be tested	verbs
 pinduliwa	v			be overthrown	verbs
 pindwa	v			be bent	verbs
@@ -125,11 +125,11 @@ potezwa	v			be lost	verbs
 potoshwa	v			be misled	verbs
 pumbazwa	v			be distracted	verbs
 puuzwa	v			be ignored	verbs
-radidi	v			repeat	verbs
+radidi	v			reduplicate;repeat	verbs
 rahisishwa	v			be made easy	verbs
 rejelewa	v			be referred to	verbs
 ripotiwa	v			be reported	verbs
-ripua	v			set off;bomb	verbs
+ripua	v			blow up;set off	verbs
 rithiwa	v			be inherited	verbs
 rogwa	v			be bewitched	verbs
 rubuniwa	v			be seduced	verbs
@@ -147,7 +147,6 @@ sajiliwa	v			be registered	verbs
 salimiana	v			greet each other	verbs
 salimiwa	v			be greeted	verbs
 salitiwa	v			be betrayed	verbs
-sanya	v			collect	verbs
 semwa	v			be said	verbs
 setiri	v			conceal	verbs
 shambuliana	v			attack each other	verbs
@@ -159,7 +158,7 @@ shibishwa	v			be filled	verbs
 shindaniwa	v			be competed for	verbs
 shinikiza	v			press;pressure	verbs
 shinikizwa	v			be pressed	verbs
-shtukiza	v			surprise	verbs
+shtukiza	v			take by surprise;surprise	verbs
 shughulikiwa	v			be dealt with	verbs
 shukishwa	v			be brought down	verbs
 shukuriwa	v			be thanked	verbs
@@ -175,7 +174,7 @@ sisitizwa	v			be emphasised	verbs
 sogezwa	v			be moved	verbs
 songwa	v			be strangled;be pressed	verbs
 staafishwa	v			be retired	verbs
-stahamili	v			endure	verbs
+stahamili	v			withstand;endure	verbs
 stua	v			startle	verbs
 stuka	v			be startled	verbs
 sukumwa	v			be pushed	verbs
@@ -208,7 +207,7 @@ tikiswa	v			be shaken	verbs
 timizwa	v			be fulfilled	verbs
 tishwa	v			be frightened	verbs
 tizama	v			look at	verbs
-tofautika	v			differ	verbs
+tofautika	v			vary;differ	verbs
 tukuta	v			be restless	verbs
 tungwa	v			be composed	verbs
 tupiliwa	v			be rejected	verbs
@@ -216,7 +215,7 @@ tuzwa	v			be awarded	verbs
 twita	v			tweet	verbs
 twiti	v			tweet	verbs
 unguzwa	v			be burnt	verbs
-uwa	v			kill	verbs
+uwa	v			slay;kill	verbs
 uziana	v			sell to each other	verbs
 vamiana	v			raid each other	verbs
 visha	v			dress	verbs
@@ -239,4 +238,65 @@ zingua	v			unwind	verbs
 zinguka	v			unwind	verbs
 zungushwa	v			be turned	verbs
 zuzuliwa	v			be astonished	verbs
+enguliwa	v			be disqualified	verbs
+temwa	v			be dropped	verbs
+tumbuliwa	v			be sacked;be burst	verbs
+fichwa	v			be hidden	verbs
+fichuliwa	v			be revealed;be exposed	verbs
+ghushiwa	v			be forged	verbs
+binafsishwa	v			be privatised	verbs
+gombewa	v			be contested	verbs
+sambaratishwa	v			be dispersed;be shattered	verbs
+sainiwa	v			be signed	verbs
+furushwa	v			be driven out	verbs
+aminiwa	v			be trusted;be believed	verbs
+asisiwa	v			be founded	verbs
+banduliwa	v			be removed;be knocked out	verbs
+charazwa	v			be thrashed	verbs
+ng'olewa	v			be uprooted;be ousted	verbs
+jiendeleza	v			develop oneself	verbs
+jiajiri	v			employ oneself	verbs
+jinusuru	v			save oneself	verbs
+toroshwa	v			be smuggled;be abducted	verbs
+najisiwa	v			be defiled	verbs
+cheleweshwa	v			be delayed	verbs
+harakishwa	v			be hastened	verbs
+achika	v			be divorced (of a woman)	verbs
+ficha	v			hide	verbs
+fichua	v			reveal;expose	verbs
+fichama	v			be hidden	verbs
+fichana	v			hide from one another	verbs
+fiwa	v			be bereaved	verbs
+chuana	v			compete closely	verbs
+binafsisha	v			privatise	verbs
+ghushi	v			forge	verbs
+jiondoa	v			withdraw	verbs
+jiepusha	v			keep away	verbs
+jituma	v			work hard of one's own accord	verbs
+jilipua	v			blow oneself up	verbs
+zirai	v			faint	verbs
+kojoa	v			urinate	verbs
+tafutana	v			look for one another	verbs
+teuana	v			appoint one another	verbs
+tuhumiana	v			suspect one another	verbs
+chechemea	v			limp	verbs
+chakachua	v			adulterate;rig	verbs
+jikinga	v			protect oneself	verbs
+jikwamua	v			free oneself	verbs
+jitambua	v			know oneself	verbs
+jirekebisha	v			correct oneself	verbs
+vutiana	v			attract one another	verbs
+waniana	v			compete with one another	verbs
+nyang'anyana	v			rob one another	verbs
+taharuki	v			be anxious	verbs
+fululiza	v			go on without stopping	verbs
+thaminiwa	v			be valued	verbs
+taifishwa	v			be nationalised	verbs
+tembezwa	v			be paraded	verbs
+yumbishwa	v			be destabilised	verbs
+zamishwa	v			be sunk	verbs
+zolewa	v			be swept away	verbs
+wadia	v			be due;arrive	verbs
+wafiki	v			agree	verbs
+farakana	v			be estranged	verbs
 `;

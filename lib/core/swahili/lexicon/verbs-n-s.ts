@@ -1,7 +1,7 @@
 /** Lexicon: verbs. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
 export const verbsNS = `
 nadi	v			auction;announce	verbs
-nadhifisha	v			clean;tidy	verbs
+nadhifisha	v			tidy;clean	verbs
 najisi	v			defile	verbs
 nakili	v			copy	verbs
 nakshi	v			carve;decorate	verbs
@@ -15,7 +15,7 @@ nata	v			be sticky	verbs
 nawa	v			wash hands	verbs
 nawiri	v			shine;thrive	verbs
 nawirisha	v			make thrive	verbs
-nena	v			speak	verbs
+nena	v			utter	verbs
 nenepa	v			grow fat	verbs
 nenepesha	v			fatten	verbs
 nesa	v			sway	verbs
@@ -29,15 +29,15 @@ ng'arisha	v			polish	verbs
 ng'ata	v			bite	verbs
 ng'atuka	v			step down;retire from power	verbs
 ng'atua	v			remove from power	verbs
-ng'oa	v			uproot;pull out	verbs
-ng'oka	v			be uprooted	verbs
+ng'oa	v			uproot;pull out;oust	verbs
+ng'oka	v			be uprooted;be ousted	verbs
 ng'amua	v			realise;perceive	verbs
 ngoja	v			wait	verbs
 ngojea	v			wait for	verbs
 nguruma	v			roar;thunder	verbs
 nia	v			intend	verbs
 ning'inia	v			hang;swing	verbs
-ning'iniza	v			suspend	verbs
+ning'iniza	v			hang up;dangle	verbs
 noa	v			sharpen;train	verbs
 noga	v			be pleasing	verbs
 nogesha	v			make pleasant	verbs
@@ -56,7 +56,7 @@ nunulia	v			buy for	verbs
 nunuliwa	v			be bought	verbs
 nururisha	v			illuminate	verbs
 nusa	v			smell;sniff	verbs
-nusurika	v			escape;survive	verbs
+nusurika	v			survive;escape	verbs
 nusuru	v			rescue;save	verbs
 nya	v			excrete;rain	verbs
 nyakua	v			snatch;seize	verbs
@@ -97,7 +97,7 @@ nyunyizia	v			sprinkle on	verbs
 nywa	v			drink	verbs
 nywesha	v			give to drink	verbs
 nywea	v			shrink	verbs
-oa	v			marry;of a man	verbs
+oa	v			marry;take as wife	verbs
 oana	v			marry one another;match	verbs
 oanisha	v			match	verbs
 oga	v			bathe	verbs
@@ -112,7 +112,7 @@ okoka	v			be saved;survive	verbs
 okolewa	v			be saved	verbs
 okota	v			pick up	verbs
 okoteza	v			glean	verbs
-olewa	v			be married;of a woman	verbs
+olewa	v			get married;be married (of a woman)	verbs
 oleza	v			marry off	verbs
 omba	v			ask;request;pray	verbs
 ombea	v			pray for	verbs
@@ -120,12 +120,12 @@ omboleza	v			mourn;lament	verbs
 ona	v			see	verbs
 onana	v			see one another	verbs
 onea	v			bully;oppress	verbs
-onekana	v			be seen;appear	verbs
+onekana	v			appear;be seen	verbs
 ongea	v			talk;increase	verbs
 ongelea	v			talk about	verbs
-ongeza	v			increase;add	verbs
+ongeza	v			increase;add;extend	verbs
 ongezea	v			add to	verbs
-ongezeka	v			increase	verbs
+ongezeka	v			increase;rise	verbs
 ongezwa	v			be increased	verbs
 ongoza	v			lead;guide	verbs
 ongozwa	v			be led	verbs
@@ -145,7 +145,7 @@ ota	v			dream;grow	verbs
 otea	v			ambush	verbs
 otesha	v			make grow	verbs
 oza	v			rot;marry off	verbs
-ozesha	v			rot	verbs
+ozesha	v			marry off;rot	verbs
 pa	v			give	verbs
 paa	v			ascend;take off;scrape	verbs
 paaza	v			raise	verbs
@@ -160,7 +160,7 @@ pakata	v			hold on the lap	verbs
 pakia	v			load	verbs
 pakua	v			serve;unload;download	verbs
 palia	v			weed;choke	verbs
-palilia	v			weed;promote	verbs
+palilia	v			weed;foster	verbs
 pamba	v			decorate	verbs
 pambana	v			struggle;fight	verbs
 pambania	v			fight for	verbs
@@ -168,9 +168,9 @@ pambanisha	v			match against	verbs
 pambanua	v			distinguish	verbs
 pambazuka	v			dawn	verbs
 pamia	v			bump into	verbs
-panda	v			climb;plant;rise	verbs
+panda	v			climb;rise;plant;board	verbs
 pandikiza	v			transplant	verbs
-pandisha	v			raise;hoist	verbs
+pandisha	v			raise;promote;hoist	verbs
 panga	v			arrange;plan;rent	verbs
 pangilia	v			arrange in order	verbs
 pangisha	v			rent out	verbs
@@ -178,7 +178,7 @@ pangwa	v			be planned	verbs
 pangua	v			parry;disarrange	verbs
 panguza	v			wipe	verbs
 pania	v			be determined	verbs
-panua	v			widen;expand	verbs
+panua	v			expand;widen	verbs
 panuka	v			expand	verbs
 papasa	v			grope;feel	verbs
 papatika	v			flutter	verbs
@@ -189,11 +189,11 @@ paramia	v			clamber;attack	verbs
 paruza	v			scrape	verbs
 pasha	v			inform;warm up	verbs
 pashana	v			inform one another	verbs
-pasi	v			pass	verbs
+pasi	v			pass the ball;pass	verbs
 pasua	v			split;tear;operate on	verbs
 pasuka	v			burst;split	verbs
 paswa	v			be obliged;ought	verbs
-pata	v			get;obtain	verbs
+pata	v			get;obtain;find;gain	verbs
 patana	v			agree;be reconciled	verbs
 patanisha	v			reconcile;mediate	verbs
 patia	v			give;provide	verbs
@@ -206,15 +206,15 @@ payuka	v			babble;rave	verbs
 paza	v			raise;amplify	verbs
 pekecha	v			bore;drill	verbs
 pekua	v			search;rummage	verbs
-peleka	v			send;take	verbs
+peleka	v			take;send;deploy	verbs
 pelekea	v			lead to;send to	verbs
 pelekwa	v			be sent	verbs
 peleleza	v			spy;investigate	verbs
 pemba	v			coax	verbs
 pembua	v			winnow	verbs
-penda	v			like;love	verbs
+penda	v			love;like	verbs
 pendana	v			love one another	verbs
-pendekeza	v			propose;recommend	verbs
+pendekeza	v			propose;suggest;recommend	verbs
 pendekezwa	v			be proposed	verbs
 pendelea	v			prefer;favour	verbs
 pendeza	v			please;be attractive	verbs
@@ -249,9 +249,9 @@ pinda	v			bend;twist	verbs
 pindisha	v			bend;distort	verbs
 pindua	v			overturn;overthrow	verbs
 pinduka	v			capsize;overturn	verbs
-pinga	v			oppose;object	verbs
+pinga	v			oppose;object;challenge;resist	verbs
 pingana	v			oppose one another	verbs
-pingwa	v			be opposed	verbs
+pingwa	v			be opposed;be challenged	verbs
 pisha	v			make way	verbs
 pishana	v			pass one another;differ	verbs
 pita	v			pass	verbs
@@ -282,7 +282,7 @@ ponza	v			endanger	verbs
 pooza	v			be paralysed;cool	verbs
 poozesha	v			paralyse	verbs
 pora	v			plunder;rob	verbs
-poromoka	v			collapse;fall	verbs
+poromoka	v			collapse;plummet;fall	verbs
 poromosha	v			bring down	verbs
 posa	v			propose marriage	verbs
 posta	v			post	verbs
@@ -305,7 +305,7 @@ pungia	v			wave to	verbs
 pungua	v			decrease;be less	verbs
 pungukiwa	v			lack	verbs
 pungukia	v			be lacking to	verbs
-punguza	v			reduce	verbs
+punguza	v			reduce;cut;limit	verbs
 punguzia	v			reduce for	verbs
 punguzwa	v			be reduced	verbs
 punja	v			cheat;short-change	verbs
@@ -365,7 +365,7 @@ rukia	v			jump at	verbs
 rukwa	v			take leave of one's senses	verbs
 rundika	v			pile up	verbs
 rundikana	v			be piled up	verbs
-rusha	v			throw;broadcast;fly	verbs
+rusha	v			broadcast;throw;fly	verbs
 rushwa	v			be broadcast;be thrown	verbs
 rutubisha	v			fertilise	verbs
 ruzuku	v			provide for	verbs
@@ -381,7 +381,7 @@ sadifu	v			coincide	verbs
 sadiki	v			believe	verbs
 sadikika	v			be credible	verbs
 sadikisha	v			convince	verbs
-safihi	v			insult	verbs
+safihi	v			be rude to;insult	verbs
 safiri	v			travel	verbs
 safirisha	v			transport	verbs
 safisha	v			clean	verbs
@@ -390,7 +390,7 @@ sahau	v			forget	verbs
 sahaulika	v			be forgotten	verbs
 sahihisha	v			correct	verbs
 sahilisha	v			simplify	verbs
-saidia	v			help	verbs
+saidia	v			help;aid;assist	verbs
 saidiana	v			help one another	verbs
 saidiwa	v			be helped	verbs
 saili	v			question;examine	verbs
@@ -398,7 +398,7 @@ saini	v			sign	verbs
 saka	v			hunt;search for	verbs
 sakama	v			harass	verbs
 sakata	v			dance;play	verbs
-salia	v			remain over	verbs
+salia	v			remain;be left over	verbs
 sali	v			pray	verbs
 salimia	v			greet	verbs
 salimika	v			be safe	verbs
@@ -428,7 +428,7 @@ sepa	v			slip off	verbs
 serereka	v			slide	verbs
 seta	v			crush	verbs
 shabihi	v			resemble	verbs
-shabikia	v			support;be a fan of	verbs
+shabikia	v			be a fan of;support	verbs
 shadidia	v			insist on	verbs
 shajiisha	v			encourage	verbs
 shaki	v			doubt	verbs
@@ -452,40 +452,40 @@ shika	v			hold;grasp;catch	verbs
 shikamana	v			hold together;unite	verbs
 shikamanisha	v			cement together	verbs
 shikana	v			hold one another	verbs
-shikilia	v			hold on to;insist	verbs
-shikiliwa	v			be held	verbs
+shikilia	v			hold on to;hold;insist;detain	verbs
+shikiliwa	v			be held;be detained	verbs
 shikiza	v			prop;secure	verbs
 shikwa	v			be held	verbs
-shinda	v			win;defeat;spend the day	verbs
+shinda	v			win;defeat;beat;spend the day	verbs
 shindana	v			compete	verbs
 shindania	v			compete for	verbs
 shindanisha	v			make compete	verbs
 shindika	v			press;close	verbs
 shindikana	v			be impossible;be overcome	verbs
 shindilia	v			stuff;compress	verbs
-shindwa	v			fail;be defeated	verbs
+shindwa	v			fail;be defeated;lose	verbs
 shiriki	v			participate	verbs
 shirikiana	v			cooperate	verbs
 shirikisha	v			involve;include	verbs
 shirikishwa	v			be involved	verbs
-shitaki	v			accuse;sue	verbs
+shitaki	v			accuse;sue;charge	verbs
 shitua	v			startle	verbs
 shituka	v			be startled	verbs
 shona	v			sew	verbs
-shtaki	v			accuse;prosecute	verbs
+shtaki	v			charge;accuse;prosecute	verbs
 shtakiwa	v			be accused;be prosecuted	verbs
 shtua	v			startle;shock	verbs
 shtuka	v			be startled	verbs
 shtukia	v			notice with a start	verbs
 shtusha	v			shock	verbs
 shtushwa	v			be shocked	verbs
-shua	v			launch	verbs
+shua	v			launch (a boat)	verbs
 shughulika	v			be busy;deal with	verbs
 shughulikia	v			deal with;attend to	verbs
 shughulisha	v			keep busy	verbs
 shuhudia	v			witness;testify	verbs
 shuhudiwa	v			be witnessed	verbs
-shuka	v			descend;go down	verbs
+shuka	v			descend;go down;fall;alight	verbs
 shukia	v			land on;alight at	verbs
 shuku	v			suspect	verbs
 shukiwa	v			be suspected	verbs
@@ -495,7 +495,7 @@ shupalia	v			insist on	verbs
 shurutisha	v			compel	verbs
 shusha	v			lower;unload	verbs
 shushua	v			humiliate	verbs
-shutumu	v			accuse;condemn	verbs
+shutumu	v			condemn;accuse	verbs
 shutumiwa	v			be condemned	verbs
 siba	v			befall	verbs
 sibu	v			befall	verbs
@@ -504,21 +504,21 @@ sifika	v			be famous	verbs
 sifiwa	v			be praised	verbs
 sifu	v			praise	verbs
 sigana	v			differ	verbs
-sihi	v			beseech	verbs
+sihi	v			beseech;plead with	verbs
 sikia	v			hear	verbs
 sikika	v			be heard	verbs
-sikiliza	v			listen	verbs
+sikiliza	v			listen;hear	verbs
 sikilizana	v			get on with one another	verbs
-sikilizwa	v			be listened to	verbs
+sikilizwa	v			be listened to;be heard	verbs
 sikitika	v			be sad;regret	verbs
 sikitikia	v			feel sorry for	verbs
 sikitisha	v			sadden	verbs
 silimu	v			convert to Islam	verbs
 silimisha	v			convert to Islam	verbs
 simama	v			stand;stop	verbs
-simamia	v			supervise;stand for	verbs
+simamia	v			supervise;manage;stand for	verbs
 simamiwa	v			be supervised	verbs
-simamisha	v			stop;erect;suspend	verbs
+simamisha	v			stop;suspend;erect	verbs
 simamishwa	v			be suspended	verbs
 simanga	v			taunt	verbs
 simbua	v			decode	verbs
@@ -536,7 +536,7 @@ sisimua	v			excite;stimulate	verbs
 sisitiza	v			emphasise;insist	verbs
 sita	v			hesitate;stop	verbs
 sitawi	v			flourish	verbs
-sitawisha	v			develop	verbs
+sitawisha	v			make flourish;develop	verbs
 sitiri	v			cover;conceal	verbs
 sitisha	v			halt;suspend	verbs
 sitishwa	v			be halted	verbs
@@ -578,9 +578,9 @@ subiri	v			wait;be patient	verbs
 subiriwa	v			be awaited	verbs
 subutu	v			dare	verbs
 suguana	v			rub together	verbs
-sugua	v			scrub;rub	verbs
+sugua	v			rub;scrub	verbs
 suka	v			plait;weave	verbs
-sukasuka	v			shake	verbs
+sukasuka	v			shake about;shake	verbs
 sukuma	v			push	verbs
 sukumana	v			jostle	verbs
 sukumiza	v			shove off	verbs
@@ -589,7 +589,7 @@ sulubisha	v			crucify	verbs
 sulubu	v			crucify	verbs
 suluhisha	v			reconcile;settle	verbs
 suluhishwa	v			be settled	verbs
-sumbua	v			trouble;annoy	verbs
+sumbua	v			trouble;bother;annoy	verbs
 sumbuka	v			be troubled	verbs
 sumbuliwa	v			be troubled	verbs
 sunza	v			search by torchlight	verbs

@@ -75,7 +75,6 @@ nyambua	v			stretch;derive	general
 nyambulika	v			be derived	general
 nyambulisha	v			derive	general
 nyambuka	v			be stretched	general
-nyang'anyana	v			rob one another	general
 nyang'anyia	v			rob for	general
 nyanyapaana	v			stigmatise one another	general
 nyanyasana	v			abuse one another	general
@@ -502,22 +501,19 @@ taadhimisha	v			honour	general
 tabana	v			mutter charms	general
 tabaruku	v			be blessed	general
 tabiria	v			predict for	general
-tadubiri	v			manage	general
+tadubiri	v			direct;manage	general
 tafunia	v			chew for	general
 tafutia	v			seek for	general
-tafutana	v			look for one another	general
 tafutika	v			be searchable	general
 taghi	v			rebel	general
 tahadharia	v			beware of	general
 tahajia	v			spell	general
 tahakiki	v			verify	general
 taharakisha	v			upset	general
-taharuki	v			be anxious	general
 taharukisha	v			alarm	general
 tahayarisha	v			shame	general
 tahiniwa	v			be examined	general
 tahiria	v			circumcise for	general
-taifishwa	v			be nationalised	general
 tajana	v			mention one another	general
 tajika	v			be mentioned	general
 tajirishana	v			enrich one another	general
@@ -575,7 +571,6 @@ temea	v			spit on	general
 temeana	v			spit at one another	general
 tembezana	v			show one another round	general
 tembezea	v			hawk to	general
-tembezwa	v			be paraded	general
 tendana	v			treat one another	general
 tendeana	v			treat one another	general
 tengamana	v			be settled	general
@@ -591,9 +586,7 @@ teremshia	v			lower to	general
 tesana	v			torture one another	general
 tetana	v			quarrel	general
 teteana	v			defend one another	general
-teuana	v			appoint one another	general
 thaminika	v			be valued	general
-thaminiwa	v			be valued	general
 thaminiana	v			value one another	general
 thibitishia	v			prove to	general
 thibitishana	v			confirm to one another	general
@@ -626,7 +619,6 @@ toshea	v			suffice for	general
 toshelezana	v			satisfy one another	general
 tozana	v			charge one another	general
 tubisha	v			make repent	general
-tuhumiana	v			suspect one another	general
 tukanana	v			insult one another	general
 tukania	v			insult for	general
 tukuzana	v			glorify one another	general
@@ -724,10 +716,7 @@ vurumishiana	v			hurl at one another	general
 vushia	v			take across for	general
 vushwa	v			be taken across	general
 vutania	v			tug over	general
-vutiana	v			attract one another	general
 vutisha	v			make smoke	general
-wadia	v			be due;arrive	general
-wafiki	v			agree	general
 wafikiana	v			agree with one another	general
 wahiana	v			reach one another in time	general
 waidhia	v			preach to	general
@@ -737,7 +726,6 @@ wakifia	v			dedicate to	general
 wakilishana	v			represent one another	general
 wandisha	v			fatten	general
 wangia	v			count for	general
-waniana	v			compete with one another	general
 washana	v			light one another	general
 washia	v			light for	general
 washiana	v			light for one another	general
@@ -771,7 +759,6 @@ yeyukia	v			melt into	general
 yeyushia	v			melt for	general
 yumbia	v			sway to	general
 yumbishana	v			sway one another	general
-yumbishwa	v			be destabilised	general
 yumkinika	v			be possible	general
 zaba	v			slap	general
 zabana	v			slap one another	general
@@ -781,7 +768,6 @@ zalishia	v			produce for	general
 zalishana	v			make produce	general
 zamika	v			be submerged	general
 zamishia	v			drown in	general
-zamishwa	v			be sunk	general
 zawadiana	v			give one another presents	general
 zawadisha	v			give a present	general
 zeesha	v			make old	general
@@ -803,7 +789,6 @@ zindulia	v			launch for	general
 zingana	v			surround one another	general
 zingatika	v			be considered	general
 zingirana	v			surround one another	general
-zirai	v			faint	general
 ziraisha	v			cause to faint	general
 zizima	v			be cold;be still	general
 zizimisha	v			chill	general
@@ -813,7 +798,6 @@ zoeana	v			be used to one another	general
 zoeka	v			become customary	general
 zolea	v			sweep up for	general
 zoleka	v			be collectable	general
-zolewa	v			be swept away	general
 zomeana	v			jeer at one another	general
 zongana	v			wind round one another	general
 zongoa	v			unwind	general

@@ -40,7 +40,6 @@ betua	v			kick away	general
 bezana	v			scorn one another	general
 bidhaisha	v			commercialise	general
 bikiri	v			deflower	general
-binafsisha	v			privatise	general
 bingirika	v			roll	general
 bingirisha	v			roll along	general
 bingiria	v			roll	general
@@ -69,22 +68,20 @@ buruza	v			drag	general
 butua	v			kick hard	general
 bwagiza	v			throw down	general
 bwia	v			gulp	general
-chabanga	v			beat	general
+chabanga	v			thrash;beat	general
 chachama	v			be agitated	general
 chacharika	v			be restless	general
 chachatika	v			sting	general
 chafulia	v			foul for	general
 chaguza	v			campaign	general
 chakacha	v			rustle	general
-chakachua	v			adulterate;rig	general
 chakaza	v			wear out	general
-chalaza	v			beat	general
+chalaza	v			thrash;beat	general
 chanjia	v			vaccinate with	general
 chapua	v			speed up	general
 chapuka	v			speed up	general
 checha	v			limp	general
 chechea	v			limp	general
-chechemea	v			limp	general
 chechemua	v			stimulate	general
 chekana	v			laugh at one another	general
 chekelewa	v			be laughed at	general
@@ -107,7 +104,6 @@ chopoka	v			slip away	general
 chorea	v			draw for	general
 chosheka	v			be tired	general
 chua	v			rub	general
-chuana	v			compete closely	general
 chucha	v			persist	general
 chuchumia	v			stand on tiptoe	general
 chujia	v			filter for	general
@@ -126,7 +122,7 @@ dahili	v			enrol	general
 daiana	v			claim from one another	general
 dalilisha	v			indicate	general
 danganyana	v			deceive one another	general
-darisi	v			study	general
+darisi	v			pursue studies	general
 demadema	v			totter	general
 demka	v			dance with movement	general
 denga	v			shave partly	general
@@ -153,7 +149,7 @@ duguda	v			shake	general
 dumbua	v			cut up	general
 dundika	v			be bounced	general
 dundisha	v			bounce	general
-durusu	v			study;revise	general
+durusu	v			go over;study	general
 eleana	v			understand one another	general
 elezeka	v			be explicable	general
 epushia	v			keep away from	general
@@ -166,15 +162,10 @@ fanza	v			make	general
 fanzia	v			make for	general
 farikiana	v			part	general
 farikisha	v			separate	general
-farakana	v			be estranged	general
 farakanisha	v			estrange	general
 faulisha	v			make succeed	general
-ficha	v			hide	general
-fichana	v			hide from one another	general
-fichama	v			be hidden	general
 fichia	v			hide from	general
 fichika	v			be hidden	general
-fichua	v			reveal;expose	general
 fichuka	v			be revealed	general
 fichulia	v			reveal to	general
 fidi	v			ransom	general
@@ -186,7 +177,6 @@ finyana	v			be shrunken	general
 finyia	v			wink at	general
 finyilia	v			press together	general
 fitinika	v			be at variance	general
-fiwa	v			be bereaved	general
 fokeana	v			shout at one another	general
 forota	v			snore	general
 fuama	v			lie face down	general
@@ -202,7 +192,6 @@ fukarisha	v			impoverish	general
 fukutisha	v			make sweat	general
 fulia	v			wash for	general
 fuliza	v			continue	general
-fululiza	v			go on without stopping	general
 fumaniana	v			come upon one another	general
 fumbuka	v			be revealed	general
 fumbulia	v			reveal to	general
@@ -230,7 +219,6 @@ ghafilisha	v			distract	general
 gharikisha	v			flood	general
 ghariki	v			be flooded	general
 gharimisha	v			make pay	general
-ghushi	v			forge	general
 ghushika	v			be forged	general
 giligilika	v			roll	general
 gogota	v			tap;hammer	general
@@ -311,7 +299,6 @@ jetea	v			rely on;be proud of	general
 jibika	v			be answerable	general
 jibishana	v			answer back and forth	general
 jidunga	v			inject oneself	general
-jiepusha	v			keep away	general
 jifaragua	v			boast	general
 jifia	v			die for nothing	general
 jifungia	v			lock oneself in	general
@@ -323,7 +310,6 @@ jihimu	v			rise early	general
 jiimarisha	v			strengthen oneself	general
 jikabidhi	v			surrender oneself	general
 jikana	v			deny oneself	general
-jikinga	v			protect oneself	general
 jikomboa	v			free oneself	general
 jikosoa	v			criticise oneself	general
 jikunja	v			fold oneself	general
@@ -332,7 +318,6 @@ jikurubisha	v			draw near	general
 jilaumu	v			blame oneself	general
 jiletea	v			bring on oneself	general
 jilimbikiza	v			accumulate	general
-jilipua	v			blow oneself up	general
 jiliwaza	v			console oneself	general
 jimwaga	v			go out in force	general
 jing'arisha	v			make oneself shine	general
@@ -343,7 +328,6 @@ jinunulia	v			buy for oneself	general
 jinyakulia	v			grab for oneself	general
 jinyenyekeza	v			humble oneself	general
 jiokoa	v			save oneself	general
-jiondoa	v			withdraw	general
 jiongoza	v			govern oneself	general
 jiongezea	v			increase for oneself	general
 jionyesha	v			show oneself	general
@@ -356,7 +340,6 @@ jipitisha	v			pass by repeatedly	general
 jiponza	v			put oneself in danger	general
 jipunguzia	v			reduce for oneself	general
 jiridhisha	v			satisfy oneself	general
-jirekebisha	v			correct oneself	general
 jirudi	v			restrain oneself;reform oneself	general
 jirusha	v			throw oneself	general
 jisahau	v			forget oneself	general
@@ -366,7 +349,6 @@ jisogeza	v			move oneself	general
 jisomesha	v			educate oneself	general
 jistahi	v			respect oneself	general
 jitafutia	v			seek for oneself	general
-jitambua	v			know oneself	general
 jitambulisha	v			introduce oneself	general
 jitanua	v			expand	general
 jitangaza	v			advertise oneself	general
@@ -380,7 +362,6 @@ jitokezea	v			appear	general
 jituliza	v			calm oneself	general
 jitukuza	v			glorify oneself	general
 jitumbukiza	v			plunge oneself	general
-jituma	v			work hard of one's own accord	general
 jitundika	v			hang oneself	general
 jitungia	v			compose for oneself	general
 jitupa	v			throw oneself	general
@@ -403,7 +384,7 @@ kaangia	v			fry for	general
 kaangika	v			be fried	general
 kahini	v			predict	general
 kakamia	v			strive	general
-kakamiza	v			force	general
+kakamiza	v			press hard;force	general
 kakata	v			be stiff	general
 kalika	v			be habitable	general
 kama	v			milk	general
@@ -437,7 +418,7 @@ kemeana	v			scold one another	general
 kenga	v			cheat	general
 kenya	v			show teeth	general
 kerehesha	v			disgust	general
-kereza	v			saw;notch	general
+kereza	v			turn on a lathe;notch	general
 kerezea	v			notch	general
 keuka	v			turn aside	general
 kengeua	v			lead astray	general
@@ -461,7 +442,6 @@ kodolea	v			stare at	general
 kofua	v			emaciate	general
 kofuka	v			be emaciated	general
 kohoza	v			make cough	general
-kojoa	v			urinate	general
 kojolea	v			urinate on	general
 kojoza	v			make urinate	general
 kokea	v			light for	general
@@ -501,10 +481,9 @@ korofika	v			be troublesome	general
 kosanisha	v			set at variance	general
 koseana	v			wrong one another	general
 koselewa	v			be missed	general
-kosewa	v			be lacking	general
+kosewa	v			be wronged	general
 kosoleka	v			be criticisable	general
 kosheka	v			be washable	general
-kuatua	v			split	general
 kukurika	v			struggle;bustle	general
 kukutaa	v			be hard	general
 kumbatisha	v			make embrace	general
@@ -529,8 +508,6 @@ kusanyikia	v			gather at	general
 kusanyisha	v			gather	general
 kutanikia	v			meet at	general
 kuwadi	v			pimp	general
-kuwadia	v			pimp for	general
-kuzika	v			be growable	general
 kwajuka	v			fade	general
 kwakura	v			scrape	general
 kwakwaza	v			hinder	general

@@ -1,6 +1,6 @@
 /** Lexicon: verbs. Columns: lemma, part of speech, class, plural, glosses, domain. Server and command line only. */
 export const verbsTZ = `
-taabika	v			suffer;be troubled	verbs
+taabika	v			be distressed;suffer	verbs
 taabisha	v			trouble	verbs
 taajabu	v			wonder	verbs
 taathirika	v			be affected	verbs
@@ -17,7 +17,7 @@ tafiti	v			research	verbs
 tafsiri	v			translate	verbs
 tafsirika	v			be translatable	verbs
 tafuna	v			chew	verbs
-tafuta	v			look for;search	verbs
+tafuta	v			look for;seek;search	verbs
 tafutwa	v			be sought	verbs
 taga	v			lay eggs	verbs
 tahadhari	v			beware	verbs
@@ -27,7 +27,7 @@ tahamaki	v			notice suddenly	verbs
 tahayari	v			be ashamed	verbs
 tahiri	v			circumcise	verbs
 tahiriwa	v			be circumcised	verbs
-tahini	v			examine	verbs
+tahini	v			set an examination;examine	verbs
 taifisha	v			nationalise	verbs
 taja	v			mention;name	verbs
 tajwa	v			be mentioned	verbs
@@ -36,7 +36,7 @@ tajirisha	v			enrich	verbs
 taka	v			want	verbs
 takabari	v			be proud	verbs
 takabali	v			accept	verbs
-takadamu	v			precede	verbs
+takadamu	v			come before;precede	verbs
 takata	v			be clean	verbs
 takasa	v			cleanse;launder	verbs
 takia	v			wish	verbs
@@ -54,11 +54,11 @@ tamauka	v			despair	verbs
 tamba	v			boast;swagger	verbs
 tambaa	v			crawl	verbs
 tambika	v			offer to the spirits	verbs
-tambua	v			recognise;realise	verbs
+tambua	v			recognise;identify;realise	verbs
 tambulika	v			be recognised	verbs
 tambulisha	v			introduce	verbs
 tambuliwa	v			be recognised	verbs
-tamka	v			pronounce;declare	verbs
+tamka	v			pronounce;utter;declare	verbs
 tamkwa	v			be pronounced	verbs
 tamalaki	v			rule over	verbs
 tanabahi	v			realise	verbs
@@ -73,9 +73,9 @@ tangaa	v			be widely known	verbs
 tangamana	v			mix;mingle	verbs
 tangamanisha	v			integrate	verbs
 tangatanga	v			roam about	verbs
-tangaza	v			announce;advertise	verbs
+tangaza	v			announce;declare;advertise	verbs
 tangazia	v			announce to	verbs
-tangazwa	v			be announced	verbs
+tangazwa	v			be announced;be declared	verbs
 tangua	v			annul;cancel	verbs
 tanguka	v			be annulled	verbs
 tangulia	v			precede;go ahead	verbs
@@ -127,13 +127,13 @@ tegea	v			shirk	verbs
 tegemea	v			depend on;rely	verbs
 tegemeana	v			depend on one another	verbs
 tegemewa	v			be relied on	verbs
-tegemeza	v			support	verbs
+tegemeza	v			sustain;support	verbs
 tegua	v			defuse;dislocate	verbs
 teguka	v			be dislocated	verbs
-teka	v			capture;draw water	verbs
+teka	v			capture;abduct;hijack;draw water	verbs
 tekwa	v			be kidnapped;be captured	verbs
 tekelea	v			be fulfilled	verbs
-tekeleza	v			implement;carry out	verbs
+tekeleza	v			implement;carry out;enforce	verbs
 tekelezeka	v			be feasible	verbs
 tekelezwa	v			be implemented	verbs
 teketea	v			be burnt up	verbs
@@ -143,22 +143,22 @@ telekeza	v			abandon	verbs
 teleka	v			put on the fire	verbs
 teleza	v			slip	verbs
 telemka	v			go down	verbs
-tema	v			spit;cut	verbs
+tema	v			spit;drop;cut	verbs
 tembea	v			walk	verbs
 tembelea	v			visit	verbs
 tembelewa	v			be visited	verbs
 tembeza	v			walk;hawk;show round	verbs
-tenda	v			act;do	verbs
-tendea	v			treat;act towards	verbs
+tenda	v			act;do;commit	verbs
+tendea	v			act towards;treat	verbs
 tendeka	v			be done	verbs
 tendewa	v			be treated	verbs
-tenga	v			set apart;allocate	verbs
+tenga	v			set apart;allocate;exclude	verbs
 tengamaa	v			be stable	verbs
 tengana	v			separate	verbs
 tenganisha	v			separate	verbs
 tengeneza	v			make;repair	verbs
 tengenezwa	v			be made	verbs
-tengua	v			revoke;set aside	verbs
+tengua	v			revoke;annul;set aside	verbs
 tenguka	v			be dislocated	verbs
 tengwa	v			be set apart	verbs
 tepeta	v			be limp	verbs
@@ -170,7 +170,7 @@ teta	v			quarrel;gossip	verbs
 tetea	v			defend	verbs
 tetema	v			tremble	verbs
 tetemeka	v			tremble;shiver	verbs
-tetemesha	v			shake	verbs
+tetemesha	v			make tremble;shake	verbs
 tetereka	v			be unsteady	verbs
 teteresha	v			destabilise	verbs
 teua	v			appoint;choose	verbs
@@ -182,7 +182,7 @@ thibitika	v			be proved	verbs
 thibitisha	v			prove;confirm	verbs
 thibitishwa	v			be proved	verbs
 thubutu	v			dare	verbs
-tia	v			put;put in	verbs
+tia	v			put in;put	verbs
 tibika	v			be treatable	verbs
 tibiwa	v			be treated	verbs
 tibu	v			treat;cure	verbs
@@ -200,7 +200,7 @@ timua	v			chase away;expel	verbs
 timuliwa	v			be expelled	verbs
 tinda	v			cut off	verbs
 tindikiwa	v			lack	verbs
-tinga	v			block;shake	verbs
+tinga	v			reach;shake;obstruct	verbs
 tingisha	v			shake	verbs
 tingishika	v			be shaken	verbs
 tiririka	v			flow;trickle	verbs
@@ -211,7 +211,7 @@ tishiwa	v			be threatened	verbs
 tishika	v			be frightened	verbs
 titia	v			quake	verbs
 titima	v			rumble	verbs
-toa	v			give;remove;offer	verbs
+toa	v			give;issue;offer;remove	verbs
 toboa	v			pierce;reveal	verbs
 toboka	v			be pierced	verbs
 tofautiana	v			differ	verbs
@@ -221,7 +221,7 @@ tohoa	v			adapt a word	verbs
 toja	v			tattoo	verbs
 toka	v			come from;go out;leave	verbs
 tokana	v			result from;originate	verbs
-tokea	v			appear;happen;occur	verbs
+tokea	v			happen;occur;appear	verbs
 tokelea	v			appear	verbs
 tokeza	v			project;emerge	verbs
 tokomea	v			vanish	verbs
@@ -238,17 +238,17 @@ tongoza	v			seduce	verbs
 topea	v			sink in mud	verbs
 toroka	v			escape;run away	verbs
 torosha	v			help escape;abduct	verbs
-tosa	v			sink;plunge	verbs
+tosa	v			plunge;sink	verbs
 tosha	v			be enough;suffice	verbs
 tosheka	v			be satisfied	verbs
 tosheleza	v			satisfy	verbs
-tota	v			sink;drown	verbs
+tota	v			drown;sink	verbs
 totoa	v			hatch	verbs
 toweka	v			disappear	verbs
 towesha	v			make disappear	verbs
 toza	v			charge;levy	verbs
 tozwa	v			be charged	verbs
-tua	v			settle;land;set	verbs
+tua	v			land;settle;set	verbs
 tubia	v			repent to	verbs
 tubu	v			repent	verbs
 tuhumu	v			accuse;suspect	verbs
@@ -267,11 +267,11 @@ tuma	v			send;use	verbs
 tumaini	v			hope	verbs
 tumainia	v			hope for	verbs
 tumainisha	v			give hope	verbs
-tumbua	v			pierce;expose	verbs
-tumbuiza	v			entertain;sing to	verbs
+tumbua	v			burst;expose;sack	verbs
+tumbuiza	v			entertain;perform;sing to	verbs
 tumbukia	v			fall into	verbs
 tumbukiza	v			plunge into	verbs
-tumia	v			use;send to	verbs
+tumia	v			use;spend;send to	verbs
 tumika	v			be used;serve	verbs
 tumikia	v			serve	verbs
 tumikisha	v			exploit;employ	verbs
@@ -282,7 +282,7 @@ tuna	v			swell	verbs
 tundika	v			hang up	verbs
 tunduia	v			lie in wait	verbs
 tunga	v			compose;write	verbs
-tungua	v			bring down	verbs
+tungua	v			shoot down;bring down	verbs
 tunguliwa	v			be shot down	verbs
 tunisha	v			boost;swell	verbs
 tunuka	v			covet	verbs
@@ -307,7 +307,7 @@ tweka	v			hoist	verbs
 tweta	v			pant	verbs
 tweza	v			degrade	verbs
 twika	v			load on the head	verbs
-ua	v			kill	verbs
+ua	v			kill;murder	verbs
 uana	v			kill one another	verbs
 uawa	v			be killed	verbs
 udhi	v			annoy	verbs
@@ -321,7 +321,7 @@ ulizana	v			ask one another	verbs
 ulizwa	v			be asked	verbs
 uma	v			bite;hurt	verbs
 umana	v			bite one another	verbs
-umba	v			create	verbs
+umba	v			bring into being;shape;create	verbs
 umbua	v			disfigure;expose	verbs
 umbuka	v			be disgraced	verbs
 umia	v			be hurt	verbs
@@ -329,9 +329,9 @@ umiza	v			hurt	verbs
 umua	v			leaven	verbs
 umuka	v			rise;swell	verbs
 umwa	v			be ill;be in pain	verbs
-unda	v			form;construct	verbs
+unda	v			form;create;construct	verbs
 undwa	v			be formed	verbs
-unga	v			join;support	verbs
+unga	v			support;join	verbs
 ungana	v			unite;join together	verbs
 unganika	v			be united	verbs
 unganisha	v			connect;unite	verbs
@@ -379,9 +379,9 @@ vumisha	v			make famous	verbs
 vuna	v			harvest;reap	verbs
 vunda	v			rot	verbs
 vunga	v			deceive	verbs
-vunja	v			break;violate	verbs
+vunja	v			break;violate;dissolve	verbs
 vunjika	v			break;be broken	verbs
-vunjwa	v			be broken	verbs
+vunjwa	v			be broken;be dissolved	verbs
 vuruga	v			stir;disrupt	verbs
 vurugika	v			be disrupted	verbs
 vurumisha	v			hurl	verbs
@@ -394,12 +394,12 @@ vutwa	v			be pulled	verbs
 vuvia	v			blow on	verbs
 vuvumka	v			grow up fast	verbs
 vyaa	v			give birth	verbs
-wa	v			be	verbs
+wa	v			be;become	verbs
 wahi	v			be on time;ever do	verbs
 wahisha	v			bring on time	verbs
 waidhi	v			preach;advise	verbs
 waka	v			burn;be alight	verbs
-wakilisha	v			represent;submit	verbs
+wakilisha	v			represent	verbs
 wakilishwa	v			be represented	verbs
 wakifu	v			dedicate	verbs
 wamba	v			stretch over	verbs
@@ -418,11 +418,11 @@ wasilishwa	v			be presented	verbs
 waza	v			think;imagine	verbs
 wazia	v			think about	verbs
 wazua	v			imagine	verbs
-weka	v			put;place	verbs
-wekea	v			put for	verbs
+weka	v			put;place;impose	verbs
+wekea	v			put for;impose on	verbs
 wekeza	v			invest	verbs
 wekezwa	v			be invested	verbs
-wekewa	v			be put upon	verbs
+wekewa	v			be imposed on;be put upon	verbs
 wekwa	v			be put	verbs
 wekelea	v			lay on	verbs
 weweseka	v			talk in one's sleep	verbs
@@ -438,7 +438,7 @@ winda	v			hunt	verbs
 windwa	v			be hunted	verbs
 winga	v			drive off	verbs
 wiva	v			ripen	verbs
-wiwa	v			be owed	verbs
+wiwa	v			owe;be indebted	verbs
 yeyuka	v			melt;dissolve	verbs
 yeyusha	v			melt	verbs
 yoyoma	v			vanish	verbs
@@ -460,7 +460,7 @@ zawadiwa	v			be awarded	verbs
 zeeka	v			grow old	verbs
 zembea	v			be negligent	verbs
 zengea	v			prowl for	verbs
-ziba	v			plug;block	verbs
+ziba	v			plug;stop up;block	verbs
 zibua	v			unblock	verbs
 zibuka	v			be unblocked	verbs
 zidi	v			increase;exceed	verbs
@@ -472,7 +472,7 @@ zima	v			extinguish;switch off	verbs
 zimia	v			faint	verbs
 zimika	v			go out	verbs
 zimua	v			dilute	verbs
-zindua	v			inaugurate;launch	verbs
+zindua	v			launch;inaugurate	verbs
 zinduka	v			wake up;come to	verbs
 zinduliwa	v			be launched	verbs
 zinga	v			go round	verbs
@@ -493,7 +493,7 @@ zonga	v			coil;beset	verbs
 zongwa	v			be beset	verbs
 zua	v			raise;invent;bring up	verbs
 zuga	v			deceive;fool	verbs
-zuia	v			prevent;block;stop	verbs
+zuia	v			prevent;stop;block;detain	verbs
 zuilika	v			be preventable	verbs
 zuiliwa	v			be held;be prevented	verbs
 zuiwa	v			be prevented	verbs
@@ -505,7 +505,7 @@ zungukia	v			go round to	verbs
 zungukwa	v			be surrounded	verbs
 zungusha	v			turn;rotate	verbs
 zungushia	v			put round;fence	verbs
-zungumza	v			talk;converse	verbs
+zungumza	v			talk;speak;converse	verbs
 zungumzia	v			talk about	verbs
 zungumziwa	v			be talked about	verbs
 zungumzwa	v			be discussed	verbs

@@ -101,7 +101,7 @@ rukaruka	v			hop about	verbs
 sanidi	v			configure	verbs
 sawidi	v			draft	verbs
 sekua	v			loosen;pry up	verbs
-shamirisha	v			load;complete	verbs
+shamirisha	v			make flourish;load	verbs
 sheheneza	v			load	verbs
 shereheka	v			celebrate	verbs
 shikanisha	v			join	verbs
