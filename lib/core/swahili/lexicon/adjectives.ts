@@ -366,7 +366,7 @@ kitakwimu	adj			statistical	general
 kiafrika	adj			African	general
 kibabe	adj			domineering;by force	general
 adilifu	adj	concord		upright;of integrity	general
-cheshi	adj	concord		humorous;funny	general
+cheshi	adj	concord		humorous;funny	people
 pweke	adj	concord		lonely	general
 angalifu	adj	concord		careful	general
 `;
