@@ -1,20 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { alignParagraphs } from "./align-paragraphs";
-import type { Bead } from "./bead";
-import { cutLostBreaks } from "./lost-breaks";
+import type { Bead, DocumentPair } from "./bead";
+import { cutLostBreaks, restoreBreaks } from "./lost-breaks";
+import { ENGLISH, SWAHILI } from "./testing/market-sessions";
 
 const show = (beads: readonly Bead[]): string =>
   beads.map(({ source, target }) => `${source.join(",")}-${target.join(",")}`).join(" ");
 
-const PLACES = ["Tanga", "Lamu", "Moshi", "Iringa", "Songea", "Kilwa", "Musoma", "Bagamoyo", "Lindi", "Tabora"];
-const SWAHILI = PLACES.map(
-  (place, i) =>
-    `Kikao cha ${i * 37 + 11} kilifanyika ${place} siku ya soko. Watu ${i * 13 + 205} walihudhuria na kusikiliza hotuba hiyo ndefu.`,
-);
-const ENGLISH = PLACES.map(
-  (place, i) =>
-    `Session ${i * 37 + 11} was held in ${place} on market day. It was attended by ${i * 13 + 205} people, who listened to the long speech.`,
-);
 const all = ENGLISH.map((_, j) => j).join(",");
 
 describe("paragraphs whose breaks were lost", () => {
@@ -41,5 +33,16 @@ describe("paragraphs whose breaks were lost", () => {
 
   it("are not cut for a few words that the other side has instead", () => {
     expect(cutLostBreaks({ source: [SWAHILI.join(" ")], target: ["Read more", "Share"] })).toBeUndefined();
+  });
+
+  it("get them back where the other side's stand", () => {
+    const align = (pair: DocumentPair) => alignParagraphs(pair.source, pair.target);
+    const source = [SWAHILI[0] ?? "", SWAHILI.slice(1).join("  ")];
+    expect(restoreBreaks({ source, target: ENGLISH }, align)).toEqual({
+      source: [[SWAHILI[0]], SWAHILI.slice(1)],
+      target: ENGLISH.map((paragraph) => [paragraph]),
+    });
+    expect(restoreBreaks({ source: SWAHILI, target: [ENGLISH.join(" ")] }, align)?.target).toEqual([ENGLISH]);
+    expect(restoreBreaks({ source: SWAHILI, target: ENGLISH }, align)).toBeUndefined();
   });
 });

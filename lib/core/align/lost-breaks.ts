@@ -1,3 +1,4 @@
+import type { Span } from "../text/span";
 import { splitSentences } from "../text/split-sentences";
 import type { Bead, DocumentPair } from "./bead";
 import { LONGEST_GROUP } from "./tuning";
@@ -11,10 +12,12 @@ const MOST_SENTENCES = 20_000;
 
 type SideName = "source" | "target";
 
-/** Text of a side with its long paragraphs cut, and the paragraph that each part is of. */
+/** A side with its long paragraphs cut. */
 interface CutSide {
+  /** paragraphs and, of those that are cut, sentences */
   parts: readonly string[];
-  paragraphOf: readonly number[];
+  /** for each part the paragraph that it is of, and where in it */
+  places: readonly (Span & { paragraph: number })[];
   isCut: boolean;
 }
 
@@ -23,19 +26,23 @@ const meanLength = (side: readonly string[]): number =>
 
 function cutSide(side: readonly string[], other: readonly string[]): CutSide {
   const least = Math.max(LEAST_LENGTH, LEAST_PARAGRAPHS * meanLength(other));
-  const parts: string[] = [];
-  const paragraphOf: number[] = [];
-  side.forEach((text, paragraph) => {
-    const spans = text.length < least || other.length < LEAST_PARAGRAPHS ? [] : splitSentences(text);
-    const sentences = spans.length > 1 ? spans.map(({ start, end }) => text.slice(start, end)) : [text];
-    for (const sentence of sentences) {
-      parts.push(sentence);
-      paragraphOf.push(paragraph);
-    }
+  const whole = side.map((text, paragraph) => ({ paragraph, start: 0, end: text.length }));
+  const places = whole.flatMap((place) => {
+    const text = side[place.paragraph] ?? "";
+    if (text.length < least || other.length < LEAST_PARAGRAPHS) return [place];
+    const sentences = splitSentences(text);
+    return sentences.length > 1 ? sentences.map((span) => ({ ...place, ...span })) : [place];
   });
-  const isCut = parts.length > side.length && parts.length <= MOST_SENTENCES;
-  return isCut ? { parts, paragraphOf, isCut } : { parts: side, paragraphOf: side.map((_, i) => i), isCut };
+  if (places.length === side.length || places.length > MOST_SENTENCES)
+    return { parts: side, places: whole, isCut: false };
+  const parts = places.map(({ paragraph, start, end }) => (side[paragraph] ?? "").slice(start, end));
+  return { parts, places, isCut: true };
 }
+
+const cutPair = ({ source, target }: DocumentPair) => ({
+  source: cutSide(source, target),
+  target: cutSide(target, source),
+});
 
 /** Beads of one paragraph become one. */
 interface Group {
@@ -86,9 +93,10 @@ function fillBetween(paragraphs: Set<number>): void {
  */
 export function cutLostBreaks(pair: DocumentPair): { pair: DocumentPair; join: (beads: Bead[]) => Bead[] } | undefined {
   if (pair.anchors?.length) return undefined;
-  const cut = { source: cutSide(pair.source, pair.target), target: cutSide(pair.target, pair.source) };
+  const cut = cutPair(pair);
   if (!cut.source.isCut && !cut.target.isCut) return undefined;
-  const paragraphsOf = (side: SideName, bead: Bead) => bead[side].map((part) => cut[side].paragraphOf[part] ?? part);
+  const paragraphsOf = (side: SideName, bead: Bead) =>
+    bead[side].flatMap((part) => cut[side].places[part]?.paragraph ?? []);
   const join = (beads: Bead[]): Bead[] => {
     const groups = joinLinks(beads, paragraphsOf);
     const groupOf = new Map(groups.flatMap((group) => group.links.map((link) => [link, group] as const)));
@@ -120,4 +128,46 @@ export function cutLostBreaks(pair: DocumentPair): { pair: DocumentPair; join: (
     return joined;
   };
   return { pair: { source: cut.source.parts, target: cut.target.parts }, join };
+}
+
+/** The paragraphs of one side, each as the pieces that beads of its parts make of it. */
+function piecesOf(side: readonly string[], { places }: CutSide, name: SideName, beads: readonly Bead[]): string[][] {
+  const beadOf = new Map(beads.flatMap((bead) => bead[name].map((part) => [part, bead] as const)));
+  const isLinked = (bead: Bead | undefined) => bead !== undefined && bead.source.length > 0 && bead.target.length > 0;
+  const pieces: Span[][] = side.map(() => []);
+  let last: Bead | undefined;
+  places.forEach(({ paragraph, start, end }, part) => {
+    const own = pieces[paragraph] ?? [];
+    const open = own.at(-1);
+    const bead = beadOf.get(part);
+    // a sentence that nothing was found for stays with the one before it
+    if (open && (!isLinked(bead) || bead === last || !last)) open.end = end;
+    else own.push({ start, end });
+    if (isLinked(bead)) last = bead;
+    else if (!open) last = undefined;
+  });
+  return pieces.map((spans, paragraph) => spans.map(({ start, end }) => (side[paragraph] ?? "").slice(start, end)));
+}
+
+/**
+ * Finds where the breaks of paragraphs stood that lost them, by those of the other side.
+ *
+ * @param pair without anchors
+ * @param align finds beads of a pair
+ * @returns for each paragraph of both sides the pieces that it falls into, one of most; undefined where no breaks are
+ *   thought lost
+ *
+ * Cuts between sentences alone, see {@link cutLostBreaks}; the cost is that of `align`.
+ */
+export function restoreBreaks(
+  pair: DocumentPair,
+  align: (pair: DocumentPair) => Bead[],
+): { source: string[][]; target: string[][] } | undefined {
+  const cut = cutPair(pair);
+  if (!cut.source.isCut && !cut.target.isCut) return undefined;
+  const beads = align({ source: cut.source.parts, target: cut.target.parts });
+  return {
+    source: piecesOf(pair.source, cut.source, "source", beads),
+    target: piecesOf(pair.target, cut.target, "target", beads),
+  };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { swahiliKnowledge } from "../align/swahili-knowledge";
+import { ENGLISH, SWAHILI } from "../align/testing/market-sessions";
 import type { SegmentKind } from "./block";
 import { pairBlocks } from "./pair-blocks";
 
@@ -43,6 +44,22 @@ describe("pairBlocks", () => {
     ]);
     expect(pairs[1]?.rule).toBe("share");
     expect(pairs[5]?.source.split("\n\n")).toHaveLength(2);
+  });
+
+  it("cuts a wall of text where the other side's paragraphs end", () => {
+    const paragraphs = (texts: readonly string[]) => texts.map((text) => block("paragraph", text));
+    const headline = [block("headline", "Vikao kumi vya soko"), block("headline", "Ten market sessions")] as const;
+    const pairs = pairBlocks(
+      [headline[0], ...paragraphs(SWAHILI)],
+      [headline[1], block("furniture", "Share"), block("lede", ENGLISH.join(" "))],
+      swahiliKnowledge(),
+    );
+    const rows = pairs.filter(({ kind }) => kind !== "furniture").slice(1);
+    expect(rows.map(({ kind, source, target }) => [kind, source, target])).toEqual(
+      SWAHILI.map((source, i) => ["paragraph", source, ENGLISH[i]]),
+    );
+    const kinds = pairBlocks([block("lede", SWAHILI.join(" "))], paragraphs(ENGLISH)).map(({ kind }) => kind);
+    expect(kinds).toEqual(["lede", ...Array(SWAHILI.length - 1).fill("paragraph")]);
   });
 
   it("loses no text and no order", () => {

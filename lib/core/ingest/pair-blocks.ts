@@ -1,5 +1,6 @@
 import { alignParagraphs } from "../align/align-paragraphs";
-import type { AlignOptions } from "../align/bead";
+import type { AlignOptions, DocumentPair } from "../align/bead";
+import { restoreBreaks } from "../align/lost-breaks";
 import { mergeTexts } from "../segments/merge-texts";
 import type { Block, SegmentKind } from "./block";
 
@@ -17,24 +18,47 @@ export interface AlignedBlock {
 
 type ReadBlock = Pick<Block, "kind" | "text" | "rule">;
 
+const isText = ({ kind }: ReadBlock): boolean => kind !== "furniture";
+
+/** Blocks whose paragraphs fell into pieces; what follows a headline or the lede is a paragraph. */
+function cutBlocks(blocks: readonly ReadBlock[], pieces: readonly string[][]): ReadBlock[] {
+  let text = 0;
+  return blocks.flatMap((block) => {
+    if (!isText(block)) return [block];
+    const own = pieces[text] ?? [block.text];
+    text += 1;
+    return own.map((piece, k) => ({ ...block, ...(k === 0 ? {} : { kind: "paragraph" as const }), text: piece }));
+  });
+}
+
+/** Both sides with the breaks of paragraphs that one of them lost. */
+function withBreaks(source: readonly ReadBlock[], target: readonly ReadBlock[], options: AlignOptions) {
+  const textsOf = (blocks: readonly ReadBlock[]) => blocks.filter(isText).map(({ text }) => text);
+  const align = (pair: DocumentPair) => alignParagraphs(pair.source, pair.target, options);
+  const pieces = restoreBreaks({ source: textsOf(source), target: textsOf(target) }, align);
+  if (!pieces) return { source, target };
+  return { source: cutBlocks(source, pieces.source), target: cutBlocks(target, pieces.target) };
+}
+
 /**
  * Sets the blocks of an article beside those of its translation.
  *
- * @param source blocks in reading order
- * @param target likewise
+ * @param article blocks in reading order
+ * @param translation likewise
  * @param options what the aligner may know
  * @returns beads in reading order with all blocks of both sides; furniture without a counterpart, under the rule that named
- *   it, where it stood; a bead's kind is its source's, else its target's
+ *   it, where it stood; a bead's kind is its source's, else its target's; a wall of text is cut where the other side's
+ *   paragraphs end
  * @throws RangeError where a side has too many paragraphs
  *
  * O(n·m) at worst; see alignParagraphs.
  */
 export function pairBlocks(
-  source: readonly ReadBlock[],
-  target: readonly ReadBlock[],
+  article: readonly ReadBlock[],
+  translation: readonly ReadBlock[],
   options: AlignOptions = {},
 ): AlignedBlock[] {
-  const isText = ({ kind }: ReadBlock) => kind !== "furniture";
+  const { source, target } = withBreaks(article, translation, options);
   const texts = [...source.keys()].filter((index) => isText(source[index] as ReadBlock));
   const english = [...target.keys()].filter((index) => isText(target[index] as ReadBlock));
   const beads = alignParagraphs(
