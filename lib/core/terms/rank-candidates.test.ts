@@ -57,6 +57,16 @@ describe("rankCandidates", () => {
     },
   );
 
+  it("takes no words from addresses, and sees through marks", () => {
+    const text =
+      "Mkoa wa **Mbeya** na [Hussein Bashe](https://habari.example/sw/hussein-bashe) https://habari.example/sw";
+    const found = rankCandidates([extractArticle([text, `${text} leo`])]);
+    expect(found.filter(({ count }) => count > 1).map(({ term }) => term)).toEqual(
+      expect.arrayContaining(["Mbeya", "Hussein Bashe"]),
+    );
+    expect(found.filter(({ term }) => /https|habari|example|\bsw\b/.test(term))).toEqual([]);
+  });
+
   it("finds the places of a candidate", () => {
     const article = extractArticle(ARTICLE);
     const name = rankCandidates([article]).find(({ term }) => term === "Vladivostok");

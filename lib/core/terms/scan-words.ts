@@ -1,3 +1,5 @@
+import { maskSyntax } from "../text/mask-syntax.ts";
+
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 /** Marks that may stand between the words of one term. */
 const JOINTS = new Set([..." \t\n\r\u00a0\u2009\u202f-‐‑­'’‘ʼ"].map((mark) => mark.charCodeAt(0)));
@@ -29,7 +31,8 @@ function wordCharacterAt(text: string, i: number, code: number): number {
 
 /**
  * The words of a text as parallel arrays, for speed: half-open UTF-16 ranges, and what stands before each. A hyphen
- * parts words; an apostrophe between letters doesn't ("ng'ombe").
+ * parts words; an apostrophe between letters doesn't ("ng'ombe"). Addresses hold no words; the marks of bold, italics
+ * and links are seen through.
  *
  * One object can be used for text after text; what it holds beyond `count` is of earlier ones.
  */
@@ -43,7 +46,8 @@ export class ScannedWords {
   readonly hashes: number[] = [];
 
   /** Reads the words of a text; O(n), without regular expressions for ASCII. */
-  scan(text: string): void {
+  scan(marked: string): void {
+    const text = maskSyntax(marked);
     const { starts, ends, breaks, hashes } = this;
     const length = text.length;
     let count = 0;

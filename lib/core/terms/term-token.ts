@@ -1,5 +1,6 @@
 import { TITLE_ABBREVIATIONS } from "../swahili/titles.ts";
 import { foldWord } from "../text/fold-word.ts";
+import { maskSyntax } from "../text/mask-syntax.ts";
 
 /** A token of a paragraph: a word, a number, or a mark. Offsets are UTF-16, half open, into the paragraph. */
 export interface TermToken {
@@ -58,20 +59,21 @@ function makeToken(text: string, start: number): TermToken {
 }
 
 /**
- * The tokens of a paragraph as the term finder reads it. An apostrophe or hyphen inside a word belongs to it.
+ * The tokens of a paragraph as the term finder reads it. An apostrophe or hyphen inside a word belongs to it; inline marks
+ * and addresses are none.
  *
  * @param text a paragraph
  * @returns tokens in order, with `initial` set for words that may carry a capital by position alone; O(n)
  */
 export function tokeniseForTerms(text: string): TermToken[] {
   const tokens: TermToken[] = [];
-  for (const match of text.matchAll(TOKEN)) tokens.push(makeToken(match[0], match.index));
+  for (const match of maskSyntax(text).matchAll(TOKEN)) tokens.push(makeToken(match[0], match.index));
   return markInitials(tokens);
 }
 
 /** The words of a text as written: the tokens of `tokeniseForTerms` that are words, for less; O(n). */
 export function wordsForTerms(text: string): string[] {
-  return (text.match(WORD) ?? []).filter((word) => HAS_LETTER.test(word));
+  return (maskSyntax(text).match(WORD) ?? []).filter((word) => HAS_LETTER.test(word));
 }
 
 /**

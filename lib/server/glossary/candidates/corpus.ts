@@ -5,7 +5,7 @@ import type { ArticleCandidates } from "@/lib/core/terms/extract-article";
 import * as repository from "./repository";
 
 /** Raised with lib/core/terms whenever it finds other candidates: articles of an older number are read again. */
-export const EXTRACTOR = 3;
+export const EXTRACTOR = 4;
 
 /** Articles whose candidates are fetched in one query. */
 const ARTICLES_A_QUERY = 200;

@@ -1,0 +1,29 @@
+import { findInlineMarks } from "./find-inline-marks.ts";
+import type { Span } from "./span.ts";
+
+/** An address in the text, without what may stand behind it. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s()[\]*]*[^\s()[\]*.,;:!?…"'”’»]/giu;
+/** Stands for an address: no letter, no white space, and no end of a sentence. */
+const MASK = "#";
+
+/**
+ * A segment's text for those who read words: the marks of bold, italics and links are blanks, addresses a mark.
+ *
+ * @param text with light marks, see {@link findInlineMarks}
+ * @returns a text of the same length, so that offsets hold; the same text where there is nothing to mask; O(n)
+ */
+export function maskSyntax(text: string): string {
+  const mayMark = text.includes("*") || text.includes("](");
+  const mayAddress = /:\/\/|www\./i.test(text);
+  if (!mayMark && !mayAddress) return text;
+  const marks = mayMark ? findInlineMarks(text).marks : [];
+  const blanks: Span[] = marks.flatMap(({ open, close }) => [open, close]).sort((a, b) => a.start - b.start);
+  let masked = "";
+  let at = 0;
+  for (const { start, end } of blanks) {
+    masked += text.slice(at, start) + " ".repeat(end - start);
+    at = end;
+  }
+  masked += text.slice(at);
+  return mayAddress ? masked.replace(ADDRESS, (address) => MASK.padEnd(address.length)) : masked;
+}
