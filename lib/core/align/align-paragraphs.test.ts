@@ -39,6 +39,17 @@ describe("alignParagraphs", () => {
     expect(show(alignParagraphs(side("sw"), side("en")))).toBe(pairs.join(" "));
   });
 
+  it("reads links as their text: an address is no length and no words", () => {
+    const address = "https://habari.example/sw/uchumi-na-biashara/bandari-ya-tanga-yapanuliwa-kwa-mabilioni-48213907";
+    const linked = SWAHILI.map((text, i) =>
+      i % 2 === 0 ? text : text.replace(/(\S+) (\S+)$/, `[$1](${address}) [$2](${address})`),
+    );
+    const shorter = ENGLISH.filter((_, j) => j !== 2);
+    expect(show(alignParagraphs(linked, shorter))).toBe(show(alignParagraphs(SWAHILI, shorter)));
+    const [first] = alignParagraphs(linked, ENGLISH);
+    expect(first).toEqual(alignParagraphs(SWAHILI, ENGLISH)[0]);
+  });
+
   it("leaves alone what the other side lacks", () => {
     const shorter = ENGLISH.filter((_, j) => j !== 2);
     expect(show(alignParagraphs(SWAHILI, shorter))).toBe("0-0 1-1 2- 3-2 4-3 5-4");

@@ -1,3 +1,4 @@
+import { plainText } from "../text/inline-marks";
 import type { AlignOptions, DocumentPair } from "./bead";
 import type { ParagraphTraits } from "./paragraph-traits";
 import { createKeys, type ParagraphWords, readParagraph } from "./paragraph-words";
@@ -73,8 +74,8 @@ export function readCorpus(pairs: readonly DocumentPair[], options: AlignOptions
     length,
     traits,
   });
-  const readSource = (text: string) => number(readParagraph(text, "sw", swahili), source);
-  const readTarget = (text: string) => number(readParagraph(text, "en", english), target);
+  const readSource = (text: string) => number(readParagraph(plainText(text), "sw", swahili), source);
+  const readTarget = (text: string) => number(readParagraph(plainText(text), "en", english), target);
   const documents = pairs.map((pair) => ({ source: pair.source.map(readSource), target: pair.target.map(readTarget) }));
   const glossary = (options.glossary ?? []).flatMap((pair) => Array.from({ length: GLOSSARY_WEIGHT }, () => pair));
   const known = [...(options.memory ?? []), ...glossary].map((pair) => ({
