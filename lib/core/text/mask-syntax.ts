@@ -27,3 +27,32 @@ export function maskSyntax(text: string): string {
   masked += text.slice(at);
   return mayAddress ? masked.replace(ADDRESS, (address) => MASK.padEnd(address.length)) : masked;
 }
+
+/**
+ * A span of a segment's text, moved to where it stands when the text is read: without marks, destinations and
+ * backslashes.
+ *
+ * @param text with light marks
+ * @param span UTF-16, half open; clipped to the text
+ * @returns the text as it is read and the span in it; O(n)
+ */
+export function spanAsRead(text: string, span: Span): { text: string; span: Span } {
+  if (!/[*[\\]/.test(text)) return { text, span };
+  const { marks, escapes } = findInlineMarks(text);
+  const hidden: Span[] = [
+    ...marks.flatMap(({ open, close }) => [open, close]),
+    ...escapes.map((at) => ({ start: at, end: at + 1 })),
+  ].sort((a, b) => a.start - b.start);
+  let [read, at] = ["", 0];
+  const gone = { start: 0, end: 0 };
+  for (const { start, end } of hidden) {
+    read += text.slice(at, start);
+    at = end;
+    gone.start += Math.max(0, Math.min(end, span.start) - start);
+    gone.end += Math.max(0, Math.min(end, span.end) - start);
+  }
+  return {
+    text: read + text.slice(at),
+    span: { start: span.start - gone.start, end: span.end - gone.end },
+  };
+}
