@@ -4,6 +4,7 @@ import { proposeTranslations } from "@/lib/core/terms/propose-translations";
 import { createRecogniser, type Recogniser } from "@/lib/core/terms/recogniser";
 import { TermPairs } from "@/lib/core/terms/term-pairs";
 import { inflectWord } from "@/lib/core/terms/word-forms";
+import { plainText } from "@/lib/core/text/inline-marks";
 import { AppError } from "@/lib/errors";
 import {
   type KeywordLine,
@@ -76,7 +77,11 @@ export async function proposeEnglish(actor: Actor, id: string): Promise<TermProp
   const holding = found.filter((pair) => recogniser.recognise(pair.source, SOURCE_LANGUAGE).length > 0);
   const beside = holding.length > 0 ? await repository.findPairs([], PAIRS_BESIDE) : [];
   const known = new Set(holding.map((pair) => pair.source));
-  const pairs = [...holding, ...beside.filter((pair) => !known.has(pair.source))];
+  const pairs = [...holding, ...beside.filter((pair) => !known.has(pair.source))].map((pair) => ({
+    ...pair,
+    source: plainText(pair.source),
+    target: plainText(pair.target),
+  }));
   const proposals = proposeTranslations(source, holding.length > 0 ? new TermPairs(pairs) : undefined, PROPOSALS_SHOWN);
   const least = WORTH_SHOWING * (proposals[0]?.score ?? 0);
   const shown = proposals.filter(({ score }) => score >= least);
