@@ -1,4 +1,5 @@
 import { alignParagraphs } from "../../align/align-paragraphs";
+import { restoreBreaks } from "../../align/lost-breaks";
 import type { TableRow } from "../../formats/table/read-table";
 import { mergeTexts } from "../../segments/merge-texts";
 import { endsSentence } from "../line-shape";
@@ -24,14 +25,19 @@ function paragraphsIn(cell: string): string[] {
  * its translation in another.
  *
  * @param row of any table; one that Tafsiri wrote is a segment, and stays as it is
- * @returns rows of the paragraphs that belong together, aligned; the row itself where a side has one alone
+ * @returns rows of the paragraphs that belong together, aligned; the row itself where a side has one alone that is no
+ *   longer than the other's
  *
  * O(n·m) in the paragraphs of the cells; see alignParagraphs.
  */
 export function partParagraphs<R extends TableRow>(row: R): R[] {
-  const [source, target] = [paragraphsIn(row.source), paragraphsIn(row.target)];
-  const isWhole = row.id !== null || source.length < 2 || target.length < 2;
-  if (isWhole || Math.max(source.length, target.length) > MOST_PARAGRAPHS) return [row];
+  const cells = { source: paragraphsIn(row.source), target: paragraphsIn(row.target) };
+  const most = Math.max(cells.source.length, cells.target.length);
+  if (row.id !== null || most < 2 || most > MOST_PARAGRAPHS) return [row];
+  const pieces = restoreBreaks(cells, (pair) => alignParagraphs(pair.source, pair.target));
+  const source = pieces?.source.flat() ?? cells.source;
+  const target = pieces?.target.flat() ?? cells.target;
+  if (source.length < 2 || target.length < 2) return [row];
   return alignParagraphs(source, target).map((bead, i) => ({
     ...row,
     ...(i === 0 ? {} : { kind: "paragraph" as const, comments: [] }),
