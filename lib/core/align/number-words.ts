@@ -32,3 +32,16 @@ export const ENGLISH_SCALES: ReadonlyMap<string, number> = new Map([
   ["trillion", 1e12],
   ["dozen", 12],
 ]);
+/** Scales as papers shorten them, written on to the digits: "1.2bn". */
+export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ["mn", 1e6],
+  ["bn", 1e9],
+  ["tn", 1e12],
+  ["trn", 1e12],
+]);
+/** Likewise, of money alone: "$3m", since "100m" are metres. */
+export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["b", 1e9],
+]);

@@ -28,6 +28,11 @@ describe("readNumbers", () => {
     ["thousands of people", [1000]],
     ["1,500 to 2,000", [1500, 2000]],
     ["someone, often", []],
+    ["$1.2bn and £3m, Sh40k, 5tn francs", [1.2e9, 3e6, 40_000, 5e12]],
+    ["100m sprint, 3k run, an F16", [100, 3, 16]],
+    ["half a million children", [500_000]],
+    ["two and a half million, 3 and a half thousand, a quarter of a million", [2_500_000, 3500, 250_000]],
+    ["two and a half, the second half of the year", [2]],
   ])("English: %s", (text, values) => {
     expect(readNumbers(text, "en").map(({ value }) => value)).toEqual(values);
   });

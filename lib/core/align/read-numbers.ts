@@ -1,6 +1,13 @@
 import { readNumerals } from "../swahili/numerals";
 import { parseDigits } from "../text/parse-digits";
-import { ENGLISH_ORDINALS, ENGLISH_SCALES, ENGLISH_UNITS, ORDINAL_ENDS } from "./number-words";
+import {
+  ENGLISH_ORDINALS,
+  ENGLISH_SCALES,
+  ENGLISH_UNITS,
+  MONEY_SCALES,
+  ORDINAL_ENDS,
+  SHORT_SCALES,
+} from "./number-words";
 
 /** A number found in a text. */
 export interface FoundNumber {
@@ -35,6 +42,12 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ...meaningsOf("end", ORDINAL_ENDS),
   ["and", { kind: "and", value: 0 }],
 ]);
+/** What stands before digits that are money: "$3m", "Sh40k". */
+const MONEY = /(?:\p{Sc}|\b[KTU]?Shs?\.?)\s?$/iu;
+/** "half a million", "two and a half million", "a quarter of a million". */
+const PART_OF_SCALE =
+  /(?<![\p{L}\p{N}.,-])(?:(?<count>\p{L}+|\p{N}{1,3})\s+and\s+a\s+(?<more>half|quarter)|(?<part>half|quarter)(?:\s+of)?\s+an?)[\s-]+(?<scale>hundred|thousand|million|billion|trillion)(?!\p{L})/giu;
+const PARTS = { half: 0.5, quarter: 0.25 } as const;
 const DIGIT = /^\p{N}/u;
 const [ZERO, NINE, LAST_ASCII] = [0x30, 0x39, 0x7f];
 
@@ -75,7 +88,28 @@ function continues(run: readonly Piece[], next: Piece): boolean {
   return last.kind === "and" || last.kind === "scale" || (last.value >= 20 && next.value < 10);
 }
 
-function readEnglish(text: string): FoundNumber[] {
+function readPartsOfScales(text: string): FoundNumber[] {
+  if (!/half|quarter/i.test(text)) return [];
+  return [...text.matchAll(PART_OF_SCALE)].flatMap(({ 0: phrase, index, groups = {} }) => {
+    const { count, more, part, scale = "" } = groups;
+    const whole = count === undefined ? { kind: "unit", value: 0 } : classify(count);
+    if (whole.kind !== "unit" && whole.kind !== "digits") return [];
+    const share = PARTS[(more ?? part ?? "").toLowerCase() as keyof typeof PARTS];
+    const value = (whole.value + share) * (ENGLISH_SCALES.get(scale.toLowerCase()) ?? 1);
+    return [{ value, start: index, end: index + phrase.length, written: whole.kind === "digits" ? "digits" : "words" }];
+  });
+}
+
+/** The scale that a word written on to digits is. */
+function shortScale(text: string, word: string, digits: Piece): number | undefined {
+  const lower = word.toLowerCase();
+  const short = SHORT_SCALES.get(lower);
+  if (short !== undefined) return short;
+  const money = MONEY_SCALES.get(lower);
+  return money !== undefined && MONEY.test(text.slice(Math.max(0, digits.start - 6), digits.start)) ? money : undefined;
+}
+
+function readPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const word of text.match(PIECE) ?? []) {
@@ -83,8 +117,17 @@ function readEnglish(text: string): FoundNumber[] {
     const start = text.indexOf(word, end);
     end = start + word.length;
     const { kind, value } = classify(word);
-    if (kind !== "other") pieces.push({ kind, value, start, end });
+    const last = pieces.at(-1);
+    const scale = last?.kind === "digits" && last.end === start ? shortScale(text, word, last) : undefined;
+    if (last && scale !== undefined) pieces[pieces.length - 1] = { ...last, value: last.value * scale, end };
+    else if (kind !== "other") pieces.push({ kind, value, start, end });
   }
+  return pieces;
+}
+
+function readEnglish(text: string): FoundNumber[] {
+  const parts = readPartsOfScales(text);
+  const pieces = readPieces(text).filter(({ start }) => !parts.some((part) => part.start <= start && start < part.end));
   const found: FoundNumber[] = [];
   for (let i = 0; i < pieces.length; i += 1) {
     const first = pieces[i] as Piece;
@@ -105,7 +148,7 @@ function readEnglish(text: string): FoundNumber[] {
     found.push({ value: sumEnglish(run), start: first.start, end: (run.at(-1) as Piece).end, written });
     i += run.length - 1;
   }
-  return found;
+  return parts.length > 0 ? [...found, ...parts].sort((a, b) => a.start - b.start) : found;
 }
 
 /** "kwanza" and "pili" are said with other words than numbers in English, fractions below one as well. */

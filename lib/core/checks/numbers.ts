@@ -1,6 +1,7 @@
 import { type FoundNumber, readNumbers } from "../align/read-numbers";
 import { readNumerals } from "../swahili/numerals";
 import { type CheckInput, defineCheck, type Side } from "./check";
+import { conversionsOf } from "./unit-conversions";
 
 /** Numbers in words up to here are often no counts ("one of them", "kwanza"), so only digits are asked for. */
 const LEAST_IN_WORDS = 13;
@@ -47,6 +48,10 @@ function findLost(from: string, to: string, side: Side, input: CheckInput) {
       const digits = /\p{L}/u.test(text) ? "" : text.replace(/[^\p{N}]/gu, "");
       return !isSaidBy(number, there, hasClock) && !(digits !== "" && standsIn(digits, to));
     })
+    .filter((number) => {
+      const isConversion = side === "source" ? conversionsOf(number, from) : undefined;
+      return !isConversion || !there.some((one) => isConversion(one, to));
+    })
     .map(({ start, end }) => ({ side, start, end, params: { text: from.slice(start, end) } }));
 }
 
@@ -64,6 +69,7 @@ function findSmallSwap({ source, target }: CheckInput) {
   const [put, ...morePut] = here.filter((number) => !there.some((other) => sameValue(number, other)));
   if (!lost || !put || moreLost.length > 0 || morePut.length > 0) return [];
   if (lost.written === "digits" || lost.value <= 1 || lost.value >= LEAST_IN_WORDS || put.value <= 1) return [];
+  if (conversionsOf(lost, source)?.(put, target)) return [];
   const { start, end } = put;
   const params = { text: target.slice(start, end), source: source.slice(lost.start, lost.end) };
   return [{ side: "target" as const, start, end, params }];
