@@ -43,7 +43,7 @@ export class EditorStore {
   readonly saves: SaveDriver;
   /** how the row in hand is brought into view; set by the list */
   scrollTo: (id: string) => void = () => {};
-  /** the row that was in hand last */
+  /** the row that was in hand last, or has the focus: keys go on from it */
   lastInHand: string | null = null;
   /**
    * the last merge, split or pairing, which Ctrl+Z takes back as long as nothing was typed after it: in the row of that id,
