@@ -35,6 +35,20 @@ test("the keys lead back to the text, and act on what is in sight", async ({ own
     await expect(page.getByRole("complementary")).toBeHidden();
     await expect(editor.area).toBeFocused();
     await page.keyboard.press("Alt+p");
+    await expect(page.getByRole("complementary")).toBeVisible();
+  });
+
+  await test.step("where the panel is a sheet, too", async () => {
+    await page.setViewportSize({ width: 800, height: 768 });
+    await expect(page.getByRole("button", { name: "Open the panel" })).toBeVisible();
+    await expect(page.locator("[role=dialog]")).toHaveCount(0); // the panel has slid away
+    await page.keyboard.press("Alt+c");
+    await expect(page.getByRole("textbox", { name: /^Comment/ })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(editor.area).toBeFocused();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await expect(page.getByRole("complementary")).toBeVisible();
   });
 
   await test.step("every key of the row in hand is in sight", async () => {
