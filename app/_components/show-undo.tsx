@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import { makeId } from "./make-id";
 
 /** Long enough to read a sentence and to reach for the mouse, in milliseconds. */
 const SHOWN_MS = 8_000;
@@ -8,7 +9,7 @@ const SHOWN_MS = 8_000;
 export function showUndo(toast: { id?: string; message: string; label: string; undo: () => void }): {
   hide: () => void;
 } {
-  const id = toast.id ?? crypto.randomUUID();
+  const id = toast.id ?? makeId();
   notifications.hide(id);
   notifications.show({
     id,

@@ -49,6 +49,8 @@ function TermMark({ term, text, isInHand, onInsert }: TermMarkProps) {
   const t = useTranslations("glossary.card");
   const [isOpen, setIsOpen] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** the text was scrolled under a pointer that rests: nobody has pointed at the term yet */
+  const isPassed = useRef(false);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   function soon(open: boolean, delay: number) {
@@ -60,7 +62,11 @@ function TermMark({ term, text, isInHand, onInsert }: TermMarkProps) {
     setIsOpen(open);
   }
   const enter = (event: MouseEvent) => {
-    if (event.buttons === 0) soon(true, OPEN_MS);
+    isPassed.current = event.movementX === 0 && event.movementY === 0;
+    if (event.buttons === 0 && !isPassed.current) soon(true, OPEN_MS);
+  };
+  const move = (event: MouseEvent) => {
+    if (isPassed.current) enter(event);
   };
   const leave = () => soon(false, CLOSE_MS);
   const canInsert = onInsert !== undefined && term.target !== null;
@@ -103,6 +109,7 @@ function TermMark({ term, text, isInHand, onInsert }: TermMarkProps) {
           className={classes.mark}
           data-status={term.status}
           onMouseEnter={enter}
+          onMouseMove={move}
           onMouseLeave={leave}
           onMouseDown={() => now(false)}
           {...reach}

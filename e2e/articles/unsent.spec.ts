@@ -50,3 +50,25 @@ test("no key takes a term away while its form is open", async ({ ownerPage: page
   await page.keyboard.press("Escape");
   await expect(form).toBeHidden();
 });
+
+test("what was typed into a term's form is there again, whatever was looked at meanwhile", async ({
+  ownerPage: page,
+}) => {
+  const glossary = new GlossaryPage(page);
+  await glossary.open();
+  const name = (await glossary.inHand.textContent()) ?? "";
+  await page.keyboard.press("e");
+  const definition = page.getByLabel("Definition");
+  await definition.fill("A line of rails and what runs on it.");
+  await expect(page.getByRole("button", { name: "Approve" })).toBeHidden(); // it would go on to the next term
+  await page.getByRole("option").nth(1).click();
+  await expect(glossary.inHand).not.toHaveText(name);
+  await page.reload();
+  await glossary.take(name);
+  await page.keyboard.press("e");
+  await expect(definition).toHaveValue("A line of rails and what runs on it.");
+  await page.keyboard.press("Control+Enter");
+  await expect(definition).toBeHidden();
+  await page.keyboard.press("e");
+  await expect(definition).toHaveValue("A line of rails and what runs on it.");
+});

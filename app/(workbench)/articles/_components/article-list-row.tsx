@@ -93,7 +93,7 @@ export function ArticleListRow({ article, may }: ArticleListRowProps) {
               <Menu.Item onClick={() => void putAway()}>{t("archive")}</Menu.Item>
             ))}
           {may.remove && (
-            <Menu.Item color="red" onClick={() => setConfirming(true)}>
+            <Menu.Item color="var(--danger)" onClick={() => setConfirming(true)}>
               {common("delete")}
             </Menu.Item>
           )}

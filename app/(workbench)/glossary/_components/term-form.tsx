@@ -17,6 +17,7 @@ import {
   type TermFormView,
   type TermView,
 } from "@/lib/schemas/terms";
+import { forgetTerm, type KeptTerm, keepTerm, keptTerm } from "./kept-term";
 import classes from "./term-form.module.css";
 import type { TermActions } from "./use-term-actions";
 
@@ -26,27 +27,30 @@ interface TermFormProps {
   actions: TermActions;
   onClose: () => void;
 }
-type DraftForm = TermFormView & { key: number };
 
 /** Everything of a term that people write; a newer version of somebody else's is shown before it is written over. */
 export function TermForm({ term, domains, actions, onClose }: TermFormProps) {
   const t = useTranslations("glossary");
   const messageOf = useErrorMessage();
-  const [forms, setForms] = useState<DraftForm[]>(() => term.forms.map((form, key) => ({ ...form, key })));
-  const [fields, setFields] = useState(() => ({
-    kind: term.kind,
-    partOfSpeech: term.partOfSpeech ?? "",
-    domain: term.domain ?? "",
-    note: term.note ?? "",
-    definition: term.definition ?? "",
-    caseSensitive: term.caseSensitive,
-  }));
-  const [version, setVersion] = useState(term.version);
+  const [saved] = useState(() => startOf(term));
+  const [start] = useState(() => keptTerm(term.id) ?? saved);
+  const [forms, setForms] = useState(start.forms);
+  const [fields, setFields] = useState(start.fields);
+  const [version, setVersion] = useState(start.version);
   const [stale, setStale] = useState<StaleTerm | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  useEffect(() => {
+    const isChanged = JSON.stringify([forms, fields]) !== JSON.stringify([saved.forms, saved.fields]);
+    if (isChanged) keepTerm(term.id, { version, forms, fields });
+    else forgetTerm(term.id);
+  }, [term.id, version, forms, fields, saved]);
+  function close() {
+    forgetTerm(term.id);
+    onClose();
+  }
 
   const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
   const setForm = (key: number, change: Partial<TermFormView>) =>
@@ -65,7 +69,7 @@ export function TermForm({ term, domains, actions, onClose }: TermFormProps) {
     try {
       const written = forms.filter((form) => form.text.trim() !== "").map(({ key: _, ...form }) => form);
       await actions.update(term.id, () => ({ version, ...fields, forms: written }));
-      onClose();
+      close();
     } catch (failure) {
       const details =
         failure instanceof ApiError && failure.reason === "term_stale" ? (failure.details as StaleTerm) : null;
@@ -84,7 +88,7 @@ export function TermForm({ term, domains, actions, onClose }: TermFormProps) {
       className={classes.form}
       onSubmit={(event) => void save(event)}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onClose();
+        if (event.key === "Escape" && !event.defaultPrevented) close();
         else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
         else return;
         event.preventDefault();
@@ -191,7 +195,7 @@ export function TermForm({ term, domains, actions, onClose }: TermFormProps) {
         <Button type="submit" loading={isSaving}>
           {t(stale ? "saveOver" : "save")}
         </Button>
-        <Button variant="subtle" color="gray" onClick={onClose}>
+        <Button variant="subtle" color="gray" onClick={close}>
           {t(stale ? "takeTheirs" : "cancel")}
         </Button>
         <span className={classes.hint}>{t("formKeys")}</span>
@@ -199,6 +203,19 @@ export function TermForm({ term, domains, actions, onClose }: TermFormProps) {
     </form>
   );
 }
+
+const startOf = (term: TermView): KeptTerm => ({
+  version: term.version,
+  forms: term.forms.map((form, key) => ({ ...form, key })),
+  fields: {
+    kind: term.kind,
+    partOfSpeech: term.partOfSpeech ?? "",
+    domain: term.domain ?? "",
+    note: term.note ?? "",
+    definition: term.definition ?? "",
+    caseSensitive: term.caseSensitive,
+  },
+});
 
 function Theirs({ stale }: { stale: StaleTerm }) {
   const t = useTranslations("glossary");

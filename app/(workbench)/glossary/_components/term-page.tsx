@@ -113,14 +113,17 @@ export function TermPage(props: TermPageProps) {
               <span>{t("occurs", { count: row.count, documents: row.documents })}</span>
             </p>
           </div>
-          <DecisionKeys
-            status={row.status}
-            mayPropose={mayPropose}
-            mayDecide={mayDecide}
-            onDecide={(status) => onDecide(status)}
-            onEdit={() => void startEditing()}
-            onMerge={onMerge}
-          />
+          {/* a decision goes on to the next term, and would take the form away */}
+          {!isEditing && (
+            <DecisionKeys
+              status={row.status}
+              mayPropose={mayPropose}
+              mayDecide={mayDecide}
+              onDecide={(status) => onDecide(status)}
+              onEdit={() => void startEditing()}
+              onMerge={onMerge}
+            />
+          )}
         </header>
         {notice?.isError && (
           <p role="alert" className={classes.notice}>

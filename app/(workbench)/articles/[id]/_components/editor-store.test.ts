@@ -76,6 +76,15 @@ describe("the editor's store", () => {
     expect(new DraftStore("asha", "a").list().size).toBe(0);
   });
 
+  it("takes a row where browsers make no UUIDs: over plain HTTP from another machine", () => {
+    const { crypto } = globalThis;
+    vi.stubGlobal("crypto", { getRandomValues: (bytes: Uint8Array) => crypto.getRandomValues(bytes) });
+    const store = make(segment("s1", 1));
+    store.take("s1");
+    type(store, "Rain");
+    expect(store.get("s1")).toMatchObject({ text: "Rain", isInHand: true });
+  });
+
   it("never has two saves of a segment under way; what was typed meanwhile follows", async () => {
     const waiting: (() => void)[] = [];
     answer = (body, id) => new Promise((resolve) => waiting.push(() => resolve(accept(body, id) as Response)));

@@ -1,3 +1,4 @@
+import { makeId } from "@/app/_components/make-id";
 import { isTranslatable } from "@/lib/core/segments/progress";
 import { type SaveEvent, saveReducer, startSaving, unsavedOf } from "@/lib/core/segments/save-queue";
 import { refuseStatus, type SegmentStatus } from "@/lib/core/segments/status";
@@ -43,7 +44,7 @@ export class EditorStore {
   readonly saves: SaveDriver;
   /** how the row in hand is brought into view; set by the list */
   scrollTo: (id: string) => void = () => {};
-  /** the row that was in hand last */
+  /** the row that was in hand last, or has the focus: keys go on from it */
   lastInHand: string | null = null;
   /**
    * the last merge, split or pairing, which Ctrl+Z takes back as long as nothing was typed after it: in the row of that id,
@@ -92,7 +93,7 @@ export class EditorStore {
       const at = options.caret ?? row.text.length;
       const present = { text: row.text, start: at, end: at };
       this.visits.set(id, {
-        id: crypto.randomUUID(),
+        id: makeId(),
         startText: row.text,
         startStatus: row.status,
         history: startHistory(present),
@@ -161,7 +162,7 @@ export class EditorStore {
   setStatus(id: string, status: SegmentStatus): void {
     const row = this.get(id);
     if (!row || row.status === status || row.save.conflict || !this.may.edit) return;
-    const visit = this.visits.get(id)?.id ?? crypto.randomUUID();
+    const visit = this.visits.get(id)?.id ?? makeId();
     this.dispatch(id, { type: "edit", want: { status, origin: unsavedOf(row.save)?.origin ?? "typed", visit } });
     this.saves.flush(id);
     this.count();
@@ -169,13 +170,13 @@ export class EditorStore {
 
   /** A text typed while a conflict stands: kept in this browser, sent once the conflict is ended. */
   writeInConflict(id: string, target: string): void {
-    const visit = this.visits.get(id)?.id ?? crypto.randomUUID();
+    const visit = this.visits.get(id)?.id ?? makeId();
     this.dispatch(id, { type: "edit", want: { target, origin: "typed", visit } });
   }
 
   /** Ends a conflict: with the other text, or with one of ours that was chosen with theirs in sight. */
   resolve(id: string, text: string | null): void {
-    const visit = this.visits.get(id)?.id ?? crypto.randomUUID();
+    const visit = this.visits.get(id)?.id ?? makeId();
     this.dispatch(
       id,
       text === null ? { type: "adopted" } : { type: "resolved", want: { target: text, origin: "typed", visit } },

@@ -43,7 +43,12 @@ export function Editor({ opened, may, person }: EditorProps) {
   useKeys(store, actions, {
     help: () => setHelpOpen(true),
     search: () => search.current?.focus(),
-    panel: panel.toggle,
+    panel: () => {
+      const hand = store.inHand.get();
+      const wasInPanel = document.activeElement?.closest("aside") != null;
+      panel.toggle();
+      if (wasInPanel && hand) store.focus(hand);
+    },
     addTerm,
     comment: () => {
       if (!panel.isOpen) panel.toggle();

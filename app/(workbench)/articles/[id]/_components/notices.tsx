@@ -1,6 +1,7 @@
 "use client";
 import { Button } from "@mantine/core";
 import { useTranslations } from "use-intl";
+import { copyText } from "@/app/_components/copy-text";
 import { useErrorMessage } from "@/app/_components/use-error-message";
 import { useEditor, useSignal } from "./editor-context";
 import classes from "./notices.module.css";
@@ -42,7 +43,7 @@ export function Notices() {
               {text}
             </p>
           </div>
-          <Button size="compact-sm" variant="default" onClick={() => void navigator.clipboard.writeText(text)}>
+          <Button size="compact-sm" variant="default" onClick={() => void copyText(text)}>
             {t("copy")}
           </Button>
           <Button size="compact-sm" variant="subtle" onClick={() => store.forgetLost(id)}>

@@ -42,10 +42,13 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
     else if (event.key === "Escape") {
       setTyped("");
       inputRef.current?.blur();
-      // the keys go on from what was found, or from where they were
+      // the keys go on from what was found, or from where they were: none may act on a row that is out of sight
       const row = hits[at] ?? store.inHand.get() ?? store.lastInHand;
       if (row !== null && row === store.inHand.get()) store.focus(row);
-      else if (row) document.getElementById(`row-${row}`)?.focus({ preventScroll: true });
+      else if (row) {
+        store.take(null);
+        document.getElementById(`row-${row}`)?.focus({ preventScroll: true });
+      }
     } else return;
     event.preventDefault();
   }

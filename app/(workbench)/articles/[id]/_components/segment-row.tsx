@@ -72,6 +72,9 @@ function LiveRow({
       data-sync={row.sync}
       aria-label={label}
       tabIndex={isTabStop ? 0 : -1}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) store.lastInHand = id;
+      }}
       onKeyDown={onKey}
     >
       <div className={classes.margin} aria-hidden="true">

@@ -13,6 +13,11 @@ interface Overlays {
 
 const isTypingIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** Beside the text of the row in hand: its terms, its buttons, the panel. A search that holds something empties itself first. */
+const isBesideText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest("[data-hand], aside") !== null &&
+  !(target instanceof HTMLInputElement && target.type === "search" && target.value !== "");
 const isRowText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.dataset.target !== undefined;
 
@@ -49,7 +54,10 @@ export function useKeys(store: EditorStore, actions: EditorActions, overlays: Ov
         if (code === "KeyZ" && !shiftKey) return store.undo(hand) || true;
         if ((code === "KeyZ" && shiftKey) || (code === "KeyY" && !shiftKey)) return store.redo(hand) || true;
       }
-      if (key === "Escape" && inRow && !event.isComposing) return does(actions.leave);
+      if (key === "Escape" && !event.isComposing) {
+        if (inRow) return does(actions.leave);
+        if (hand && isBesideText(event.target)) return does(() => store.focus(hand));
+      }
       if (!isTypingIn(event.target) && !mod && !altKey) {
         if (key === "?") return does(overlays.help);
         if (key === "/") return does(overlays.search);

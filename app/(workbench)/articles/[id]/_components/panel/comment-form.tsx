@@ -24,6 +24,8 @@ export function CommentForm({ name, label, onSend, isFocused = false, onFocused 
   const [body, setBody] = useState(() => sessionStorage.getItem(keyOf(name)) ?? "");
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  /** a sheet that opens for it would give the focus to its first button */
+  const [startsFocused] = useState(isFocused);
   useEffect(() => {
     if (isFocused) field.current?.focus();
   }, [isFocused]);
@@ -50,6 +52,7 @@ export function CommentForm({ name, label, onSend, isFocused = false, onFocused 
     <>
       <textarea
         ref={field}
+        data-autofocus={startsFocused || undefined}
         onFocus={onFocused}
         className={classes.field}
         rows={1}

@@ -15,12 +15,19 @@ import classes from "./panel.module.css";
 /** What helps with the row in hand: at the side, or as a sheet from below where the window is narrow. */
 export function Panel({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useTranslations("editor.panel");
+  const { store } = useEditor();
   const isNarrow = useMediaQuery(NARROW) ?? false;
+  /** what had the focus went with the sheet: a comment that a key asked for */
+  const refocus = () => {
+    const hand = store.inHand.get();
+    if (hand && document.activeElement === document.body) store.focus(hand);
+  };
   if (isNarrow)
     return (
       <Drawer
         opened={isOpen}
         onClose={onClose}
+        onExitTransitionEnd={refocus}
         position="bottom"
         size="70%"
         title={t("title")}
