@@ -45,6 +45,13 @@ describe("readGlossary", () => {
   ])("reads %s", async (_, bytes, format) => {
     expect(await read(bytes)).toEqual([format, "waziri", "minister"]);
   });
+  it.each(["Topic", "Subject", "Subject field", "Field", "Mada"])(
+    "takes a column called %s for the domain",
+    async (name) => {
+      const result = await readGlossary(strToU8(`Swahili,English,${name}\nwaziri,minister,siasa\n`), null);
+      expect(result.ok && result.value.entries[0]?.domain).toBe("siasa");
+    },
+  );
   it("reads a spreadsheet", async () => {
     expect(await read(await sheet())).toEqual(["table", "waziri", "minister"]);
   });
