@@ -186,6 +186,19 @@ describe("readBilingual", () => {
       expect(await pairsOf(await docxOf(table(["English", "Swahili"], [en, sw])), "x.docx")).toEqual([[sw, en]]);
       expect(await pairsOf(await docxOf(table([en, sw])), "x.docx")).toBeNull();
     });
+    it("reads one whose translation is hardly begun, its own where it isn't", async () => {
+      const rows = [
+        [sw, en],
+        [moreSw, ""],
+        [ROWS[2][0], ""],
+      ];
+      const begun = [[sw, en], [moreSw, ""], ROWS[2]];
+      expect(await pairsOf(await docxOf(table(["Swahili", "English"], ...rows)), "x.docx")).toEqual(begun);
+      expect(await pairsOf(await docxOf(table(...rows)), "x.docx")).toBeNull();
+      const own = rows.map(([source = ""], k) => [`526fbd64-8e1f-4ee5-9b2f-28cd8adcf5e${k}/1`, source, ""]);
+      const untouched = rows.map(([source]) => [source, ""]);
+      expect(await pairsOf(await docxOf(table(["Id", "Swahili", "English"], ...own)), "x.docx")).toEqual(untouched);
+    });
     it("leaves an article with a table in it to others", async () => {
       const text = Array.from({ length: 9 }, () => paragraph(moreSw));
       expect(await pairsOf(await docxOf(...text, table(["Swahili", "English"], [sw, en])), "x.docx")).toBeNull();

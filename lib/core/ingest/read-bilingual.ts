@@ -1,6 +1,13 @@
 import type { Result } from "../diagnostic";
 import { parseCsv, withDiagnostics } from "../formats/csv/csv";
-import { besideDiagnostics, findColumns, readMarkedTable, readTable, type TableRow } from "../formats/table/read-table";
+import {
+  besideDiagnostics,
+  findColumns,
+  namesBoth,
+  readMarkedTable,
+  readTable,
+  type TableRow,
+} from "../formats/table/read-table";
 import { signRemark } from "../formats/table/split-remarks";
 import { unreadSheets } from "../formats/xlsx/unread-sheets";
 import { beginsAsXml, decodeXml, rootName } from "../formats/xml/xml-head";
@@ -29,10 +36,17 @@ const BEGINS_AS_ARTICLE = /^\s*\{\s*"tafsiri"\s*:/;
 const lettersIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
 /** A document's table is the article itself if most of it is pairs of Swahili and something else. */
-function isTranslation(rows: readonly TableRow[], leastPairs = LEAST_PAIRS): boolean {
+function isTranslation(rows: readonly TableRow[], leastPairs = LEAST_PAIRS, leastPaired = LEAST_PAIRED): boolean {
   const paired = rows.filter(({ source, target }) => source !== "" && target !== "").length;
   const source = rows.map((row) => row.source).join("\n");
-  return paired >= leastPairs && paired >= rows.length * LEAST_PAIRED && swahiliShare(source) >= LEAST_SWAHILI;
+  return paired >= leastPairs && paired >= rows.length * leastPaired && swahiliShare(source) >= LEAST_SWAHILI;
+}
+
+/** A table of Tafsiri's own, or one that says by its header that it is a translation, may be hardly begun. */
+function isTableOfBoth(rows: readonly TableRow[], cells: readonly (readonly string[])[]): boolean {
+  if (rows.some(({ id }) => id !== null)) return true;
+  const { header } = findColumns(cells);
+  return isTranslation(rows, header >= 0 ? 1 : LEAST_PAIRS, namesBoth(cells[header] ?? []) ? 0 : LEAST_PAIRED);
 }
 
 /** Prose has commas where it likes; the rows of a table have as many cells as the first. */
@@ -49,7 +63,7 @@ async function readDocxPairs(bytes: Uint8Array): Promise<Result<ReadPairs> | nul
   const { rows, beside } = table.value;
   const cells = rows.map((row) => row.map(normaliseText));
   const read = readMarkedTable(cells);
-  if (!read.ok || !isTranslation(read.value, findColumns(cells).header >= 0 ? 1 : LEAST_PAIRS)) return null;
+  if (!read.ok || !isTableOfBoth(read.value, cells)) return null;
   // a table within an article
   const isPart = lettersIn(beside) > lettersIn(cells.flat());
   if (isPart) return null;
