@@ -17,7 +17,7 @@ test("a glossary's file shows what it would do, comes in, and is taken back", as
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "picha.csv", mimeType: "text/csv", buffer: Buffer.from("PNG\0\0\0") });
-  await expect(page.getByRole("alert").filter({ hasText: "not text" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "not a glossary" })).toBeVisible();
   await expect(page.getByRole("button", { name: /^Take in/ })).toHaveCount(0);
   await page.locator("input[type=file]").setInputFiles(first);
   await page.getByRole("checkbox", { name: "Take in mkutano wa kilele" }).uncheck();

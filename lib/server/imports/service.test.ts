@@ -205,7 +205,7 @@ describeOnBothDatabases("imports of memories", () => {
       ],
       ["nesting without end", `<tmx>${"<tu>".repeat(100_000)}`, "xml_too_deep"],
       ["a page of HTML", "<html><body><p>Maji</body></html>", "tmx_none"],
-      ["an archive", "PK\u0003\u0004zzz", "not_text"],
+      ["an archive", "PK\u0003\u0004zzz", "memory_foreign"],
     ])("%s is refused with a reason", async (_, text, code) => {
       const done = await read("hatari.tmx", text);
       expect(done).toMatchObject({ status: "failed", mayResume: false, report: { diagnostics: [{ code }] } });

@@ -62,7 +62,7 @@ describe("readGlossary", () => {
   });
   it.each([
     ["XML of another kind", strToU8("<html><body/></html>"), "glossary_xml"],
-    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), "not_text"],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), "glossary_foreign"],
     ["TBX cut off", strToU8(TBX.slice(0, 90)), "xml_cut_off"],
     ["an archive of something else", zipSync({ "a.txt": strToU8("x") }), "xlsx_none"],
     ["the beginning of a packed dictionary", Uint8Array.from([0x1f, 0x8b]), "dictd_damaged"],
