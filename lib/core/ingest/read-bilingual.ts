@@ -21,6 +21,7 @@ import { partParagraphs } from "./pairs/part-paragraphs";
 import { asPairs, type ReadPairs } from "./pairs/read-pairs";
 import { readTmxPairs } from "./pairs/read-tmx-pairs";
 import { readXliffPairs } from "./pairs/read-xliff-pairs";
+import { readDate } from "./read-date";
 import { swahiliShare } from "./swahili-share";
 
 /** Pairs of a document's table that is a translation, where no header says so. */
@@ -116,7 +117,11 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
     const article = (await import("../formats/json/parse-article")).parseArticleJson(text);
     if (!article.ok) return article;
     const pairs = article.value.segments.map((segment) => ({ ...segment, comments: segment.comments.map(signRemark) }));
-    return asPairs(pairs, article.value.title, encoding, decoded.diagnostics);
+    const { title, byline, publishedOn, sourceUrl } = article.value;
+    const read = asPairs(pairs, title, encoding, decoded.diagnostics);
+    if (!read.ok) return read;
+    const published = readDate(publishedOn ?? "")?.iso ?? read.value.published;
+    return { ...read, value: { ...read.value, byline: byline || read.value.byline, published, sourceUrl } };
   }
   const lie = lyingEnding(name);
   if (!isTable && (lie.length === 0 || looksLikeHtml(text))) return null;
