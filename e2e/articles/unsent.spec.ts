@@ -72,3 +72,32 @@ test("what was typed into a term's form is there again, whatever was looked at m
   await page.keyboard.press("e");
   await expect(definition).toHaveValue("A line of rails and what runs on it.");
 });
+
+test("a preview outlasts a reload, in its own tab and for its own person only", async ({ ownerPage: page }) => {
+  const preview = new ImportPage(page);
+  const title = page.getByRole("textbox", { name: "Title" });
+  await preview.open();
+  await preview.paste(ARTICLE);
+  await title.fill("Reli ya kwanza");
+  const tab = await page.context().newPage();
+  await new ImportPage(tab).open();
+  await expect(tab.getByRole("textbox", { name: "Paste the article here" })).toBeVisible();
+  await new ImportPage(tab).paste("Mvua yanyesha\n\nMvua kubwa imenyesha mjini Mbeya usiku wa kuamkia leo.");
+  await page.reload();
+  await expect(title).toHaveValue("Reli ya kwanza");
+  // a session that ends by itself, and another person on the same browser
+  await page.evaluate(() => {
+    for (const key of Object.keys(sessionStorage)) {
+      const text = sessionStorage.getItem(key);
+      if (!key.startsWith("tafsiri:import:") || text === null) continue;
+      sessionStorage.removeItem(key);
+      sessionStorage.setItem("tafsiri:import:another", text);
+    }
+  });
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Paste the article here" })).toBeVisible();
+  await tab.getByRole("button", { name: "Account" }).click();
+  await tab.getByRole("menuitem", { name: "Sign out" }).click();
+  await tab.waitForURL(/sign-in/);
+  expect(await tab.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("tafsiri")))).toEqual([]);
+});

@@ -42,6 +42,18 @@ test("a memory is imported, found, exported, and taken back; a broken one says w
   await expect(bomb.getByRole("status")).toHaveText("Not finished");
   await expect(bomb).toContainText("declares entities of its own");
 
+  await expect(bomb).toContainText("Nothing of this file was taken in.");
+  const half = await choose(
+    "nusu.tmx",
+    file(unit("Meli imezama", "The ship sank"), unit("Meli", "Ship")).slice(0, -90),
+  );
+  await expect(half.getByRole("status")).toHaveText("Not finished");
+  await expect(half).toContainText("1 pair new");
+  await expect(half).toContainText("What stands before that place was taken in");
+  await half.getByRole("button", { name: "Take back" }).click();
+  await half.getByRole("button", { name: "Take them out" }).click();
+  await expect(half.getByRole("status")).toHaveText("Taken back");
+
   await page.keyboard.press("Escape");
   await expect(page.getByText("20,000 pairs")).toBeVisible();
   await page.getByRole("searchbox", { name: "Search in Swahili or English" }).fill("meli 777");

@@ -67,6 +67,7 @@ function AccountMenu({ email }: { email: string }) {
 
   async function signOut() {
     await api.del("/api/session");
+    sessionStorage.clear(); // what this tab held unsent is not the next person's
     window.location.assign("/sign-in");
   }
 

@@ -91,7 +91,9 @@ export class MemoryFileReader {
 
   /** What there is to say about the file so far. */
   get diagnostics(): Diagnostic[] {
-    return [...this.own, ...this.decoder.diagnostics, ...(this.reader?.diagnostics ?? [])];
+    // how the letters of a file were read that is no text is of no use to anybody
+    const read = this.own.length > 0 ? [] : this.decoder.diagnostics;
+    return [...this.own, ...read, ...(this.reader?.diagnostics ?? [])];
   }
 
   write(bytes: Uint8Array): void {
@@ -115,17 +117,20 @@ export class MemoryFileReader {
     const foreign = foreignKind(new TextEncoder().encode(text.slice(0, 100)));
     if (foreign || text.startsWith("\u001f")) {
       const { kind, name } = foreign ?? { kind: "compressed", name: "a compressed file" };
-      this.refuse("not_text", `This is ${name}, not a memory. Choose a TMX, CSV or TSV file.`, { kind });
-      return null;
+      return this.refuseForeign(kind, name);
     }
     if (!/^\s*\ufeff?\s*</.test(text)) {
       if (!text.includes("\u0000")) return new TableReader(this.languages, this.unit);
-      this.refuse("binary", "It is not text: it holds NUL bytes.");
-      return null;
+      return this.refuseForeign("binary", "a file that is not text");
     }
     return new TmxReader({
       unit: (unit, line) => this.unit({ pairs: pickPairs(unit, this.languages), line }),
     });
+  }
+
+  private refuseForeign(kind: string, name: string): null {
+    this.refuse("memory_foreign", `This is ${name}, not a memory. Choose a TMX, CSV or TSV file.`, { kind });
+    return null;
   }
 
   private refuse(code: string, message: string, params?: Record<string, string>): void {

@@ -39,6 +39,24 @@ describe("readBilingual", () => {
     expect(await pairsOf(strToU8(csv), "habari.csv")).toEqual(ROWS);
     expect(await pairsOf(strToU8(tsv), "habari.tsv")).toEqual(ROWS);
   });
+  it("knows who wrote it and when, from the kinds of the rows or from its own JSON", async () => {
+    const csv = "Aina,Kiswahili,Kiingereza\nMwandishi,Na Neema Kileo,By Neema Kileo\nTarehe,14 Mei 2024,14 May 2024\n";
+    const table = await readBilingual(strToU8(csv), "habari.csv");
+    expect(table?.ok && table.value).toMatchObject({ byline: "Neema Kileo", published: "2024-05-14", sourceUrl: null });
+    const own = { title: "Habari", byline: "Asha Juma", publishedOn: "2024-05-13", sourceUrl: "https://a.example/b" };
+    const kept = {
+      kind: "dateline",
+      source: "14 Mei 2024",
+      target: "",
+      status: "untranslated",
+      version: 1,
+      comments: [],
+    };
+    const article = { id: "a", ...own, sourceLanguage: "sw", targetLanguage: "en", segments: [{ id: "s", ...kept }] };
+    const json = await readBilingual(strToU8(JSON.stringify({ tafsiri: 1, article })), "habari.json");
+    const { byline, sourceUrl } = own;
+    expect(json?.ok && json.value).toMatchObject({ byline, published: "2024-05-13", sourceUrl });
+  });
   it("reads XLIFF by what it holds", async () => {
     const units = ROWS.map(
       ([sw, en], k) => `<trans-unit id="${k}"><source>${sw}</source>${en && `<target>${en}</target>`}</trans-unit>`,
@@ -185,6 +203,19 @@ describe("readBilingual", () => {
     it("reads a table of one row where its header names both languages", async () => {
       expect(await pairsOf(await docxOf(table(["English", "Swahili"], [en, sw])), "x.docx")).toEqual([[sw, en]]);
       expect(await pairsOf(await docxOf(table([en, sw])), "x.docx")).toBeNull();
+    });
+    it("reads one whose translation is hardly begun, its own where it isn't", async () => {
+      const rows = [
+        [sw, en],
+        [moreSw, ""],
+        [ROWS[2][0], ""],
+      ];
+      const begun = [[sw, en], [moreSw, ""], ROWS[2]];
+      expect(await pairsOf(await docxOf(table(["Swahili", "English"], ...rows)), "x.docx")).toEqual(begun);
+      expect(await pairsOf(await docxOf(table(...rows)), "x.docx")).toBeNull();
+      const own = rows.map(([source = ""], k) => [`526fbd64-8e1f-4ee5-9b2f-28cd8adcf5e${k}/1`, source, ""]);
+      const untouched = rows.map(([source]) => [source, ""]);
+      expect(await pairsOf(await docxOf(table(["Id", "Swahili", "English"], ...own)), "x.docx")).toEqual(untouched);
     });
     it("leaves an article with a table in it to others", async () => {
       const text = Array.from({ length: 9 }, () => paragraph(moreSw));

@@ -1,6 +1,13 @@
 import type { Result } from "../diagnostic";
 import { parseCsv, withDiagnostics } from "../formats/csv/csv";
-import { besideDiagnostics, findColumns, readMarkedTable, readTable, type TableRow } from "../formats/table/read-table";
+import {
+  besideDiagnostics,
+  findColumns,
+  namesBoth,
+  readMarkedTable,
+  readTable,
+  type TableRow,
+} from "../formats/table/read-table";
 import { signRemark } from "../formats/table/split-remarks";
 import { unreadSheets } from "../formats/xlsx/unread-sheets";
 import { beginsAsXml, decodeXml, rootName } from "../formats/xml/xml-head";
@@ -14,6 +21,7 @@ import { partParagraphs } from "./pairs/part-paragraphs";
 import { asPairs, type ReadPairs } from "./pairs/read-pairs";
 import { readTmxPairs } from "./pairs/read-tmx-pairs";
 import { readXliffPairs } from "./pairs/read-xliff-pairs";
+import { readDate } from "./read-date";
 import { swahiliShare } from "./swahili-share";
 
 /** Pairs of a document's table that is a translation, where no header says so. */
@@ -29,10 +37,17 @@ const BEGINS_AS_ARTICLE = /^\s*\{\s*"tafsiri"\s*:/;
 const lettersIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
 /** A document's table is the article itself if most of it is pairs of Swahili and something else. */
-function isTranslation(rows: readonly TableRow[], leastPairs = LEAST_PAIRS): boolean {
+function isTranslation(rows: readonly TableRow[], leastPairs = LEAST_PAIRS, leastPaired = LEAST_PAIRED): boolean {
   const paired = rows.filter(({ source, target }) => source !== "" && target !== "").length;
   const source = rows.map((row) => row.source).join("\n");
-  return paired >= leastPairs && paired >= rows.length * LEAST_PAIRED && swahiliShare(source) >= LEAST_SWAHILI;
+  return paired >= leastPairs && paired >= rows.length * leastPaired && swahiliShare(source) >= LEAST_SWAHILI;
+}
+
+/** A table of Tafsiri's own, or one that says by its header that it is a translation, may be hardly begun. */
+function isTableOfBoth(rows: readonly TableRow[], cells: readonly (readonly string[])[]): boolean {
+  if (rows.some(({ id }) => id !== null)) return true;
+  const { header } = findColumns(cells);
+  return isTranslation(rows, header >= 0 ? 1 : LEAST_PAIRS, namesBoth(cells[header] ?? []) ? 0 : LEAST_PAIRED);
 }
 
 /** Prose has commas where it likes; the rows of a table have as many cells as the first. */
@@ -49,7 +64,7 @@ async function readDocxPairs(bytes: Uint8Array): Promise<Result<ReadPairs> | nul
   const { rows, beside } = table.value;
   const cells = rows.map((row) => row.map(normaliseText));
   const read = readMarkedTable(cells);
-  if (!read.ok || !isTranslation(read.value, findColumns(cells).header >= 0 ? 1 : LEAST_PAIRS)) return null;
+  if (!read.ok || !isTableOfBoth(read.value, cells)) return null;
   // a table within an article
   const isPart = lettersIn(beside) > lettersIn(cells.flat());
   if (isPart) return null;
@@ -102,7 +117,11 @@ export async function readBilingual(bytes: Uint8Array, name: string): Promise<Re
     const article = (await import("../formats/json/parse-article")).parseArticleJson(text);
     if (!article.ok) return article;
     const pairs = article.value.segments.map((segment) => ({ ...segment, comments: segment.comments.map(signRemark) }));
-    return asPairs(pairs, article.value.title, encoding, decoded.diagnostics);
+    const { title, byline, publishedOn, sourceUrl } = article.value;
+    const read = asPairs(pairs, title, encoding, decoded.diagnostics);
+    if (!read.ok) return read;
+    const published = readDate(publishedOn ?? "")?.iso ?? read.value.published;
+    return { ...read, value: { ...read.value, byline: byline || read.value.byline, published, sourceUrl } };
   }
   const lie = lyingEnding(name);
   if (!isTable && (lie.length === 0 || looksLikeHtml(text))) return null;

@@ -8,15 +8,16 @@ import { readHtml } from "@/lib/core/ingest/read-html";
 import { readPlainText } from "@/lib/core/ingest/read-plain-text";
 import { isConfirmed, statusFromFile } from "@/lib/core/segments/status";
 import { AppError, unreadableFile } from "@/lib/errors";
-import type {
-  ArticleRow,
-  ImportArticle,
-  ListArticles,
-  PairArticle,
-  ReadAnswer,
-  ReadBlock,
-  ReadText,
-  UpdateArticle,
+import {
+  type ArticleRow,
+  type ImportArticle,
+  importArticleSchema,
+  type ListArticles,
+  type PairArticle,
+  type ReadAnswer,
+  type ReadBlock,
+  type ReadText,
+  type UpdateArticle,
 } from "@/lib/schemas/articles";
 import { roleMay } from "@/lib/schemas/people";
 import { COMMENT_CHARACTERS } from "@/lib/schemas/segments";
@@ -58,7 +59,7 @@ const lowered = (count: number): Diagnostic => ({
 });
 
 async function answerPairs(actor: Actor, pairs: ReadPairs, said: Diagnostic[], name: string): Promise<ReadAnswer> {
-  const { original, encoding } = pairs;
+  const { byline, published, original, encoding } = pairs;
   const diagnostics = [...said];
   if (pairs.blocks.length === 0) throw unreadableFile(name, [NO_PAIRS, ...diagnostics]);
   let refused = 0;
@@ -78,7 +79,9 @@ async function answerPairs(actor: Actor, pairs: ReadPairs, said: Diagnostic[], n
   if (refused > 0) diagnostics.push(lowered(refused));
   const title = pairs.title || name.replace(/\.[^.]+$/, "");
   const duplicateOf = await repository.findByHash(articleHash(original));
-  return { title, byline: null, published: null, blocks, diagnostics, original, encoding, duplicateOf };
+  const sourceUrl = importArticleSchema.shape.sourceUrl.safeParse(pairs.sourceUrl).data;
+  const read = { title, byline, published, blocks, diagnostics, original, encoding, duplicateOf };
+  return sourceUrl ? { ...read, sourceUrl } : read;
 }
 
 /** Sets the blocks of an article beside those of its translation, with what glossary, memory and lexicon know. */

@@ -16,6 +16,14 @@ export const countsOf = (row: ImportRow): ImportCounts => ({ ...NO_COUNTS, ...JS
 /** What an import has to tell. */
 export const reportOf = (row: ImportRow): ImportReport => ({ ...NO_REPORT, ...JSON.parse(row.report) });
 
+/** What an import says that an error of the server cut off, not of its file. */
+export const CUT_OFF = "import_cut_off";
+
+/** A file that can't be read will never be, also while it is still being removed. */
+const mayResume = (row: ImportRow): boolean =>
+  row.status === "cancelled" ||
+  (row.status === "failed" && reportOf(row).diagnostics.some(({ code }) => code === CUT_OFF));
+
 /**
  * An import as clients see it.
  *
@@ -31,7 +39,7 @@ export const viewOf = (row: ImportRow, hasFile: boolean): ImportView => ({
   counts: countsOf(row),
   report: reportOf(row),
   isStopping: row.stopAsked,
-  mayResume: hasFile && (row.status === "cancelled" || row.status === "failed"),
+  mayResume: hasFile && mayResume(row),
   createdBy: row.createdBy?.name ?? null,
   createdAt: row.createdAt.toISOString(),
   finishedAt: row.finishedAt?.toISOString() ?? null,

@@ -48,7 +48,7 @@ async function readIn(row: ImportRow, steps: JobSteps): Promise<JobEnd> {
   // what was written just before a crash was written again after it, and taken for known
   const own = known > 0 ? await countOfImport(row.id) : added;
   const settled = { ...reached.counts, added: own, known: reached.counts.pairs - own };
-  return { status: settled.read === 0 && hasFailed ? "failed" : "done", ...reached, counts: settled };
+  return { status: hasFailed ? "failed" : "done", ...reached, counts: settled };
 }
 
 /** Takes everything that an import brought out of the memory again. */

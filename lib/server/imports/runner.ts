@@ -5,7 +5,7 @@ import { isPostgresUrl } from "../db";
 import { environment } from "../environment";
 import { workspaceJob } from "../workspace/workspace-job";
 import { hasFile, removeFile, removeHalfUploads } from "./files";
-import { NO_REPORT, reportOf } from "./import-view";
+import { CUT_OFF, NO_REPORT, reportOf } from "./import-view";
 import { memoryJob } from "./memory-job";
 import * as repository from "./repository";
 
@@ -69,22 +69,22 @@ function stepsOf(id: string): JobSteps {
   };
 }
 
-const CUT_OFF: Diagnostic = {
+const SAID_OF_CUT: Diagnostic = {
   severity: "error",
-  code: "import_cut_off",
+  code: CUT_OFF,
   message: "The import was cut off by an error on the server. Go on with it to take it up again.",
 };
 
 /** What an import had to say, but that it was cut off: whoever takes it up again begins with this. */
 function reportSoFar(row: repository.ImportRow | null): ImportReport {
   const report = row ? reportOf(row) : NO_REPORT;
-  return { ...report, diagnostics: report.diagnostics.filter(({ code }) => code !== CUT_OFF.code) };
+  return { ...report, diagnostics: report.diagnostics.filter(({ code }) => code !== CUT_OFF) };
 }
 
 /** Says that a job was cut off, beside what it had to say until then. */
 async function finishCutOff(id: string): Promise<void> {
   const report = reportSoFar(await repository.findImport(id));
-  const said = { ...report, diagnostics: [...report.diagnostics, CUT_OFF] };
+  const said = { ...report, diagnostics: [...report.diagnostics, SAID_OF_CUT] };
   await repository.finish(id, "failed", new Date(), written({ report: said }));
 }
 

@@ -125,7 +125,7 @@ describeOnBothDatabases("imports of memories", () => {
     await actOnImport(lead, id, "resume");
     await importsAtRest();
     expect(await find(id)).toMatchObject({
-      status: "done",
+      status: "failed",
       counts: { read: 24_001, added: 24_000, known: 0, skipped: 1 },
       report: { skipped: { no_source: { count: 1 } }, diagnostics: [{ code: "xml_cut_off" }] },
     });
@@ -205,7 +205,7 @@ describeOnBothDatabases("imports of memories", () => {
       ],
       ["nesting without end", `<tmx>${"<tu>".repeat(100_000)}`, "xml_too_deep"],
       ["a page of HTML", "<html><body><p>Maji</body></html>", "tmx_none"],
-      ["an archive", "PK\u0003\u0004zzz", "not_text"],
+      ["an archive", "PK\u0003\u0004zzz", "memory_foreign"],
     ])("%s is refused with a reason", async (_, text, code) => {
       const done = await read("hatari.tmx", text);
       expect(done).toMatchObject({ status: "failed", mayResume: false, report: { diagnostics: [{ code }] } });
@@ -215,10 +215,13 @@ describeOnBothDatabases("imports of memories", () => {
     it("a file cut off gives what is whole, and says where it ends", async () => {
       const done = await read("nusu.tmx", HEADER, units(3_000, "nusu"), "<tu><tuv xml:lang='sw'><seg>nu");
       expect(done).toMatchObject({
-        status: "done",
-        counts: { added: 3_000 },
+        status: "failed",
+        mayResume: false,
+        counts: { read: 3_000, added: 3_000 },
         report: { diagnostics: [{ code: "xml_cut_off", line: 3_004 }] },
       });
+      const whole = await read("nusu.tmx", HEADER, units(3_001, "nusu"), END);
+      expect(whole).toMatchObject({ status: "done", counts: { added: 1, known: 3_000 } });
     });
 
     const endless = (onPull: () => void) =>

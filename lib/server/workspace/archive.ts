@@ -1,6 +1,7 @@
 import "server-only";
 import { open } from "node:fs/promises";
 import { type Entry, fromFd, type ZipFile } from "yauzl";
+import { isZip } from "@/lib/core/formats/zip/read-zip";
 import { fileOf } from "../imports/files";
 
 /** How much an archive may hold. */
@@ -31,10 +32,10 @@ export interface Archive {
   close: () => void;
 }
 
-const openZip = (fd: number): Promise<ZipFile> =>
+const openZip = (fd: number, head: Uint8Array): Promise<ZipFile> =>
   new Promise((done, fail) =>
     fromFd(fd, { lazyEntries: true, autoClose: true, strictFileNames: true, validateEntrySizes: true }, (error, zip) =>
-      error || !zip ? fail(new ArchiveError("zip_cut_off")) : done(zip),
+      error || !zip ? fail(new ArchiveError(isZip(head) ? "zip_cut_off" : "workspace_none")) : done(zip),
     ),
   );
 
@@ -82,7 +83,8 @@ export async function openArchive(
   limits: ArchiveLimits = LIMITS,
 ): Promise<Archive> {
   const file = await open(fileOf(importId), "r");
-  const zip = await openZip(file.fd).catch(async (error: unknown) => {
+  const { buffer: head } = await file.read(new Uint8Array(4), 0, 4, 0);
+  const zip = await openZip(file.fd, head).catch(async (error: unknown) => {
     await file.close();
     throw error;
   });

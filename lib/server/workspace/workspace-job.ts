@@ -154,7 +154,7 @@ const codeOf = (error: unknown): string =>
       : "workspace_failed";
 
 const MESSAGES: Record<string, string> = {
-  workspace_none: "This archive is not a workspace that Tafsiri wrote.",
+  workspace_none: "This file is not a workspace that Tafsiri wrote.",
   workspace_damaged: "The archive is damaged, or a newer version of Tafsiri wrote it. Nothing was taken in.",
 };
 

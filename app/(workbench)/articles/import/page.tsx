@@ -15,5 +15,5 @@ export default async function Import() {
   const actor = await requireActor();
   if (!roleMay(actor.role, "import")) redirect("/articles");
   const { collections } = await describeArticles(actor);
-  return <ImportPage collections={collections} mayFetch={canFetch()} />;
+  return <ImportPage userId={actor.id} collections={collections} mayFetch={canFetch()} />;
 }

@@ -43,6 +43,8 @@ export function ImportRow({ one, onChange }: ImportRowProps) {
   const isOver = status === "done" || status === "cancelled" || status === "failed";
   const isStopping = status === "running" && (one.isStopping || isSent === "cancel");
   const mayUndo = isOver && counts.added > 0;
+  // what can be gone on with says so itself
+  const isCutShort = status === "failed" && !one.mayResume;
   return (
     <li className={classes.row} aria-label={fileName}>
       <p className={classes.name}>
@@ -61,6 +63,7 @@ export function ImportRow({ one, onChange }: ImportRowProps) {
       {numbers !== "" && <p className={classes.quiet}>{numbers}</p>}
       <p className={classes.quiet}>{one.createdBy ? t("by", { name: one.createdBy, date }) : date}</p>
       <ImportReport report={one.report} />
+      {isCutShort && <p className={classes.cutShort}>{t(counts.read > 0 ? "cutShort" : "nothingTaken")}</p>}
       {isAsking ? (
         <div className={classes.actions}>
           <span>{t("undoQuestion", { count: counts.added })}</span>

@@ -1,7 +1,8 @@
 "use client";
 import { Button, Progress } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "@/app/_components/api";
 import { ChooseFile } from "@/app/_components/choose-file";
@@ -20,6 +21,7 @@ export function WorkspaceSection() {
   const common = useTranslations("common");
   const format = useFormatter();
   const messageOf = useErrorMessage();
+  const router = useRouter();
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState<string | null>(null);
   const cancel = useRef<AbortController | null>(null);
@@ -30,6 +32,13 @@ export function WorkspaceSection() {
   });
   const [last] = imports.data ?? [];
   const isRunning = last !== undefined && isBusy(last.status);
+  const state = imports.data && `${last?.id} ${last?.status}`;
+  const before = useRef(state);
+  useEffect(() => {
+    // people came with it, who are listed above
+    if (before.current !== undefined && before.current !== state && last?.status === "done") router.refresh();
+    before.current = state;
+  }, [state, last?.status, router]);
 
   async function bring(file: File | null) {
     if (!file) return;
@@ -98,7 +107,7 @@ export function WorkspaceSection() {
       )}
       {last && !isRunning && share === null && (
         <>
-          <DiagnosticList diagnostics={last.report.diagnostics} />
+          {!error && <DiagnosticList diagnostics={last.report.diagnostics} />}
           <p className={classes.lead}>
             {t(last.status === "done" ? "done" : last.status === "cancelled" ? "cancelled" : "failed", {
               file: last.fileName,

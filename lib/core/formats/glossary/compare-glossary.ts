@@ -126,7 +126,8 @@ function stateOf(entry: GlossaryEntry, known: KnownTerm): ComparedEntry["state"]
     ({ language, text, usage }) =>
       language === TARGET && usage === "forbidden" && theirs && fold(text) === fold(theirs.text),
   );
-  if (known.status === "rejected" || isForbidden) return "conflict";
+  // a file that rejects it too, as one's own export does, is of the same mind
+  if ((known.status === "rejected" && entry.status !== "rejected") || isForbidden) return "conflict";
   if (theirs && ours !== null && fold(ours) !== fold(theirs.text)) return "conflict";
   const forms = [...toForms(entry.source, SOURCE), ...toForms(entry.target, TARGET)];
   const isSaid =

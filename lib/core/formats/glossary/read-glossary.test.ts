@@ -45,6 +45,13 @@ describe("readGlossary", () => {
   ])("reads %s", async (_, bytes, format) => {
     expect(await read(bytes)).toEqual([format, "waziri", "minister"]);
   });
+  it.each(["Topic", "Subject", "Subject field", "Field", "Mada"])(
+    "takes a column called %s for the domain",
+    async (name) => {
+      const result = await readGlossary(strToU8(`Swahili,English,${name}\nwaziri,minister,siasa\n`), null);
+      expect(result.ok && result.value.entries[0]?.domain).toBe("siasa");
+    },
+  );
   it("reads a spreadsheet", async () => {
     expect(await read(await sheet())).toEqual(["table", "waziri", "minister"]);
   });
@@ -55,7 +62,7 @@ describe("readGlossary", () => {
   });
   it.each([
     ["XML of another kind", strToU8("<html><body/></html>"), "glossary_xml"],
-    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), "not_text"],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), "glossary_foreign"],
     ["TBX cut off", strToU8(TBX.slice(0, 90)), "xml_cut_off"],
     ["an archive of something else", zipSync({ "a.txt": strToU8("x") }), "xlsx_none"],
     ["the beginning of a packed dictionary", Uint8Array.from([0x1f, 0x8b]), "dictd_damaged"],

@@ -63,6 +63,14 @@ async function readMarkup({ text, diagnostics }: DecodedXml): Promise<Result<Rea
   return { ok: false, diagnostics: [{ severity: "error", code: "glossary_xml", message }] };
 }
 
+/** What is no text is no glossary either: who chose it needs no advice on articles. */
+function asForeign(diagnostic: Diagnostic): Diagnostic {
+  const { code, params } = diagnostic;
+  if (code !== "not_text" && code !== "binary") return diagnostic;
+  const message = "This is no glossary. Choose a table (CSV, TSV, Excel), a term base (TBX) or a dictionary.";
+  return { severity: "error", code: "glossary_foreign", message, params: { kind: params?.kind ?? "binary" } };
+}
+
 /**
  * Reads a glossary of any format that it knows: CSV, TSV, Excel, TBX, TEI, or a dictionary of a dictd server.
  *
@@ -78,7 +86,7 @@ export async function readGlossary(bytes: Uint8Array, mapping: TableMapping | nu
   if (isGzip(bytes)) return asGlossary("dictd", parseDictd(bytes, null));
   if (beginsAsXml(bytes)) return await readMarkup(decodeXml(bytes));
   const decoded = decodeBytes(bytes);
-  if (!decoded.ok) return decoded;
+  if (!decoded.ok) return { ok: false, diagnostics: decoded.diagnostics.map(asForeign) };
   const { text } = decoded.value;
   if (/^00-?database|\n\S[^\n]*\s\/[^/\n]+\/\s<[a-z]+>/.test(text.slice(0, 4_000)))
     return asGlossary("dictd", parseDictd(bytes, null));

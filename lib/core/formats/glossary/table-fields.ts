@@ -31,7 +31,7 @@ const NAMES: readonly [TableField, RegExp][] = [
   ["forbidden", /^(?:forbidden|deprecated|do not use|yaliyokatazwa)$/i],
   ["definition", /^(?:definition|explanation|maana|fasili|developer_comments)$/i],
   ["note", /^(?:note|notes|comment|comments|remark|maelezo|dokezo|translator_comments)$/i],
-  ["domain", /^(?:domain|subject|field|uga|mada|context)$/i],
+  ["domain", /^(?:domain|subject(?:[ _]?(?:field|area))?|field|topic|category|uga|mada|context)$/i],
   ["partOfSpeech", /^(?:part[ _]?of[ _]?speech|pos|aina ya neno)$/i],
   ["status", /^(?:status|state|hali)$/i],
 ];

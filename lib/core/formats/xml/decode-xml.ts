@@ -109,6 +109,7 @@ export class XmlDecoder {
   private rest = new Uint8Array(0);
   private decoder: TextDecoder | null = null;
   private isMixed = false;
+  private declared: string | undefined;
 
   /** @returns text of the bytes that are whole, possibly none yet */
   write(bytes: Uint8Array): string {
@@ -141,6 +142,7 @@ export class XmlDecoder {
     if (wide) return wide;
     const start = decodeWindows1252(bytes.subarray(0, DECLARATION_BYTES));
     const declared = /^[^<]*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
+    this.declared = declared;
     const known = declared === undefined ? null : createDecoder(declared);
     const encoding = known?.encoding ?? "utf-8";
     if (encoding === "utf-8" || bytes[0] === 0xef) {
@@ -158,6 +160,11 @@ export class XmlDecoder {
     this.diagnostics.push({ severity: "warning", code: "encoding_lies", message, params: { declared, encoding } });
   }
 
+  private noteGuess(encoding: string): void {
+    const message = `The file does not say its encoding; it was read as ${encoding}. Look for odd letters.`;
+    this.diagnostics.push({ severity: "warning", code: "encoding_guessed", message, params: { encoding } });
+  }
+
   private decode(bytes: Uint8Array, isEnd: boolean): string {
     if (this.encoding === "windows-1252") return decodeWindows1252(bytes);
     if (this.encoding !== "utf-8") return this.decoder?.decode(bytes, { stream: !isEnd }) ?? "";
@@ -172,7 +179,8 @@ export class XmlDecoder {
         return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(whole) + half;
       } catch {
         this.isMixed = true;
-        this.noteLie("UTF-8", "windows-1252");
+        if (this.declared === undefined && bytes[0] !== 0xef) this.noteGuess("windows-1252");
+        else this.noteLie("UTF-8", "windows-1252");
       }
     }
     return decodeMixed(whole) + half;

@@ -1,7 +1,13 @@
 import type { Diagnostic, Result } from "../../diagnostic";
 import type { SegmentStatus } from "../../segments/status";
 import { bidiDiagnostics, dropBidiControls } from "../../text/bidi-controls";
+import { plainText } from "../../text/inline-marks";
 import type { SegmentKind } from "../block";
+import { readDate } from "../read-date";
+import { bylineOf } from "../rules/byline";
+
+/** Letters of the longest name that is taken for who wrote it. */
+const LONGEST_BYLINE = 120;
 
 /** A paragraph with its translation, as a file of both holds them. */
 export interface PairedBlock {
@@ -18,6 +24,11 @@ export interface PairedBlock {
 /** A file that holds an article and its translation. */
 export interface ReadPairs {
   title: string;
+  byline: string | null;
+  /** ISO 8601 calendar date */
+  published: string | null;
+  /** where the article was found, as the file says it */
+  sourceUrl: string | null;
   blocks: PairedBlock[];
   /** the article's original: the pairs as text, or the text of another program's exchange file */
   original: string;
@@ -25,7 +36,7 @@ export interface ReadPairs {
 }
 
 /**
- * Makes pairs of what a reader found; characters that turn the direction of writing are left out, with a warning.
+ * Makes pairs of what a reader found, with who wrote them and when, where the kinds of the rows tell; characters that turn the direction of writing are left out, with a warning.
  *
  * @param rows in reading order
  * @param title null where the file has none: then the first headline is it
@@ -48,10 +59,14 @@ export const asPairs = (
     status,
     comments: comments.map(dropBidiControls),
   }));
-  const headline = blocks.find(({ kind, source }) => kind === "headline" && source !== "")?.source;
+  const first = (kind: SegmentKind): string =>
+    blocks.find((one) => one.kind === kind && one.source !== "")?.source ?? "";
+  const by = plainText(first("byline")).trim();
+  const byline = by === "" || by.length > LONGEST_BYLINE ? null : (bylineOf(by) ?? by);
+  const published = readDate(plainText(first("dateline")))?.iso ?? null;
   return {
     ok: true,
-    value: { title: title ?? headline ?? "", blocks, original, encoding },
+    value: { title: title ?? first("headline"), byline, published, sourceUrl: null, blocks, original, encoding },
     diagnostics: [...diagnostics, ...turns],
   };
 };

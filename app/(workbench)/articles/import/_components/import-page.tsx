@@ -18,8 +18,14 @@ import { useFileQueue } from "./use-file-queue";
 
 const NO_SIDES: Sides = { source: { text: "" }, target: { text: "" } };
 
+interface ImportPageProps {
+  userId: string;
+  collections: string[];
+  mayFetch: boolean;
+}
+
 /** Paste, drop or choose; look at what was read; save. */
-export function ImportPage({ collections, mayFetch }: { collections: string[]; mayFetch: boolean }) {
+export function ImportPage({ userId, collections, mayFetch }: ImportPageProps) {
   const t = useTranslations("importing");
   const router = useRouter();
   const messageOf = useErrorMessage();
@@ -34,10 +40,10 @@ export function ImportPage({ collections, mayFetch }: { collections: string[]; m
   }, []);
   const queue = useFileQueue(open);
 
-  useEffect(() => setKept(keptPreview()), []);
+  useEffect(() => setKept(keptPreview(userId)), [userId]);
   useEffect(() => {
-    if (kept) keepPreview(kept);
-  }, [kept]);
+    if (kept) keepPreview(userId, kept);
+  }, [userId, kept]);
 
   async function read(path: string, body: object) {
     setBusy(true);
@@ -52,12 +58,12 @@ export function ImportPage({ collections, mayFetch }: { collections: string[]; m
   }
 
   function leave() {
-    forgetPreview();
+    forgetPreview(userId);
     setKept(null);
   }
 
   function saved(id: string) {
-    forgetPreview();
+    forgetPreview(userId);
     setSides(NO_SIDES);
     queue.done();
     if (queue.waiting > 0) setKept(null);

@@ -38,7 +38,11 @@ export function PreviewPage({ kept, collections, onChange, onSaved, onCancel }: 
   const [showAll, setShowAll] = useState(false);
   const first = useRef(true);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // whoever pressed the button at the foot of a long form begins at the head of the article
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const { answer } = kept;
   const { title, byline, publishedOn, blocks } = history.present;
 

@@ -102,7 +102,12 @@ export function GlossaryImportPage({ imports }: { imports: GlossaryImportView[] 
         <>
           {preview.table && <MappingTable table={preview.table} onChange={(mapping) => void read(file, mapping)} />}
           <DiagnosticList diagnostics={preview.diagnostics.slice(0, 8)} />
-          <ImportRows preview={preview} without={choice.without} onToggle={toggle} />
+          <ImportRows
+            preview={preview}
+            without={choice.without}
+            keepsOurs={choice.policy === "keep"}
+            onToggle={toggle}
+          />
           <div className={classes.choices}>
             {counts && counts.conflict > 0 && (
               <Radio.Group

@@ -8,11 +8,13 @@ import classes from "./glossary-import.module.css";
 interface ImportRowsProps {
   preview: GlossaryPreview;
   without: ReadonlySet<number>;
+  /** conflicts change nothing, so that there is nothing to leave out */
+  keepsOurs: boolean;
   onToggle: (line: number) => void;
 }
 
 /** What the file would do, state by state; single terms can be left out. */
-export function ImportRows({ preview, without, onToggle }: ImportRowsProps) {
+export function ImportRows({ preview, without, keepsOurs, onToggle }: ImportRowsProps) {
   const t = useTranslations("glossaryImport");
   const format = useFormatter();
   const { counts, rows } = preview;
@@ -21,6 +23,7 @@ export function ImportRows({ preview, without, onToggle }: ImportRowsProps) {
   const state = chosen && present.includes(chosen) ? chosen : (present[0] ?? "new");
   const shown = rows.filter((row) => row.state === state);
   const mayTake = state === "new" || state === "changed" || state === "conflict";
+  const mayChoose = state !== "conflict" || !keepsOurs;
   if (present.length === 0) return <p className={classes.quiet}>{t("nothing")}</p>;
   return (
     <section aria-label={t("what")} className={classes.section}>
@@ -37,7 +40,8 @@ export function ImportRows({ preview, without, onToggle }: ImportRowsProps) {
             {mayTake ? (
               <Checkbox
                 aria-label={t("take", { term: source })}
-                checked={!without.has(line)}
+                checked={mayChoose && !without.has(line)}
+                disabled={!mayChoose}
                 onChange={() => onToggle(line)}
               />
             ) : (
