@@ -8,6 +8,7 @@ it("gives a newcomer's machine what it needs", () => {
     DATA_DIR: "./data",
     DATABASE_URL: "file:./data/tafsiri.db",
     PUBLIC_URL: "http://127.0.0.1:3000",
+    isAddressGuessed: true,
     FETCH_PAGES: null,
     MAX_UPLOAD_MB: 25,
     MAX_IMPORT_MB: 1024,
@@ -26,6 +27,7 @@ it("takes what is set, and an empty value as unset", () => {
     PORT: 8080,
     DATABASE_URL: "file:/var/lib/tafsiri/tafsiri.db",
     PUBLIC_URL: "https://tafsiri.example.org",
+    isAddressGuessed: false,
   });
 });
 

@@ -24,6 +24,8 @@ export const environmentSchema = z
     ...env,
     DATABASE_URL: env.DATABASE_URL ?? `file:${env.DATA_DIR.replace(/\/$/, "")}/tafsiri.db`,
     PUBLIC_URL: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ""),
+    /** nobody said how people reach the server: HOST may be "every address" */
+    isAddressGuessed: env.PUBLIC_URL === undefined,
   }));
 export type Environment = z.output<typeof environmentSchema>;
 

@@ -3,4 +3,6 @@ import { createInviteSchema } from "@/lib/schemas/people";
 import { invite, listInvites } from "@/lib/server/people/service";
 
 export const GET = defineRoute({}, ({ actor }) => listInvites(actor, new Date()));
-export const POST = defineRoute({ body: createInviteSchema }, ({ actor, body }) => invite(actor, body, new Date()));
+export const POST = defineRoute({ body: createInviteSchema }, ({ actor, body, request }) =>
+  invite(actor, body, new Date(), request.headers.get("origin")),
+);

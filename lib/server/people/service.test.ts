@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { resetEnvironment } from "../environment";
 import { describeOnBothDatabases } from "../testing/both-databases";
 import { seedActor } from "../testing/people";
 import type { Actor } from "./permissions";
@@ -69,6 +70,24 @@ describeOnBothDatabases("people", () => {
     const [open] = await service.listInvites(owner, NOW);
     await service.withdrawInvite(owner, open?.id ?? "");
     await expect(service.inspectInvite(tokenOf(link), NOW)).rejects.toMatchObject({ code: "gone" });
+  });
+
+  it("hands on the address at which the workbench was opened, unless one is set", async () => {
+    const origin = "http://192.0.2.7:3000";
+    const linkOf = async () => {
+      const { link } = await service.invite(owner, { role: "viewer" }, NOW, origin);
+      const [open] = await service.listInvites(owner, NOW);
+      await service.withdrawInvite(owner, open?.id ?? "");
+      return link.slice(0, link.indexOf("#"));
+    };
+    vi.stubEnv("PUBLIC_URL", "");
+    resetEnvironment();
+    expect(await linkOf()).toBe(`${origin}/join`);
+    vi.stubEnv("PUBLIC_URL", "https://tafsiri.example.org");
+    resetEnvironment();
+    expect(await linkOf()).toBe("https://tafsiri.example.org/join");
+    vi.unstubAllEnvs();
+    resetEnvironment();
   });
 
   it("refuses a wrong password, and any password after eight wrong ones until ten minutes have passed", async () => {

@@ -49,8 +49,23 @@ export async function createSetupLink(now: Date): Promise<string | null> {
   return `${environment().PUBLIC_URL}/join#${token}`;
 }
 
-/** An invitation's link; it is shown once and cannot be read again. */
-export async function invite(actor: Actor, input: CreateInvite, now: Date): Promise<{ link: string; expiresAt: Date }> {
+/** The address that is handed on: as set, else the one at which the person who invites opened the workbench. */
+function linkFor(token: string, origin: string | null): string {
+  const { PUBLIC_URL, isAddressGuessed } = environment();
+  return `${isAddressGuessed && origin !== null ? origin : PUBLIC_URL}/join#${token}`;
+}
+
+/**
+ * An invitation's link; it is shown once and cannot be read again.
+ *
+ * @param origin of the request, checked to be the server's own
+ */
+export async function invite(
+  actor: Actor,
+  input: CreateInvite,
+  now: Date,
+  origin: string | null = null,
+): Promise<{ link: string; expiresAt: Date }> {
   assertCan(actor, "people");
   const token = newToken();
   const expiresAt = new Date(now.getTime() + INVITE_DAYS * DAY_MS);
@@ -62,11 +77,16 @@ export async function invite(actor: Actor, input: CreateInvite, now: Date): Prom
     expiresAt,
     invitedById: actor.id,
   });
-  return { link: `${environment().PUBLIC_URL}/join#${token}`, expiresAt };
+  return { link: linkFor(token, origin), expiresAt };
 }
 
 /** A one-time link by which a person who lost the password sets a new one; like an invitation it is handed on. */
-export async function inviteToReset(actor: Actor, id: string, now: Date): Promise<{ link: string; expiresAt: Date }> {
+export async function inviteToReset(
+  actor: Actor,
+  id: string,
+  now: Date,
+  origin: string | null = null,
+): Promise<{ link: string; expiresAt: Date }> {
   assertCan(actor, "people");
   const person = await repository.findPerson(id);
   if (!person) throw new AppError("not_found");
@@ -80,7 +100,7 @@ export async function inviteToReset(actor: Actor, id: string, now: Date): Promis
     expiresAt,
     invitedById: actor.id,
   });
-  return { link: `${environment().PUBLIC_URL}/join#${token}`, expiresAt };
+  return { link: linkFor(token, origin), expiresAt };
 }
 
 async function openInvite(token: string, now: Date) {
