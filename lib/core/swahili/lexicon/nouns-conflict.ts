@@ -44,7 +44,7 @@ mtuhumiwa	n	1/2	watuhumiwa	suspect;accused	conflict
 mkosaji	n	1/2	wakosaji	offender;wrongdoer	conflict
 mkosefu	n	1/2	wakosefu	wrongdoer;needy person	conflict
 mhasiriwa	n	1/2	wahasiriwa	victim	conflict
-mwadhiriwa	n	1/2	wadhiriwa	victim	conflict
+mwadhiriwa	n	1/2	waadhiriwa	victim	conflict
 hayati	n	1/2	hayati	late;deceased	conflict
 shahidi	n	5/6	mashahidi	witness;martyr	conflict
 jasusi	n	5/6	majasusi	spy	conflict

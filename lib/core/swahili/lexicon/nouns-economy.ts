@@ -16,8 +16,8 @@ mzalishaji	n	1/2	wazalishaji	producer	economy
 mtengenezaji	n	1/2	watengenezaji	manufacturer;maker	economy
 msambazaji	n	1/2	wasambazaji	distributor;supplier	economy
 mgavi	n	1/2	wagavi	supplier;distributor	economy
-mwagizaji	n	1/2	wagizaji	importer	economy
-muagizaji	n	1/2	wauagizaji	importer	economy
+mwagizaji	n	1/2	waagizaji	importer	economy
+muagizaji	n	1/2	waagizaji	importer	economy
 mchuuzi	n	1/2	wachuuzi	hawker;petty trader;vendor	economy
 mmachinga	n	1/2	wamachinga	street hawker	economy
 machinga	n	9/10	machinga	street hawker	economy
@@ -99,7 +99,6 @@ uagizaji	n	14		importation	economy
 uuzaji	n	14		selling;sale	economy
 ununuzi	n	14		purchase;procurement	economy
 nunuzi	n	5/6	manunuzi	procurement;purchases	economy
-uzaji	n	14		sale	economy
 utozaji	n	14		charging;levying	economy
 ukusanyaji	n	14		collection	economy
 ulipaji	n	14		payment	economy

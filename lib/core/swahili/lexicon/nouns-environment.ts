@@ -226,7 +226,7 @@ muwa	n	3/4	miwa	sugar cane	nature
 mkia	n	3/4	mikia	tail	nature
 mwamba	n	3/4	miamba	rock;reef	nature
 mchanga	n	3/4	michanga	sand	nature
-mfinyanzi	n	3/4	mifinyanzi	clay	nature
+mfinyanzi	n	1/2	wafinyanzi	potter	people
 mwale	n	3/4	miale	ray;beam	nature
 mwangaza	n	3/4	miangaza	light;brightness	nature
 mwinuko	n	3/4	miinuko	elevation;slope	nature
@@ -256,7 +256,7 @@ kiangazi	n	7/8	viangazi	dry season	nature
 kichaka	n	7/8	vichaka	bush;thicket	nature
 kitalu	n	7/8	vitalu	nursery bed;plot	nature
 kisiki	n	7/8	visiki	stump	nature
-kijani	n	7/8	vijani	green	nature
+kijani	n	7		green	colour
 kivuli	n	7/8	vivuli	shade;shadow	nature
 kiota	n	7/8	viota	nest	nature
 kipupwe	n	7/8	vipupwe	cool season	nature
@@ -283,7 +283,7 @@ vumbi	n	5/6	mavumbi	dust	nature
 wingu	n	5/6	mawingu	cloud	nature
 tone	n	5/6	matone	drop	nature
 jua	n	5/6	majua	sun	nature
-giza	n	5/6	magiza	darkness	nature
+giza	n	5		darkness	nature
 bwawa	n	5/6	mabwawa	dam;pond	nature
 genge	n	5/6	magenge	cliff;ditch	nature
 pango	n	5/6	mapango	cave	nature
@@ -355,12 +355,12 @@ uwanda	n	11/10	nyanda	plain	nature
 ukuni	n	11/10	kuni	stick of firewood	nature
 ubao	n	11/10	mbao	board;plank	nature
 usambazaji	n	14		distribution	nature
-uwele	n	11/10	mawele	bulrush millet	nature
+uwele	n	11/6	mawele	bulrush millet	nature
 ufuta	n	14		sesame	nature
 uduvi	n	14		shrimp	nature
 unyevu	n	14		moisture;humidity	nature
 unyevunyevu	n	14		humidity	nature
-utambaazi	n	14		reptile	nature
+mtambaazi	n	1/2	watambaazi	reptile	nature
 ufugaji	n	14		livestock keeping	nature
 ukulima	n	14		farming	nature
 umwagiliaji	n	14		irrigation	nature
@@ -450,7 +450,7 @@ mvinyo	n	3/4	mivinyo	wine	food
 mrenda	n	3/4	mirenda	jute mallow	food
 kitafunio	n	7/8	vitafunio	snack	food
 kifunguakinywa	n	7/8	vifunguakinywa	breakfast	food
-kisamvu	n	7/8	visamvu	cassava leaves	food
+kisamvu	n	7		cassava leaves	food
 kiporo	n	7/8	viporo	leftover food	food
 andazi	n	5/6	maandazi	doughnut	food
 tonge	n	5/6	matonge	lump of food;morsel	food
@@ -476,7 +476,7 @@ jogoo	n	5/6	majogoo	cock;rooster	nature
 jongoo	n	5/6	majongoo	millipede	nature
 joka	n	5/6	majoka	big snake	nature
 bati	n	5/6	mabati	corrugated iron;tin	nature
-joto	n	5/6	majoto	heat;temperature	nature
+joto	n	5		heat;temperature	nature
 chungwa	n	5/6	machungwa	orange	nature
 haragwe	n	5/6	maharagwe	bean	nature
 pepo	n	5/6	mapepo	spirit;demon	nature

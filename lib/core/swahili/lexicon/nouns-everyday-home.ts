@@ -69,7 +69,7 @@ mkodishaji	n	1/2	wakodishaji	lessee	family
 mfagizi	n	1/2	wafagizi	cleaner;sweeper	family
 mfanyausafi	n	1/2	wafanyausafi	cleaner	family
 mshonaji	n	1/2	washonaji	tailor;sewer	family
-mwashi	n	1/2	washi	mason	family
+mwashi	n	1/2	waashi	mason	family
 seremala	n	5/6	maseremala	carpenter	family
 dobi	n	5/6	madobi	launderer	family
 tineja	n	5/6	matineja	teenager	family
@@ -189,7 +189,7 @@ kufuli	n	5/6	makufuli	padlock	home
 komeo	n	5/6	makomeo	bolt;latch	home
 toroli	n	5/6	matoroli	wheelbarrow;trolley	home
 tofali	n	5/6	matofali	brick	home
-jiko	n	5/6	majiko	kitchen;stove	home
+jiko	n	5/6	majiko;meko	kitchen;stove	home
 bafu	n	5/6	mabafu	bathroom	home
 geti	n	5/6	mageti	gate	home
 lango	n	5/6	malango	gate	home

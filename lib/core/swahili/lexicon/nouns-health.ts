@@ -3,11 +3,11 @@ export const nounsHealth = `
 dalili	n	9/10	dalili	symptom;sign	health
 barakoa	n	9/10	barakoa	mask	health
 karantini	n	9/10	karantini	quarantine	health
-kipindupindu	n	9/10	kipindupindu	cholera	health
+kipindupindu	n	7		cholera	health
 ndui	n	9/10	ndui	smallpox	health
 surua	n	9/10	surua	measles	health
 kaswende	n	9/10	kaswende	syphilis	health
-kisonono	n	9/10	kisonono	gonorrhoea	health
+kisonono	n	7		gonorrhoea	health
 bawasiri	n	9/10	bawasiri	haemorrhoids	health
 hedhi	n	9/10	hedhi	menstruation	health
 mimba	n	9/10	mimba	pregnancy;foetus	health
@@ -19,7 +19,7 @@ korona	n	9/10	korona	coronavirus;Covid-19	health
 pepopunda	n	9/10	pepopunda	tetanus	health
 dondakoo	n	9/10	dondakoo	diphtheria	health
 degedege	n	9/10	degedege	convulsions	health
-kifafa	n	9/10	kifafa	epilepsy	health
+kifafa	n	7		epilepsy	health
 sumu	n	9/10	sumu	poison	health
 bendeji	n	9/10	bendeji	bandage	health
 sindano	n	9/10	sindano	needle;injection	health
@@ -56,7 +56,7 @@ kamasi	n	9/10	kamasi	mucus	health
 rovu	n	9/10	rovu	goitre	health
 tauni	n	9/10	tauni	plague	health
 ukoma	n	14		leprosy	health
-matende	n	9/10	matende	elephantiasis	health
+matende	n	6	matende	elephantiasis	health
 tezi	n	9/10	tezi	gland	health
 ajali	n	9/10	ajali	accident	health
 huzuni	n	9/10	huzuni	grief;sadness	health
@@ -137,14 +137,14 @@ kidonda	n	7/8	vidonda	sore;wound;ulcer	health
 kifua	n	7/8	vifua	chest	health
 kiuno	n	7/8	viuno	waist	health
 kisigino	n	7/8	visigino	heel	health
-kisukari	n	7/8	visukari	diabetes	health
+kisukari	n	7		diabetes	health
 kikohozi	n	7/8	vikohozi	cough	health
-kizunguzungu	n	7/8	vizunguzungu	dizziness	health
-kichefuchefu	n	7/8	vichefuchefu	nausea	health
-kiharusi	n	7/8	viharusi	stroke	health
-kipandauso	n	7/8	vipandauso	migraine	health
+kizunguzungu	n	7		dizziness	health
+kichefuchefu	n	7		nausea	health
+kiharusi	n	7		stroke	health
+kipandauso	n	7		migraine	health
 kichaa	n	7/8	vichaa	madness;mad person	health
-kichocho	n	7/8	vichocho	bilharzia	health
+kichocho	n	7		bilharzia	health
 kidudu	n	7/8	vidudu	insect;germ	health
 kijidudu	n	7/8	vijidudu	germ;microbe	health
 kijusi	n	7/8	vijusi	foetus	health
@@ -156,9 +156,9 @@ kidevu	n	7/8	videvu	chin	health
 kifundo	n	7/8	vifundo	joint;knot	health
 kisogo	n	7/8	visogo	back of the head	health
 kigaga	n	7/8	vigaga	scab	health
-kimeta	n	7/8	vimeta	anthrax	health
-kifaduro	n	7/8	vifaduro	whooping cough	health
-kifuakikuu	n	7/8	vifuakikuu	tuberculosis	health
+kimeta	n	7		anthrax	health
+kifaduro	n	7		whooping cough	health
+kifuakikuu	n	7		tuberculosis	health
 kipele	n	7/8	vipele	pimple;rash	health
 kipaku	n	7/8	vipaku	spot	health
 kitunguu	n	7/8	vitunguu	onion	health
@@ -168,12 +168,12 @@ kipofu	n	7/8	vipofu	blind person	health
 kibyongo	n	7/8	vibyongo	hunchback	health
 kiwete	n	7/8	viwete	cripple;lame person	health
 kibofu	n	7/8	vibofu	bladder	health
-kiungulia	n	7/8	viungulia	heartburn	health
+kiungulia	n	7		heartburn	health
 kikope	n	7/8	vikope	eyelid	health
 kitanzi	n	7/8	vitanzi	noose;loop	health
 chango	n	7/8	vyango	intestine	health
 choo	n	7/8	vyoo	toilet	health
-chunusi	n	7/8	vyunusi	pimple;acne	health
+chunusi	n	9/10	chunusi	pimple;acne	health
 kihisishi	n	7/8	vihisishi	sensor	health
 kilevi	n	7/8	vilevi	intoxicant;alcoholic drink	health
 kileo	n	7/8	vileo	alcoholic drink	health

@@ -563,7 +563,7 @@ sala	n	9/10	sala	prayer	general
 sampuli	n	9/10	sampuli	sample	general
 sanaa	n	9/10	sanaa	art	general
 sayansi	n	9/10	sayansi	science	general
-shinikizo	n	9/10	shinikizo	pressure	general
+shinikizo	n	5/6	mashinikizo	pressure	general
 tani	n	9/10	tani	tonne	general
 teksi	n	9/10	teksi	taxi	general
 tija	n	9/10	tija	productivity	general

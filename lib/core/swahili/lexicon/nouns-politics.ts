@@ -91,13 +91,12 @@ mwamko	n	3/4	miamko	awakening;awareness	politics
 mwitikio	n	3/4	miitikio	response;turnout	politics
 mnasaba	n	3/4	minasaba	connection;affinity	politics
 kipengee	n	7/8	vipengee	clause;item	politics
-kikatiba	n	7/8	vikatiba	constitutional matter	politics
 kinara	n	7/8	vinara	leader;front-runner	politics
 kigogo	n	7/8	vigogo	bigwig;heavyweight	politics
 kibaraka	n	7/8	vibaraka	stooge;puppet	politics
 kigeugeu	n	7/8	vigeugeu	turncoat;fickle person	politics
 kiranja	n	7/8	viranja	prefect	politics
-kiherehere	n	7/8	viherehere	restlessness;officiousness	politics
+kiherehere	n	7		restlessness;officiousness	politics
 kipeperushi	n	7/8	vipeperushi	leaflet;flyer	politics
 kijikaratasi	n	7/8	vijikaratasi	slip of paper;leaflet	politics
 kijiti	n	7/8	vijiti	stick;baton	politics
@@ -112,7 +111,6 @@ sekretarieti	n	9/10	sekretarieti	secretariat	politics
 bodi	n	9/10	bodi	board	politics
 taasisi	n	9/10	taasisi	institution;institute	politics
 asasi	n	9/10	asasi	institution;civil society organisation	politics
-sektarieti	n	9/10	sektarieti	secretariat	politics
 seneti	n	9/10	seneti	senate	politics
 kongamano	n	5/6	makongamano	conference;congress	politics
 kongresi	n	9/10	kongresi	congress	politics
@@ -192,7 +190,7 @@ ushindani	n	14		competition	politics
 ugombea	n	14		candidacy	politics
 hadhara	n	9/10	hadhara	public;gathering	politics
 halaiki	n	9/10	halaiki	crowd;mass display	politics
-umati	n	11/10	umati	crowd	politics
+umati	n	14		crowd	politics
 kadamnasi	n	9/10	kadamnasi	audience;public	politics
 hadhira	n	9/10	hadhira	audience	politics
 gwaride	n	5/6	magwaride	parade	politics
@@ -210,7 +208,7 @@ sahihi	n	9/10	sahihi	signature	politics
 mhuri	n	3/4	mihuri	seal;stamp	politics
 mnyukano	n	3/4	minyukano	tussle;clash	politics
 mtifuano	n	3/4	mitifuano	tussle;confrontation	politics
-kimya	n	7/8	vimya	silence	politics
+kimya	n	7		silence	politics
 ukimya	n	14		silence	politics
 ubabe	n	14		strong-arm rule;bullying	politics
 ukandamizaji	n	14		oppression;repression	politics

@@ -382,7 +382,7 @@ msusi	n	1/2	wasusi	hairdresser	education
 mkimbiaji	n	1/2	wakimbiaji	runner	education
 mshambuliaji	n	1/2	washambuliaji	striker;attacker	education
 mlindalango	n	1/2	walindalango	goalkeeper	education
-mwamuzi	n	1/2	wamuzi	referee;judge	education
+mwamuzi	n	1/2	waamuzi	referee;judge	education
 muamuzi	n	1/2	waamuzi	referee	education
 bondia	n	5/6	mabondia	boxer	education
 msomaji	n	1/2	wasomaji	reader	education

@@ -185,7 +185,7 @@ mkesha wa krismasi	n	3/4	mikesha ya krismasi	Christmas Eve	culture
 mfungaji bora	n	1/2	wafungaji bora	top scorer	sport
 mchezaji bora	n	1/2	wachezaji bora	best player	sport
 mwalimu wa dini	n	1/2	walimu wa dini	religious teacher	sport
-mama mkwe	n	5/6	mama wakwe	mother-in-law	sport
+mama mkwe	n	1/2	mama wakwe	mother-in-law	sport
 baba mkwe	n	1/2	baba wakwe	father-in-law	sport
 mtoto wa kike	n	1/2	watoto wa kike	girl;daughter	sport
 mtoto wa kiume	n	1/2	watoto wa kiume	boy;son	sport
