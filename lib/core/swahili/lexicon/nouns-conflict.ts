@@ -198,7 +198,7 @@ uachiliwaji	n	14		release	conflict
 uachiaji	n	14		release	conflict
 ubadilishanaji	n	14		exchange	conflict
 badilishano	n	5/6	mabadilishano	exchange	conflict
-wakfu	n	9/10	wakfu	foundation;endowment	conflict
+wakfu	n	9/10	wakfu	endowment;foundation;waqf	religion
 uvujaji	n	14		leak	conflict
 uvujishaji	n	14		leaking	conflict
 kizaazaa	n	7/8	vizaazaa	commotion;uproar	conflict

@@ -51,7 +51,7 @@ bonasi	n	9/10	bonasi	bonus	economy
 tozo	n	9/10	tozo	levy;charge	economy
 forodha	n	9/10	forodha	customs	economy
 gharama	n	9/10	gharama	cost;expense	economy
-mfumko	n	3/4	mifumko	rise;surge	economy
+mfumko	n	3/4	mifumko	inflation;surge;rise	economy
 mdororo	n	3/4	midororo	recession;slump	economy
 msukumo	n	3/4	misukumo	push;drive;impetus	economy
 ongezeko	n	5/6	maongezeko	increase;growth	economy

@@ -13,7 +13,7 @@ volkano	n	9/10	volkano	volcano	nature
 lava	n	9/10	lava	lava	nature
 harara	n	9/10	harara	heat	nature
 masika	n	9/10	masika	long rains	nature
-vuli	n	9/10	vuli	short rains	nature
+vuli	n	9/10	vuli	short rains;autumn	nature
 kusi	n	9/10	kusi	south wind;south	nature
 kaskazi	n	9/10	kaskazi	north wind	nature
 kaskazini	n	9/10	kaskazini	north	nature
@@ -66,11 +66,11 @@ plastiki	n	9/10	plastiki	plastic	nature
 taka	n	9/10	taka	rubbish;waste	nature
 takataka	n	9/10	takataka	rubbish	nature
 samaki	n	9/10	samaki	fish	nature
-papa	n	9/10	papa	shark	nature
+papa	n	9/10	papa	shark;pope	nature
 pweza	n	9/10	pweza	octopus	nature
 ngisi	n	9/10	ngisi	squid	nature
 kaa	n	9/10	kaa	crab	nature
-kamba	n	9/10	kamba	prawn;rope	nature
+kamba	n	9/10	kamba	rope;prawn	nature
 chewa	n	9/10	chewa	cod;grouper	nature
 dagaa	n	9/10	dagaa	sardine	nature
 sangara	n	9/10	sangara	Nile perch	nature
@@ -79,7 +79,7 @@ perege	n	9/10	perege	tilapia	nature
 kambare	n	9/10	kambare	catfish	nature
 nguru	n	9/10	nguru	kingfish	nature
 jodari	n	9/10	jodari	tuna	nature
-taa	n	9/10	taa	ray	nature
+taa	n	9/10	taa	lamp;light;ray	home
 pomboo	n	9/10	pomboo	dolphin	nature
 nyangumi	n	9/10	nyangumi	whale	nature
 kasa	n	9/10	kasa	turtle	nature
@@ -252,14 +252,14 @@ kibwawa	n	7/8	vibwawa	pond	nature
 kijito	n	7/8	vijito	stream	nature
 kinamasi	n	7/8	vinamasi	marsh	nature
 kidimbwi	n	7/8	vidimbwi	pool;puddle	nature
-kiangazi	n	7/8	viangazi	dry season	nature
+kiangazi	n	7/8	viangazi	dry season;summer	nature
 kichaka	n	7/8	vichaka	bush;thicket	nature
 kitalu	n	7/8	vitalu	nursery bed;plot	nature
 kisiki	n	7/8	visiki	stump	nature
 kijani	n	7		green	colour
 kivuli	n	7/8	vivuli	shade;shadow	nature
 kiota	n	7/8	viota	nest	nature
-kipupwe	n	7/8	vipupwe	cool season	nature
+kipupwe	n	7/8	vipupwe	cool season;winter	nature
 kimondo	n	7/8	vimondo	meteor;meteorite	nature
 kitoweo	n	7/8	vitoweo	relish;meat or fish dish	nature
 kiazi	n	7/8	viazi	potato	nature
@@ -396,7 +396,7 @@ njugu	n	9/10	njugu	groundnut	food
 karanga	n	9/10	karanga	peanut	food
 njegere	n	9/10	njegere	pea	food
 pilipili	n	9/10	pilipili	pepper;chilli	food
-nyanya	n	9/10	nyanya	tomato	food
+nyanya	n	9/10	nyanya	tomato;grandmother	food
 bamia	n	9/10	bamia	okra	food
 karoti	n	9/10	karoti	carrot	food
 kabichi	n	9/10	kabichi	cabbage	food

@@ -19,7 +19,7 @@ mbadhirifu	n	1/2	wabadhirifu	embezzler;spendthrift	people
 mkwepaji	n	1/2	wakwepaji	evader;dodger	people
 mghushi	n	1/2	waghushi	forger	people
 mfadhiliwa	n	1/2	wafadhiliwa	beneficiary;sponsored person	people
-mfungaji	n	1/2	wafungaji	scorer;breeder	people
+mfungaji	n	1/2	wafungaji	scorer	people
 mwandaaji	n	1/2	waandaaji	organiser;preparer	people
 muandaaji	n	1/2	waandaaji	organiser;preparer	people
 mfuaji	n	1/2	wafuaji	launderer;smith	people

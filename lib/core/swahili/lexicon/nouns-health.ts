@@ -174,7 +174,7 @@ kitanzi	n	7/8	vitanzi	noose;loop	health
 chango	n	7/8	vyango	intestine	health
 choo	n	7/8	vyoo	toilet	health
 chunusi	n	9/10	chunusi	pimple;acne	health
-kihisishi	n	7/8	vihisishi	sensor	health
+kihisishi	n	7/8	vihisishi	interjection	grammar
 kilevi	n	7/8	vilevi	intoxicant;alcoholic drink	health
 kileo	n	7/8	vileo	alcoholic drink	health
 kirutubisho	n	7/8	virutubisho	nutrient	health
@@ -296,7 +296,7 @@ uvutaji	n	14		smoking;pulling	health
 uponyaji	n	14		healing	health
 upimaji	n	14		testing;measuring	health
 ukaguzi	n	11/10	kaguzi	inspection;audit	health
-ukingo	n	11/10	kingo	edge	health
+ukingo	n	11/10	kingo	edge;bank;rim	places
 uzuiaji	n	14		prevention	health
 udumavu	n	14		stunting	health
 mganga	n	1/2	waganga	healer;traditional doctor	health

@@ -94,7 +94,7 @@ uhakikisho	n	14		assurance;guarantee	law
 uthibitishaji	n	14		verification;confirmation	law
 kitegauchumi	n	7/8	vitegauchumi	investment;income-generating project	law
 kabrasha	n	5/6	makabrasha	file;folder	law
-shauri	n	5/6	mashauri	case;matter;plan	law
+shauri	n	5/6	mashauri	case;matter;advice;plan	law
 utangulizi	n	11/10	tangulizi	introduction;preamble	law
 dibaji	n	9/10	dibaji	preface	law
 mahabusi	n	9/10	mahabusi	remand prisoner	law

@@ -10,7 +10,7 @@ tahariri	n	9/10	tahariri	editorial	media
 arafa	n	9/10	arafa	text message	media
 uanahabari	n	14		journalism	media
 propaganda	n	9/10	propaganda	propaganda	media
-wasifu	n	14		biography;description	media
+wasifu	n	14		biography;profile	media
 tawasifu	n	9/10	tawasifu	autobiography	media
 katuni	n	9/10	katuni	cartoon	media
 taswira	n	9/10	taswira	image	media

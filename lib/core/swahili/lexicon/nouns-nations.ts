@@ -2,7 +2,7 @@
 export const nounsNations = `
 Mkenya	n	1/2	Wakenya	Kenyan	nations
 Mtanzania	n	1/2	Watanzania	Tanzanian	nations
-Mganda	n	1/2	Waganda	Ugandan	nations
+Mganda	n	1/2	Waganda	Ugandan;Ganda person	nations
 Mnyarwanda	n	1/2	Wanyarwanda	Rwandan	nations
 Mrundi	n	1/2	Warundi	Burundian	nations
 Mkongo	n	1/2	Wakongo	Congolese	nations

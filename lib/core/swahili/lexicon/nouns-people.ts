@@ -131,7 +131,7 @@ mzungumzaji	n	1/2	wazungumzaji	speaker	people
 mnenaji	n	1/2	wanenaji	speaker;orator	people
 msikivu	n	1/2	wasikivu	attentive person	people
 tarishi	n	5/6	matarishi	messenger	people
-posta	n	9/10	posta	post office	people
+posta	n	9/10	posta	post office;postal service	general
 mdhibiti	n	1/2	wadhibiti	controller;regulator	people
 mhakikishaji	n	1/2	wahakikishaji	verifier	people
 mthibitishaji	n	1/2	wathibitishaji	verifier;certifier	people

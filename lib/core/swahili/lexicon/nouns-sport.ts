@@ -22,7 +22,7 @@ dimba	n	9/10	dimba	tournament;pitch	sport
 penalti	n	9/10	penalti	penalty	sport
 kona	n	9/10	kona	corner	sport
 ofsaidi	n	9/10	ofsaidi	offside	sport
-pasi	n	9/10	pasi	pass;passport	sport
+pasi	n	9/10	pasi	pass;passport;iron	sport
 krosi	n	9/10	krosi	cross	sport
 kadi	n	9/10	kadi	card	sport
 jezi	n	9/10	jezi	jersey;kit	sport
@@ -240,7 +240,7 @@ nikahi	n	9/10	nikahi	marriage contract	culture
 fungate	n	9/10	fungate	honeymoon	culture
 posa	n	9/10	posa	marriage proposal	culture
 talaka	n	9/10	talaka	divorce	culture
-edda	n	9/10	edda	period of mourning of a widow	culture
+edda	n	9/10	edda	waiting period of a widow or divorced woman	culture
 jando	n	9/10	jando	male circumcision rites	culture
 tohara	n	9/10	tohara	circumcision	culture
 tanzia	n	9/10	tanzia	death announcement;obituary	culture
@@ -475,7 +475,7 @@ rukono	n	9/10	rukono	mobile phone	technology
 tarakilishi	n	9/10	tarakilishi	computer	technology
 ngamizi	n	9/10	ngamizi	computer	technology
 mnururisho	n	3/4	minururisho	radiation	technology
-mwonzi	n	3/4	mionzi	ray	technology
+mwonzi	n	3/4	mionzi	ray;radiation	technology
 mkonga	n	3/4	mikonga	trunk of an elephant;cable	technology
 msimbo	n	3/4	misimbo	code	technology
 mfuatano	n	3/4	mifuatano	sequence	technology
@@ -485,7 +485,7 @@ mnato	n	3/4	minato	viscosity	technology
 msuguano	n	3/4	misuguano	friction	technology
 mvuto	n	3/4	mivuto	gravity;attraction	technology
 mwendo	n	3/4	miendo	pace;motion;speed	technology
-mwendokasi	n	3/4	miendokasi	speed	technology
+mwendokasi	n	3/4	miendokasi	high speed;bus rapid transit	technology
 mjazo	n	3/4	mijazo	volume	technology
 udukuzi	n	14		hacking	technology
 usimbaji	n	14		encoding	technology
