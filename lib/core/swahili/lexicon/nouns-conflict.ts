@@ -5,7 +5,7 @@ mgambo	n	9/10	mgambo	militia;reservist;auxiliary police	conflict
 mwanamgambo	n	1/2	wanamgambo	militiaman;militia member	conflict
 mwanamaji	n	1/2	wanamaji	sailor;marine	conflict
 mwanahewa	n	1/2	wanahewa	airman	conflict
-mwanaharamu	n	1/2	wanaharamu	bastard	conflict
+mwanaharamu	n	1/2	wanaharamu	bastard	family
 mdunguaji	n	1/2	wadunguaji	sniper	conflict
 mshambulizi	n	1/2	washambulizi	attacker	conflict
 mvamizi	n	1/2	wavamizi	invader;raider	conflict
@@ -160,7 +160,7 @@ kuruta	n	5/6	makuruta	recruit	conflict
 kurutu	n	5/6	makurutu	recruit	conflict
 inspekta	n	5/6	mainspekta	inspector	conflict
 kamishna	n	5/6	makamishna	commissioner	conflict
-kamisheni	n	9/10	kamisheni	commission	conflict
+kamisheni	n	9/10	kamisheni	commission	economy
 konstebo	n	5/6	makonstebo	constable	conflict
 komandoo	n	5/6	makomandoo	commando	conflict
 gerila	n	5/6	magerila	guerrilla	conflict

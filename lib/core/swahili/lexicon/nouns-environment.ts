@@ -232,7 +232,7 @@ mwangaza	n	3/4	miangaza	light;brightness	nature
 mwinuko	n	3/4	miinuko	elevation;slope	nature
 mteremko	n	3/4	miteremko	slope;descent	nature
 mkondo	n	3/4	mikondo	current;stream	nature
-mkwamo	n	3/4	mikwamo	deadlock	nature
+mkwamo	n	3/4	mikwamo	deadlock	politics
 mkaa	n	3/4	mikaa	charcoal	nature
 mnyunyizo	n	3/4	minyunyizo	spray;irrigation	nature
 mfugo	n	3/4	mifugo	livestock	nature

@@ -239,7 +239,7 @@ mkuo	n	3/4	mikuo	bar of metal	home
 mtutu	n	3/4	mitutu	gun barrel	home
 mtaimbo	n	3/4	mitaimbo	crowbar	home
 mtarimbo	n	3/4	mitarimbo	iron bar;crowbar	home
-mgodi	n	3/4	migodi	mine	home
+mgodi	n	3/4	migodi	mine	economy
 mjengo	n	3/4	mijengo	construction;structure	home
 mlundikano	n	3/4	milundikano	heap;accumulation	home
 mrundikano	n	3/4	mirundikano	heap;accumulation	home
@@ -363,7 +363,7 @@ upawa	n	11/10	pawa	ladle	home
 ufa	n	11/10	nyufa	crack	home
 uzio	n	11/10	nyuzio	fence	home
 uchochoro	n	11/10	chochoro	alley	home
-ushoroba	n	11/10	shoroba	corridor	home
+ushoroba	n	11/10	shoroba	corridor	places
 uma	n	11/10	nyuma	fork	home
 wembe	n	11/10	nyembe	razor	home
 wanja	n	11/10	nyanja	open ground	home

@@ -53,7 +53,7 @@ uanachama	n	14		membership	politics
 ukurugenzi	n	14		directorship	politics
 ukamishna	n	14		commissionership	politics
 uwakala	n	14		agency	politics
-ushemasi	n	14		diaconate	politics
+ushemasi	n	14		diaconate	religion
 utaifishaji	n	14		nationalisation	politics
 ubinafsishaji	n	14		privatisation	politics
 upambe	n	14		sycophancy	politics
@@ -95,7 +95,7 @@ kinara	n	7/8	vinara	leader;front-runner	politics
 kigogo	n	7/8	vigogo	bigwig;heavyweight	politics
 kibaraka	n	7/8	vibaraka	stooge;puppet	politics
 kigeugeu	n	7/8	vigeugeu	turncoat;fickle person	politics
-kiranja	n	7/8	viranja	prefect	politics
+kiranja	n	7/8	viranja	prefect	education
 kiherehere	n	7		restlessness;officiousness	politics
 kipeperushi	n	7/8	vipeperushi	leaflet;flyer	politics
 kijikaratasi	n	7/8	vijikaratasi	slip of paper;leaflet	politics
@@ -139,9 +139,9 @@ rudio	n	5/6	marudio	repetition;rerun	politics
 turufu	n	9/10	turufu	trump;veto	politics
 uchache	n	14		scarcity;minority	politics
 akidi	n	9/10	akidi	quorum	politics
-theluthi	n	9/10	theluthi	third	politics
-nusu	n	9/10	nusu	half	politics
-robo	n	9/10	robo	quarter	politics
+theluthi	n	9/10	theluthi	third	quantity
+nusu	n	9/10	nusu	half	quantity
+robo	n	9/10	robo	quarter	quantity
 idhini	n	9/10	idhini	approval;permission	politics
 ridhaa	n	9/10	ridhaa	consent	politics
 pongezi	n	9/10	pongezi	congratulation	politics
@@ -176,7 +176,7 @@ ujirani	n	14		neighbourliness	politics
 urafiki	n	14		friendship	politics
 uadui	n	14		enmity;hostility	politics
 uhasama	n	14		hostility;enmity	politics
-chuki	n	9/10	chuki	hatred	politics
+chuki	n	9/10	chuki	hatred	emotion
 utengano	n	14		separation;division	politics
 ukaribu	n	14		closeness	politics
 utangamano	n	14		integration;harmony	politics
@@ -219,12 +219,12 @@ ukiritimba	n	14		monopoly	politics
 uonevu	n	14		oppression;bullying	politics
 udhalimu	n	14		injustice;oppression	politics
 uzandiki	n	14		hypocrisy	politics
-ulafi	n	14		gluttony;greed	politics
-uroho	n	14		greed	politics
-uchu	n	14		craving;greed	politics
-tamaa	n	9/10	tamaa	desire;greed	politics
-uchoyo	n	14		meanness;greed	politics
-ufedhuli	n	14		arrogance;insolence	politics
-jeuri	n	9/10	jeuri	arrogance;insolence	politics
-jivuno	n	5/6	majivuno	boasting;pride	politics
+ulafi	n	14		gluttony;greed	emotion
+uroho	n	14		greed	emotion
+uchu	n	14		craving;greed	emotion
+tamaa	n	9/10	tamaa	desire;greed	emotion
+uchoyo	n	14		meanness;greed	emotion
+ufedhuli	n	14		arrogance;insolence	emotion
+jeuri	n	9/10	jeuri	arrogance;insolence	emotion
+jivuno	n	5/6	majivuno	boasting;pride	emotion
 `;
