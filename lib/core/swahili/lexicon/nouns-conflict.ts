@@ -216,4 +216,13 @@ uhodari	n	14		bravery;skill	conflict
 uzembe	n	14		negligence;laziness	conflict
 bawabu	n	5/6	mabawabu	doorkeeper;guard	conflict
 mbabe	n	1/2	wababe	strongman;champion	conflict
+bomu la machozi	n	5/6	mabomu ya machozi	tear gas canister	conflict
+meli ya kivita	n	9/10	meli za kivita	warship	conflict
+kundi lenye silaha	n	5/6	makundi yenye silaha	armed group	conflict
+vita vya kikabila	n	8	vita vya kikabila	ethnic war	conflict
+mhalifu wa kivita	n	1/2	wahalifu wa kivita	war criminal	conflict
+mtafuta hifadhi	n	1/2	watafuta hifadhi	asylum seeker	conflict
+janga la kibinadamu	n	5/6	majanga ya kibinadamu	humanitarian disaster	conflict
+mhujumu	n	1/2	wahujumu	saboteur	conflict
+ngao ya binadamu	n	9/10	ngao za binadamu	human shield	conflict
 `;

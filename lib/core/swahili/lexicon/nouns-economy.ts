@@ -151,4 +151,11 @@ tarajio	n	5/6	matarajio	expectation	economy
 mwiano	n	3/4	miiano	ratio	economy
 ufufuaji	n	14		revival	economy
 ukarabati	n	14		renovation;rehabilitation	economy
+mfumko wa bei	n	3		inflation	economy
+vita vya kibiashara	n	8	vita vya kibiashara	trade war	economy
+kupanda kwa bei	n	15		rise in prices	economy
+kiwango cha ubadilishaji	n	7/8	viwango vya ubadilishaji	exchange rate	economy
+kiwango cha riba	n	7/8	viwango vya riba	interest rate	economy
+ukosefu wa kazi	n	14		unemployment	economy
+mshahara wa kima cha chini	n	3/4	mishahara ya kima cha chini	minimum wage	economy
 `;

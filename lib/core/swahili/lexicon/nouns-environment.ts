@@ -483,4 +483,6 @@ pepo	n	5/6	mapepo	spirit;demon	nature
 chemchemi	n	9/10	chemchemi	spring;fountain	nature
 dume	n	5/6	madume	male animal;he-animal	nature
 jike	n	5/6	majike	female animal;she-animal	nature
+mnyama pori	n	1/2	wanyama pori	wild animal	nature
+utabiri wa hali ya hewa	n	14		weather forecast	nature
 `;

@@ -101,4 +101,7 @@ mahabusi	n	9/10	mahabusi	remand prisoner	law
 parole	n	9/10	parole	parole	law
 unyanyapaaji	n	14		stigmatisation	law
 shuhuda	n	5/6	mashuhuda	eyewitness;witness	law
+kifungo cha nje	n	7/8	vifungo vya nje	suspended sentence	law
+uhujumu uchumi	n	14		economic sabotage	law
+biashara haramu ya binadamu	n	9		human trafficking	law
 `;

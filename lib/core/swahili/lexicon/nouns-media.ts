@@ -46,4 +46,6 @@ modeli	n	9/10	modeli	model	technology
 chipu	n	9/10	chipu	chip	technology
 setilaiti	n	9/10	setilaiti	satellite	technology
 satalaiti	n	9/10	satalaiti	satellite	technology
+mkutano na waandishi wa habari	n	3/4	mikutano na waandishi wa habari	press conference	media
+akili unde	n	9		artificial intelligence	technology
 `;

@@ -227,4 +227,8 @@ uchoyo	n	14		meanness;greed	emotion
 ufedhuli	n	14		arrogance;insolence	emotion
 jeuri	n	9/10	jeuri	arrogance;insolence	emotion
 jivuno	n	5/6	majivuno	boasting;pride	emotion
+duru ya pili	n	9		second round;run-off	politics
+mgombea huru	n	1/2	wagombea huru	independent candidate	politics
+chama cha upinzani	n	7/8	vyama vya upinzani	opposition party	politics
+asasi ya kiraia	n	9/10	asasi za kiraia	civil society organisation	politics
 `;
