@@ -227,5 +227,5 @@ utegemezi	n	14		dependence	politics
 utegemeaji	n	14		reliance	politics
 kujitegemea	n	15		self-reliance	politics
 kujitawala	n	15		self-rule	politics
-utupu	n	14		emptiness	politics
+utupu	n	14		emptiness;nakedness	politics
 `;

@@ -5,7 +5,7 @@ mgambo	n	9/10	mgambo	militia;reservist;auxiliary police	conflict
 mwanamgambo	n	1/2	wanamgambo	militiaman;militia member	conflict
 mwanamaji	n	1/2	wanamaji	sailor;marine	conflict
 mwanahewa	n	1/2	wanahewa	airman	conflict
-mwanaharamu	n	1/2	wanaharamu	bastard	conflict
+mwanaharamu	n	1/2	wanaharamu	bastard	family
 mdunguaji	n	1/2	wadunguaji	sniper	conflict
 mshambulizi	n	1/2	washambulizi	attacker	conflict
 mvamizi	n	1/2	wavamizi	invader;raider	conflict
@@ -44,7 +44,7 @@ mtuhumiwa	n	1/2	watuhumiwa	suspect;accused	conflict
 mkosaji	n	1/2	wakosaji	offender;wrongdoer	conflict
 mkosefu	n	1/2	wakosefu	wrongdoer;needy person	conflict
 mhasiriwa	n	1/2	wahasiriwa	victim	conflict
-mwadhiriwa	n	1/2	wadhiriwa	victim	conflict
+mwadhiriwa	n	1/2	waadhiriwa	victim	conflict
 hayati	n	1/2	hayati	late;deceased	conflict
 shahidi	n	5/6	mashahidi	witness;martyr	conflict
 jasusi	n	5/6	majasusi	spy	conflict
@@ -160,7 +160,7 @@ kuruta	n	5/6	makuruta	recruit	conflict
 kurutu	n	5/6	makurutu	recruit	conflict
 inspekta	n	5/6	mainspekta	inspector	conflict
 kamishna	n	5/6	makamishna	commissioner	conflict
-kamisheni	n	9/10	kamisheni	commission	conflict
+kamisheni	n	9/10	kamisheni	commission	economy
 konstebo	n	5/6	makonstebo	constable	conflict
 komandoo	n	5/6	makomandoo	commando	conflict
 gerila	n	5/6	magerila	guerrilla	conflict
@@ -198,7 +198,7 @@ uachiliwaji	n	14		release	conflict
 uachiaji	n	14		release	conflict
 ubadilishanaji	n	14		exchange	conflict
 badilishano	n	5/6	mabadilishano	exchange	conflict
-wakfu	n	9/10	wakfu	foundation;endowment	conflict
+wakfu	n	9/10	wakfu	endowment;foundation;waqf	religion
 uvujaji	n	14		leak	conflict
 uvujishaji	n	14		leaking	conflict
 kizaazaa	n	7/8	vizaazaa	commotion;uproar	conflict
@@ -216,4 +216,13 @@ uhodari	n	14		bravery;skill	conflict
 uzembe	n	14		negligence;laziness	conflict
 bawabu	n	5/6	mabawabu	doorkeeper;guard	conflict
 mbabe	n	1/2	wababe	strongman;champion	conflict
+bomu la machozi	n	5/6	mabomu ya machozi	tear gas canister	conflict
+meli ya kivita	n	9/10	meli za kivita	warship	conflict
+kundi lenye silaha	n	5/6	makundi yenye silaha	armed group	conflict
+vita vya kikabila	n	8	vita vya kikabila	ethnic war	conflict
+mhalifu wa kivita	n	1/2	wahalifu wa kivita	war criminal	conflict
+mtafuta hifadhi	n	1/2	watafuta hifadhi	asylum seeker	conflict
+janga la kibinadamu	n	5/6	majanga ya kibinadamu	humanitarian disaster	conflict
+mhujumu	n	1/2	wahujumu	saboteur	conflict
+ngao ya binadamu	n	9/10	ngao za binadamu	human shield	conflict
 `;

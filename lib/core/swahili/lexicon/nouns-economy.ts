@@ -16,8 +16,8 @@ mzalishaji	n	1/2	wazalishaji	producer	economy
 mtengenezaji	n	1/2	watengenezaji	manufacturer;maker	economy
 msambazaji	n	1/2	wasambazaji	distributor;supplier	economy
 mgavi	n	1/2	wagavi	supplier;distributor	economy
-mwagizaji	n	1/2	wagizaji	importer	economy
-muagizaji	n	1/2	wauagizaji	importer	economy
+mwagizaji	n	1/2	waagizaji	importer	economy
+muagizaji	n	1/2	waagizaji	importer	economy
 mchuuzi	n	1/2	wachuuzi	hawker;petty trader;vendor	economy
 mmachinga	n	1/2	wamachinga	street hawker	economy
 machinga	n	9/10	machinga	street hawker	economy
@@ -51,7 +51,7 @@ bonasi	n	9/10	bonasi	bonus	economy
 tozo	n	9/10	tozo	levy;charge	economy
 forodha	n	9/10	forodha	customs	economy
 gharama	n	9/10	gharama	cost;expense	economy
-mfumko	n	3/4	mifumko	rise;surge	economy
+mfumko	n	3/4	mifumko	inflation;surge;rise	economy
 mdororo	n	3/4	midororo	recession;slump	economy
 msukumo	n	3/4	misukumo	push;drive;impetus	economy
 ongezeko	n	5/6	maongezeko	increase;growth	economy
@@ -99,7 +99,6 @@ uagizaji	n	14		importation	economy
 uuzaji	n	14		selling;sale	economy
 ununuzi	n	14		purchase;procurement	economy
 nunuzi	n	5/6	manunuzi	procurement;purchases	economy
-uzaji	n	14		sale	economy
 utozaji	n	14		charging;levying	economy
 ukusanyaji	n	14		collection	economy
 ulipaji	n	14		payment	economy
@@ -152,4 +151,11 @@ tarajio	n	5/6	matarajio	expectation	economy
 mwiano	n	3/4	miiano	ratio	economy
 ufufuaji	n	14		revival	economy
 ukarabati	n	14		renovation;rehabilitation	economy
+mfumko wa bei	n	3		inflation	economy
+vita vya kibiashara	n	8	vita vya kibiashara	trade war	economy
+kupanda kwa bei	n	15		rise in prices	economy
+kiwango cha ubadilishaji	n	7/8	viwango vya ubadilishaji	exchange rate	economy
+kiwango cha riba	n	7/8	viwango vya riba	interest rate	economy
+ukosefu wa kazi	n	14		unemployment	economy
+mshahara wa kima cha chini	n	3/4	mishahara ya kima cha chini	minimum wage	economy
 `;

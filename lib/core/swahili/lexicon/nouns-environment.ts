@@ -13,7 +13,7 @@ volkano	n	9/10	volkano	volcano	nature
 lava	n	9/10	lava	lava	nature
 harara	n	9/10	harara	heat	nature
 masika	n	9/10	masika	long rains	nature
-vuli	n	9/10	vuli	short rains	nature
+vuli	n	9/10	vuli	short rains;autumn	nature
 kusi	n	9/10	kusi	south wind;south	nature
 kaskazi	n	9/10	kaskazi	north wind	nature
 kaskazini	n	9/10	kaskazini	north	nature
@@ -66,11 +66,11 @@ plastiki	n	9/10	plastiki	plastic	nature
 taka	n	9/10	taka	rubbish;waste	nature
 takataka	n	9/10	takataka	rubbish	nature
 samaki	n	9/10	samaki	fish	nature
-papa	n	9/10	papa	shark	nature
+papa	n	9/10	papa	shark;pope	nature
 pweza	n	9/10	pweza	octopus	nature
 ngisi	n	9/10	ngisi	squid	nature
 kaa	n	9/10	kaa	crab	nature
-kamba	n	9/10	kamba	prawn;rope	nature
+kamba	n	9/10	kamba	rope;prawn	nature
 chewa	n	9/10	chewa	cod;grouper	nature
 dagaa	n	9/10	dagaa	sardine	nature
 sangara	n	9/10	sangara	Nile perch	nature
@@ -79,7 +79,7 @@ perege	n	9/10	perege	tilapia	nature
 kambare	n	9/10	kambare	catfish	nature
 nguru	n	9/10	nguru	kingfish	nature
 jodari	n	9/10	jodari	tuna	nature
-taa	n	9/10	taa	ray	nature
+taa	n	9/10	taa	lamp;light;ray	home
 pomboo	n	9/10	pomboo	dolphin	nature
 nyangumi	n	9/10	nyangumi	whale	nature
 kasa	n	9/10	kasa	turtle	nature
@@ -226,13 +226,13 @@ muwa	n	3/4	miwa	sugar cane	nature
 mkia	n	3/4	mikia	tail	nature
 mwamba	n	3/4	miamba	rock;reef	nature
 mchanga	n	3/4	michanga	sand	nature
-mfinyanzi	n	3/4	mifinyanzi	clay	nature
+mfinyanzi	n	1/2	wafinyanzi	potter	people
 mwale	n	3/4	miale	ray;beam	nature
 mwangaza	n	3/4	miangaza	light;brightness	nature
 mwinuko	n	3/4	miinuko	elevation;slope	nature
 mteremko	n	3/4	miteremko	slope;descent	nature
 mkondo	n	3/4	mikondo	current;stream	nature
-mkwamo	n	3/4	mikwamo	deadlock	nature
+mkwamo	n	3/4	mikwamo	deadlock	politics
 mkaa	n	3/4	mikaa	charcoal	nature
 mnyunyizo	n	3/4	minyunyizo	spray;irrigation	nature
 mfugo	n	3/4	mifugo	livestock	nature
@@ -252,14 +252,14 @@ kibwawa	n	7/8	vibwawa	pond	nature
 kijito	n	7/8	vijito	stream	nature
 kinamasi	n	7/8	vinamasi	marsh	nature
 kidimbwi	n	7/8	vidimbwi	pool;puddle	nature
-kiangazi	n	7/8	viangazi	dry season	nature
+kiangazi	n	7/8	viangazi	dry season;summer	nature
 kichaka	n	7/8	vichaka	bush;thicket	nature
 kitalu	n	7/8	vitalu	nursery bed;plot	nature
 kisiki	n	7/8	visiki	stump	nature
-kijani	n	7/8	vijani	green	nature
+kijani	n	7		green	colour
 kivuli	n	7/8	vivuli	shade;shadow	nature
 kiota	n	7/8	viota	nest	nature
-kipupwe	n	7/8	vipupwe	cool season	nature
+kipupwe	n	7/8	vipupwe	cool season;winter	nature
 kimondo	n	7/8	vimondo	meteor;meteorite	nature
 kitoweo	n	7/8	vitoweo	relish;meat or fish dish	nature
 kiazi	n	7/8	viazi	potato	nature
@@ -283,7 +283,7 @@ vumbi	n	5/6	mavumbi	dust	nature
 wingu	n	5/6	mawingu	cloud	nature
 tone	n	5/6	matone	drop	nature
 jua	n	5/6	majua	sun	nature
-giza	n	5/6	magiza	darkness	nature
+giza	n	5		darkness	nature
 bwawa	n	5/6	mabwawa	dam;pond	nature
 genge	n	5/6	magenge	cliff;ditch	nature
 pango	n	5/6	mapango	cave	nature
@@ -355,12 +355,12 @@ uwanda	n	11/10	nyanda	plain	nature
 ukuni	n	11/10	kuni	stick of firewood	nature
 ubao	n	11/10	mbao	board;plank	nature
 usambazaji	n	14		distribution	nature
-uwele	n	11/10	mawele	bulrush millet	nature
+uwele	n	11/6	mawele	bulrush millet	nature
 ufuta	n	14		sesame	nature
 uduvi	n	14		shrimp	nature
 unyevu	n	14		moisture;humidity	nature
 unyevunyevu	n	14		humidity	nature
-utambaazi	n	14		reptile	nature
+mtambaazi	n	1/2	watambaazi	reptile	nature
 ufugaji	n	14		livestock keeping	nature
 ukulima	n	14		farming	nature
 umwagiliaji	n	14		irrigation	nature
@@ -396,7 +396,7 @@ njugu	n	9/10	njugu	groundnut	food
 karanga	n	9/10	karanga	peanut	food
 njegere	n	9/10	njegere	pea	food
 pilipili	n	9/10	pilipili	pepper;chilli	food
-nyanya	n	9/10	nyanya	tomato	food
+nyanya	n	9/10	nyanya	tomato;grandmother	food
 bamia	n	9/10	bamia	okra	food
 karoti	n	9/10	karoti	carrot	food
 kabichi	n	9/10	kabichi	cabbage	food
@@ -450,7 +450,7 @@ mvinyo	n	3/4	mivinyo	wine	food
 mrenda	n	3/4	mirenda	jute mallow	food
 kitafunio	n	7/8	vitafunio	snack	food
 kifunguakinywa	n	7/8	vifunguakinywa	breakfast	food
-kisamvu	n	7/8	visamvu	cassava leaves	food
+kisamvu	n	7		cassava leaves	food
 kiporo	n	7/8	viporo	leftover food	food
 andazi	n	5/6	maandazi	doughnut	food
 tonge	n	5/6	matonge	lump of food;morsel	food
@@ -476,11 +476,13 @@ jogoo	n	5/6	majogoo	cock;rooster	nature
 jongoo	n	5/6	majongoo	millipede	nature
 joka	n	5/6	majoka	big snake	nature
 bati	n	5/6	mabati	corrugated iron;tin	nature
-joto	n	5/6	majoto	heat;temperature	nature
+joto	n	5		heat;temperature	nature
 chungwa	n	5/6	machungwa	orange	nature
 haragwe	n	5/6	maharagwe	bean	nature
 pepo	n	5/6	mapepo	spirit;demon	nature
 chemchemi	n	9/10	chemchemi	spring;fountain	nature
 dume	n	5/6	madume	male animal;he-animal	nature
 jike	n	5/6	majike	female animal;she-animal	nature
+mnyama pori	n	1/2	wanyama pori	wild animal	nature
+utabiri wa hali ya hewa	n	14		weather forecast	nature
 `;

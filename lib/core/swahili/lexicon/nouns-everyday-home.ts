@@ -69,7 +69,7 @@ mkodishaji	n	1/2	wakodishaji	lessee	family
 mfagizi	n	1/2	wafagizi	cleaner;sweeper	family
 mfanyausafi	n	1/2	wafanyausafi	cleaner	family
 mshonaji	n	1/2	washonaji	tailor;sewer	family
-mwashi	n	1/2	washi	mason	family
+mwashi	n	1/2	waashi	mason	family
 seremala	n	5/6	maseremala	carpenter	family
 dobi	n	5/6	madobi	launderer	family
 tineja	n	5/6	matineja	teenager	family
@@ -189,7 +189,7 @@ kufuli	n	5/6	makufuli	padlock	home
 komeo	n	5/6	makomeo	bolt;latch	home
 toroli	n	5/6	matoroli	wheelbarrow;trolley	home
 tofali	n	5/6	matofali	brick	home
-jiko	n	5/6	majiko	kitchen;stove	home
+jiko	n	5/6	majiko;meko	kitchen;stove	home
 bafu	n	5/6	mabafu	bathroom	home
 geti	n	5/6	mageti	gate	home
 lango	n	5/6	malango	gate	home
@@ -239,7 +239,7 @@ mkuo	n	3/4	mikuo	bar of metal	home
 mtutu	n	3/4	mitutu	gun barrel	home
 mtaimbo	n	3/4	mitaimbo	crowbar	home
 mtarimbo	n	3/4	mitarimbo	iron bar;crowbar	home
-mgodi	n	3/4	migodi	mine	home
+mgodi	n	3/4	migodi	mine	economy
 mjengo	n	3/4	mijengo	construction;structure	home
 mlundikano	n	3/4	milundikano	heap;accumulation	home
 mrundikano	n	3/4	mirundikano	heap;accumulation	home
@@ -363,7 +363,7 @@ upawa	n	11/10	pawa	ladle	home
 ufa	n	11/10	nyufa	crack	home
 uzio	n	11/10	nyuzio	fence	home
 uchochoro	n	11/10	chochoro	alley	home
-ushoroba	n	11/10	shoroba	corridor	home
+ushoroba	n	11/10	shoroba	corridor	places
 uma	n	11/10	nyuma	fork	home
 wembe	n	11/10	nyembe	razor	home
 wanja	n	11/10	nyanja	open ground	home

@@ -34,7 +34,7 @@ zamani	n	9/10	zamani	past;long ago	time
 hatima	n	9/10	hatima	end;fate	time
 tamati	n	9/10	tamati	end	time
 mara	n	9/10	mara	time;occasion	time
-fasili	n	9/10	fasili	interpretation	time
+fasili	n	9/10	fasili	interpretation	general
 kalenda	n	9/10	kalenda	calendar	time
 shajara	n	9/10	shajara	diary	time
 zamu	n	9/10	zamu	turn;shift	time
@@ -96,66 +96,66 @@ kimo	n	7/8	vimo	height	quantity
 kitone	n	7/8	vitone	small drop	quantity
 kijisehemu	n	7/8	vijisehemu	small part	quantity
 kipeto	n	7/8	vipeto	packet	quantity
-kichipukizi	n	7/8	vichipukizi	sprout;youth	quantity
+kichipukizi	n	7/8	vichipukizi	sprout;youth	general
 kibunda	n	7/8	vibunda	packet	quantity
 kitita	n	7/8	vitita	bundle;large sum	quantity
 kiwingu	n	7/8	viwingu	small cloud	quantity
 kiduara	n	7/8	viduara	small circle	quantity
-kilabu	n	7/8	vilabu	club;bar	quantity
-kijembe	n	7/8	vijembe	small hoe;sarcasm	quantity
-kijicho	n	7/8	vijicho	envy;look of envy	quantity
+kilabu	n	7/8	vilabu	club;bar	general
+kijembe	n	7/8	vijembe	small hoe;sarcasm	general
+kijicho	n	7/8	vijicho	envy;look of envy	emotion
 kijogoo	n	7/8	vijogoo	cockerel	quantity
 kitwana	n	7/8	vitwana	youth	quantity
-kitungule	n	7/8	vitungule	rabbit	quantity
-kijukwaa	n	7/8	vijukwaa	small platform	quantity
-kijimeza	n	7/8	vijimeza	small table	quantity
+kitungule	n	7/8	vitungule	rabbit	nature
+kijukwaa	n	7/8	vijukwaa	small platform	general
+kijimeza	n	7/8	vijimeza	small table	general
 kijikundi	n	7/8	vijikundi	small group	quantity
-kijinchi	n	7/8	vijinchi	small country	quantity
-kijiserikali	n	7/8	vijiserikali	puppet government	quantity
-kivumbi	n	7/8	vivumbi	commotion;heat of a contest	quantity
-kindumbwendumbwe	n	7/8	vindumbwendumbwe	celebration;commotion	quantity
-kitimutimu	n	7/8	vitimutimu	commotion	quantity
-kimbelembele	n	7/8	vimbelembele	presumptuousness	quantity
-kinyongo	n	7/8	vinyongo	grudge	quantity
-kisirani	n	7/8	visirani	bad luck;ill temper	quantity
-kitahanani	n	7/8	vitahanani	trial;affliction	quantity
-kitete	n	7/8	vitete	nervousness	quantity
-kishindo	n	7/8	vishindo	bang;impact	quantity
-kinaganaga	n	7/8	vinaganaga	details	quantity
-kicheko	n	7/8	vicheko	laughter	quantity
-kipingamizi	n	7/8	vipingamizi	obstacle;objection	quantity
-kipenzi	n	7/8	vipenzi	favourite;darling	quantity
-kituko	n	7/8	vituko	incident;odd thing	quantity
-kioja	n	7/8	vioja	wonder;spectacle	quantity
-kiroja	n	7/8	viroja	wonder;oddity	quantity
-kigugumizi	n	7/8	vigugumizi	stammer	quantity
-kinyaa	n	7/8	vinyaa	disgust	quantity
+kijinchi	n	7/8	vijinchi	small country	politics
+kijiserikali	n	7/8	vijiserikali	puppet government	politics
+kivumbi	n	7/8	vivumbi	commotion;heat of a contest	general
+kindumbwendumbwe	n	7/8	vindumbwendumbwe	celebration;commotion	general
+kitimutimu	n	7/8	vitimutimu	commotion	general
+kimbelembele	n	7/8	vimbelembele	presumptuousness	general
+kinyongo	n	7/8	vinyongo	grudge	emotion
+kisirani	n	7/8	visirani	bad luck;ill temper	general
+kitahanani	n	7/8	vitahanani	trial;affliction	general
+kitete	n	7/8	vitete	nervousness	emotion
+kishindo	n	7/8	vishindo	bang;impact	general
+kinaganaga	n	7/8	vinaganaga	details	general
+kicheko	n	7/8	vicheko	laughter	emotion
+kipingamizi	n	7/8	vipingamizi	obstacle;objection	general
+kipenzi	n	7/8	vipenzi	favourite;darling	general
+kituko	n	7/8	vituko	incident;odd thing	general
+kioja	n	7/8	vioja	wonder;spectacle	general
+kiroja	n	7/8	viroja	wonder;oddity	general
+kigugumizi	n	7/8	vigugumizi	stammer	health
+kinyaa	n	7/8	vinyaa	disgust	emotion
 kiu	n	7/8	viu	thirst	quantity
-kishawishi	n	7/8	vishawishi	temptation;incentive	quantity
-kichocheo	n	7/8	vichocheo	stimulus;incentive	quantity
-kielelezo	n	7/8	vielelezo	example;illustration	quantity
-kidokezo	n	7/8	vidokezo	hint;clue	quantity
-kidokezi	n	7/8	vidokezi	hint	quantity
+kishawishi	n	7/8	vishawishi	temptation;incentive	general
+kichocheo	n	7/8	vichocheo	stimulus;incentive	general
+kielelezo	n	7/8	vielelezo	example;illustration	general
+kidokezo	n	7/8	vidokezo	hint;clue	general
+kidokezi	n	7/8	vidokezi	hint	general
 kisio	n	5/6	makisio	guess;estimate	quantity
-kisingizio	n	7/8	visingizio	excuse;pretext	quantity
-kitambulishi	n	7/8	vitambulishi	identifier	quantity
-kitangulizi	n	7/8	vitangulizi	forerunner;introduction	quantity
-kianzio	n	7/8	vianzio	starting point	quantity
-kipokeo	n	7/8	vipokeo	receipt	quantity
-kiingizo	n	7/8	viingizo	entry	quantity
-kikolezo	n	7/8	vikolezo	catalyst;seasoning	quantity
-kipambanuzi	n	7/8	vipambanuzi	distinguishing feature	quantity
-kibainishi	n	7/8	vibainishi	marker	quantity
-kiashiria	n	7/8	viashiria	indicator	quantity
-kitulizo	n	7/8	vitulizo	consolation;relief	quantity
-kiburudisho	n	7/8	viburudisho	refreshment;entertainment	quantity
-kifariji	n	7/8	vifariji	comforter	quantity
-kitumbo	n	7/8	vitumbo	small belly	quantity
-kiunzi	n	7/8	viunzi	frame;hurdle	quantity
-kijalizo	n	7/8	vijalizo	complement	quantity
-kibali	n	7/8	vibali	permit	quantity
-kiwi	n	7/8	viwi	short-sightedness	quantity
-kitongotongo	n	7/8	vitongotongo	squint	quantity
+kisingizio	n	7/8	visingizio	excuse;pretext	general
+kitambulishi	n	7/8	vitambulishi	identifier	general
+kitangulizi	n	7/8	vitangulizi	forerunner;introduction	general
+kianzio	n	7/8	vianzio	starting point	general
+kipokeo	n	7/8	vipokeo	receipt	economy
+kiingizo	n	7/8	viingizo	entry	general
+kikolezo	n	7/8	vikolezo	catalyst;seasoning	general
+kipambanuzi	n	7/8	vipambanuzi	distinguishing feature	general
+kibainishi	n	7/8	vibainishi	marker	general
+kiashiria	n	7/8	viashiria	indicator	general
+kitulizo	n	7/8	vitulizo	consolation;relief	emotion
+kiburudisho	n	7/8	viburudisho	refreshment;entertainment	general
+kifariji	n	7/8	vifariji	comforter	general
+kitumbo	n	7/8	vitumbo	small belly	health
+kiunzi	n	7/8	viunzi	frame;hurdle	general
+kijalizo	n	7/8	vijalizo	complement	general
+kibali	n	7/8	vibali	permit	general
+kiwi	n	7/8	viwi	short-sightedness	health
+kitongotongo	n	7/8	vitongotongo	squint	health
 upweke	n	14		loneliness	emotion
 wivu	n	14		jealousy;envy	emotion
 ushupavu	n	14		firmness	emotion
@@ -197,26 +197,26 @@ weusi	n	14		blackness	emotion
 weupe	n	14		whiteness	emotion
 wekundu	n	14		redness	emotion
 usiri	n	14		secrecy	emotion
-uhaba	n	14		scarcity	emotion
-utajiri	n	14		wealth	emotion
-ukwasi	n	14		wealth	emotion
-ufukara	n	14		poverty	emotion
+uhaba	n	14		scarcity	economy
+utajiri	n	14		wealth	economy
+ukwasi	n	14		wealth	economy
+ufukara	n	14		poverty	economy
 uhitaji	n	14		need	emotion
-umuhimu	n	14		importance	emotion
+umuhimu	n	14		importance	general
 uthabiti	n	14		stability;firmness	emotion
 uimara	n	14		firmness;strength	emotion
-uhakika	n	14		certainty	emotion
+uhakika	n	14		certainty	general
 utata	n	14		complexity;ambiguity	emotion
 uchangamfu	n	14		cheerfulness	emotion
 ucheshi	n	14		humour	emotion
 ulegevu	n	14		slackness	emotion
 uchangamano	n	14		complexity	emotion
 ukamilifu	n	14		perfection	emotion
-ukosoaji	n	14		criticism	emotion
+ukosoaji	n	14		criticism	general
 uthubutu	n	14		daring;courage	emotion
 utundu	n	14		naughtiness	emotion
-uwepo	n	14		presence	emotion
-utambuzi	n	14		recognition;awareness	emotion
+uwepo	n	14		presence	general
+utambuzi	n	14		recognition;awareness	general
 ufahari	n	14		splendour;luxury	emotion
 uamilifu	n	14		function	emotion
 uandamizi	n	14		seniority	emotion
@@ -280,23 +280,23 @@ butwaa	n	9/10	butwaa	astonishment	emotion
 shaka	n	9/10	shaka	doubt	emotion
 tashwishi	n	9/10	tashwishi	doubt	emotion
 fikra	n	9/10	fikra	thought;idea	emotion
-kumbukumbu	n	9/10	kumbukumbu	memory;record	emotion
+kumbukumbu	n	9/10	kumbukumbu	memory;record	general
 njozi	n	9/10	njozi	vision;dream	emotion
 azma	n	9/10	azma	intention;determination	emotion
 dhamira	n	9/10	dhamira	intention;conscience	emotion
-niaba	n	9/10	niaba	behalf	emotion
+niaba	n	9/10	niaba	behalf	general
 dhati	n	9/10	dhati	sincerity;resolve	emotion
 hiari	n	9/10	hiari	choice;free will	emotion
-lazima	n	9/10	lazima	necessity	emotion
-hatia	n	9/10	hatia	guilt	emotion
+lazima	n	9/10	lazima	necessity	general
+hatia	n	9/10	hatia	guilt	law
 laumu	n	9/10	laumu	blame	emotion
 kero	n	9/10	kero	nuisance;annoyance	emotion
 karaha	n	9/10	karaha	disgust;aversion	emotion
 adha	n	9/10	adha	trouble;harassment	emotion
 bughudha	n	9/10	bughudha	hatred;annoyance	emotion
 dhiki	n	9/10	dhiki	hardship;distress	emotion
-taabu	n	9/10	taabu	trouble;hardship	emotion
-shida	n	9/10	shida	problem;difficulty	emotion
+taabu	n	9/10	taabu	trouble;hardship	general
+shida	n	9/10	shida	problem;difficulty	general
 nuksi	n	9/10	nuksi	bad luck	emotion
 kismati	n	9/10	kismati	fate;luck	emotion
 sudi	n	9/10	sudi	luck	emotion
@@ -308,9 +308,9 @@ faraja	n	9/10	faraja	comfort;consolation	emotion
 nafuu	n	9/10	nafuu	relief;improvement	emotion
 ahueni	n	9/10	ahueni	relief;improvement	emotion
 afueni	n	9/10	afueni	relief;recovery	emotion
-faida	n	9/10	faida	profit;benefit	emotion
-maana	n	9/10	maana	meaning	emotion
-thamani	n	9/10	thamani	value	emotion
+faida	n	9/10	faida	profit;benefit	economy
+maana	n	9/10	maana	meaning	general
+thamani	n	9/10	thamani	value	economy
 tamanio	n	5/6	matamanio	desires	emotion
 jonzi	n	5/6	majonzi	grief;sorrow	emotion
 juto	n	5/6	majuto	regret	emotion
@@ -318,8 +318,8 @@ ajabu	n	5/6	maajabu	wonders	emotion
 shaka	n	5/6	mashaka	doubts;troubles	emotion
 saibu	n	5/6	masaibu	calamities	emotion
 manufaa	n	6	manufaa	benefit	emotion
-maslahi	n	6	maslahi	interests;welfare	emotion
-masilahi	n	6	masilahi	interests	emotion
+maslahi	n	6	maslahi	interests;welfare	politics
+masilahi	n	6	masilahi	interests	politics
 makusudi	n	6	makusudi	intention	emotion
 masihara	n	6	masihara	joke	emotion
 maridhawa	n	6	maridhawa	abundance	emotion

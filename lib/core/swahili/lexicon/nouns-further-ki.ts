@@ -33,7 +33,7 @@ kichumba	n	7/8	vichumba	small room	home
 kidakatonge	n	7/8	vidakatonge	uvula	health
 kidemu	n	7/8	videmu	rag	home
 kidete	n	7/8	videte	pipe;reed	culture
-kidingapopo	n	7/8	vidingapopo	dengue fever	health
+kidingapopo	n	7		dengue fever	health
 kidoto	n	7/8	vidoto	blinker;eye bandage	general
 kidugushi	n	7/8	vidugushi	small lump	general
 kidundu	n	7/8	vidundu	small gourd	home

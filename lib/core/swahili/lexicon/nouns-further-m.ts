@@ -143,7 +143,7 @@ mvundo	n	3/4	mivundo	stench;rottenness	general
 mvungo	n	3/4	mivungo	hollow	places
 mwachisho	n	3/4	miachisho	weaning	health
 mwainisho	n	3/4	miainisho	classification;specification	education
-mwambata	n	3/4	miambata	attache;fellow member	politics
+mwambata	n	1/2	waambata	attaché	people
 mwambatanisho	n	3/4	miambatanisho	attachment;linking	general
 mwambaza	n	3/4	miambaza	wattled wall	home
 mwambo	n	3/4	miambo	stretching;tightness	general

@@ -114,7 +114,6 @@ kalkuleta	n	9/10	kalkuleta	calculator	technology
 kamishina	n	9/10	kamishina	commissioner	people
 kangaruu	n	9/10	kangaruu	kangaroo	nature
 kanseli	n	9/10	kanseli	chancellor	people
-karabrasha	n	9/10	karabrasha	paperwork;bundle of papers	general
 karakoni	n	9/10	karakoni	guard room	conflict
 kasaba	n	9/10	kasaba	reed;pipe;gold thread	home
 kasheshe	n	9/10	kasheshe	uproar;scandal	general
@@ -152,7 +151,7 @@ miligramu	n	9/10	miligramu	milligram	quantity
 mililita	n	9/10	mililita	millilitre	quantity
 minibasi	n	9/10	minibasi	minibus	transport
 misheni	n	9/10	misheni	mission	religion
-msusuru	n	9/10	msusuru	queue;long line	general
+msusuru	n	3/4	misusuru	queue;long line	general
 naitrojeni	n	9/10	naitrojeni	nitrogen	nature
 ndume	n	9/10	ndume	male animal	nature
 ndumilakuwili	n	9/10	ndumilakuwili	two-faced person;double-headed snake	people

@@ -64,7 +64,7 @@ ukabidhiano	n	14		mutual handing over	general
 ukaburu	n	14		Boer rule;apartheid	politics
 ukale	n	14		antiquity	time
 ukamba	n	11/10	kamba	rope fibre;string	home
-ukambi	n	11/10	kambi	measles;camp	health
+ukambi	n	14		measles	health
 ukandaji	n	14		massage;kneading	health
 ukarara	n	11/10	karara	bract of a coconut flower	nature
 ukasuku	n	14		parroting	general
@@ -181,7 +181,7 @@ uzoezaji	n	14		training	education
 uzorotaji	n	14		decline	general
 uzuiliaji	n	14		detention	law
 uzuiliwaji	n	14		detention	law
-wanga	n	11/10	nyanga	starch;carbohydrate	food
+wanga	n	14		starch;carbohydrate	food
 weko	n	11/10	nyeko	weld;joint	technology
 welewa	n	14		understanding	education
 wigo	n	11/10	nyigo	scope;enclosure;stockade	general

@@ -19,7 +19,7 @@ mbadhirifu	n	1/2	wabadhirifu	embezzler;spendthrift	people
 mkwepaji	n	1/2	wakwepaji	evader;dodger	people
 mghushi	n	1/2	waghushi	forger	people
 mfadhiliwa	n	1/2	wafadhiliwa	beneficiary;sponsored person	people
-mfungaji	n	1/2	wafungaji	scorer;breeder	people
+mfungaji	n	1/2	wafungaji	scorer	people
 mwandaaji	n	1/2	waandaaji	organiser;preparer	people
 muandaaji	n	1/2	waandaaji	organiser;preparer	people
 mfuaji	n	1/2	wafuaji	launderer;smith	people
@@ -70,33 +70,33 @@ topasi	n	5/6	matopasi	lavatory cleaner	people
 prinsipali	n	5/6	maprinsipali	principal	people
 msarifu	n	1/2	wasarifu	manager of spending;bursar	people
 bursa	n	5/6	mabursa	bursar	people
-rajamu	n	9/10	rajamu	trademark	people
+rajamu	n	9/10	rajamu	trademark	economy
 uanadamu	n	14		humanity	politics
 uafrika	n	14		Africanness	politics
 utanzania	n	14		Tanzanian identity	politics
 ukenya	n	14		Kenyan identity	politics
-mkengeuko	n	3/4	mikengeuko	deviation	politics
-mnyumbuliko	n	3/4	minyumbuliko	inflection	politics
-mrahaba	n	3/4	mirahaba	royalty;copyright fee	politics
-mfilisiko	n	3/4	mifilisiko	bankruptcy	politics
+mkengeuko	n	3/4	mikengeuko	deviation	general
+mnyumbuliko	n	3/4	minyumbuliko	inflection	grammar
+mrahaba	n	3/4	mirahaba	royalty;copyright fee	economy
+mfilisiko	n	3/4	mifilisiko	bankruptcy	economy
 mfaraka	n	3/4	mifaraka	estrangement	politics
-mgusano	n	3/4	migusano	contact	politics
-mhimizo	n	3/4	mihimizo	encouragement	politics
-mlimbikizo	n	3/4	milimbikizo	accumulation	politics
-mstuko	n	3/4	mistuko	shock	politics
-mwingilio	n	3/4	miingilio	entry	politics
-kiimbo	n	7/8	viimbo	intonation	politics
-kijalada	n	7/8	vijalada	folder	politics
-kijenzi	n	7/8	vijenzi	constituent;component	politics
-kikalio	n	7/8	vikalio	seat	politics
-kikanza	n	7/8	vikanza	heater	politics
-kikausho	n	7/8	vikausho	dryer	politics
-kipashio	n	7/8	vipashio	unit	politics
-kisawe	n	7/8	visawe	synonym	politics
-kibandiko	n	7/8	vibandiko	sticker;label	politics
-kifungashio	n	7/8	vifungashio	packaging	politics
-kifunguamlango	n	7/8	vifunguamlango	opening;firstborn	politics
-kihisi	n	7/8	vihisi	sensor	politics
+mgusano	n	3/4	migusano	contact	general
+mhimizo	n	3/4	mihimizo	encouragement	general
+mlimbikizo	n	3/4	milimbikizo	accumulation	general
+mstuko	n	3/4	mistuko	shock	general
+mwingilio	n	3/4	miingilio	entry	general
+kiimbo	n	7/8	viimbo	intonation	grammar
+kijalada	n	7/8	vijalada	folder	general
+kijenzi	n	7/8	vijenzi	constituent;component	general
+kikalio	n	7/8	vikalio	seat	home
+kikanza	n	7/8	vikanza	heater	technology
+kikausho	n	7/8	vikausho	dryer	technology
+kipashio	n	7/8	vipashio	unit	grammar
+kisawe	n	7/8	visawe	synonym	grammar
+kibandiko	n	7/8	vibandiko	sticker;label	general
+kifungashio	n	7/8	vifungashio	packaging	economy
+kifunguamlango	n	7/8	vifunguamlango	opening;firstborn	general
+kihisi	n	7/8	vihisi	sensor	technology
 vocha	n	9/10	vocha	voucher	economy
 lebo	n	9/10	lebo	label	economy
 oda	n	9/10	oda	order	economy

@@ -3,11 +3,11 @@ export const nounsHealth = `
 dalili	n	9/10	dalili	symptom;sign	health
 barakoa	n	9/10	barakoa	mask	health
 karantini	n	9/10	karantini	quarantine	health
-kipindupindu	n	9/10	kipindupindu	cholera	health
+kipindupindu	n	7		cholera	health
 ndui	n	9/10	ndui	smallpox	health
 surua	n	9/10	surua	measles	health
 kaswende	n	9/10	kaswende	syphilis	health
-kisonono	n	9/10	kisonono	gonorrhoea	health
+kisonono	n	7		gonorrhoea	health
 bawasiri	n	9/10	bawasiri	haemorrhoids	health
 hedhi	n	9/10	hedhi	menstruation	health
 mimba	n	9/10	mimba	pregnancy;foetus	health
@@ -19,7 +19,7 @@ korona	n	9/10	korona	coronavirus;Covid-19	health
 pepopunda	n	9/10	pepopunda	tetanus	health
 dondakoo	n	9/10	dondakoo	diphtheria	health
 degedege	n	9/10	degedege	convulsions	health
-kifafa	n	9/10	kifafa	epilepsy	health
+kifafa	n	7		epilepsy	health
 sumu	n	9/10	sumu	poison	health
 bendeji	n	9/10	bendeji	bandage	health
 sindano	n	9/10	sindano	needle;injection	health
@@ -56,10 +56,10 @@ kamasi	n	9/10	kamasi	mucus	health
 rovu	n	9/10	rovu	goitre	health
 tauni	n	9/10	tauni	plague	health
 ukoma	n	14		leprosy	health
-matende	n	9/10	matende	elephantiasis	health
+matende	n	6	matende	elephantiasis	health
 tezi	n	9/10	tezi	gland	health
-ajali	n	9/10	ajali	accident	health
-huzuni	n	9/10	huzuni	grief;sadness	health
+ajali	n	9/10	ajali	accident	transport
+huzuni	n	9/10	huzuni	grief;sadness	emotion
 afua	n	9/10	afua	intervention;recovery	health
 siha	n	9/10	siha	health	health
 shifaa	n	9/10	shifaa	cure	health
@@ -74,8 +74,8 @@ aspirini	n	9/10	aspirini	aspirin	health
 paracetamoli	n	9/10	paracetamoli	paracetamol	health
 insulini	n	9/10	insulini	insulin	health
 oksijeni	n	9/10	oksijeni	oxygen	health
-barafu	n	9/10	barafu	ice	health
-pombe	n	9/10	pombe	alcohol;beer	health
+barafu	n	9/10	barafu	ice	nature
+pombe	n	9/10	pombe	alcohol;beer	food
 sigara	n	9/10	sigara	cigarette	health
 bangi	n	9/10	bangi	cannabis	health
 kokeini	n	9/10	kokeini	cocaine	health
@@ -87,7 +87,7 @@ sodo	n	9/10	sodo	sanitary pad	health
 nepi	n	9/10	nepi	nappy	health
 akili	n	9/10	akili	mind;intelligence	health
 nafsi	n	9/10	nafsi	self;soul	health
-roho	n	9/10	roho	soul;spirit	health
+roho	n	9/10	roho	soul;spirit	religion
 pumzi	n	9/10	pumzi	breath	health
 usaha	n	14		pus	health
 presha	n	9/10	presha	blood pressure;pressure	health
@@ -137,14 +137,14 @@ kidonda	n	7/8	vidonda	sore;wound;ulcer	health
 kifua	n	7/8	vifua	chest	health
 kiuno	n	7/8	viuno	waist	health
 kisigino	n	7/8	visigino	heel	health
-kisukari	n	7/8	visukari	diabetes	health
+kisukari	n	7		diabetes	health
 kikohozi	n	7/8	vikohozi	cough	health
-kizunguzungu	n	7/8	vizunguzungu	dizziness	health
-kichefuchefu	n	7/8	vichefuchefu	nausea	health
-kiharusi	n	7/8	viharusi	stroke	health
-kipandauso	n	7/8	vipandauso	migraine	health
+kizunguzungu	n	7		dizziness	health
+kichefuchefu	n	7		nausea	health
+kiharusi	n	7		stroke	health
+kipandauso	n	7		migraine	health
 kichaa	n	7/8	vichaa	madness;mad person	health
-kichocho	n	7/8	vichocho	bilharzia	health
+kichocho	n	7		bilharzia	health
 kidudu	n	7/8	vidudu	insect;germ	health
 kijidudu	n	7/8	vijidudu	germ;microbe	health
 kijusi	n	7/8	vijusi	foetus	health
@@ -156,27 +156,27 @@ kidevu	n	7/8	videvu	chin	health
 kifundo	n	7/8	vifundo	joint;knot	health
 kisogo	n	7/8	visogo	back of the head	health
 kigaga	n	7/8	vigaga	scab	health
-kimeta	n	7/8	vimeta	anthrax	health
-kifaduro	n	7/8	vifaduro	whooping cough	health
-kifuakikuu	n	7/8	vifuakikuu	tuberculosis	health
+kimeta	n	7		anthrax	health
+kifaduro	n	7		whooping cough	health
+kifuakikuu	n	7		tuberculosis	health
 kipele	n	7/8	vipele	pimple;rash	health
 kipaku	n	7/8	vipaku	spot	health
-kitunguu	n	7/8	vitunguu	onion	health
+kitunguu	n	7/8	vitunguu	onion	food
 kiinitete	n	7/8	viinitete	embryo	health
 kiziwi	n	7/8	viziwi	deaf person	health
 kipofu	n	7/8	vipofu	blind person	health
 kibyongo	n	7/8	vibyongo	hunchback	health
 kiwete	n	7/8	viwete	cripple;lame person	health
 kibofu	n	7/8	vibofu	bladder	health
-kiungulia	n	7/8	viungulia	heartburn	health
+kiungulia	n	7		heartburn	health
 kikope	n	7/8	vikope	eyelid	health
-kitanzi	n	7/8	vitanzi	noose;loop	health
+kitanzi	n	7/8	vitanzi	noose;loop	general
 chango	n	7/8	vyango	intestine	health
-choo	n	7/8	vyoo	toilet	health
-chunusi	n	7/8	vyunusi	pimple;acne	health
-kihisishi	n	7/8	vihisishi	sensor	health
-kilevi	n	7/8	vilevi	intoxicant;alcoholic drink	health
-kileo	n	7/8	vileo	alcoholic drink	health
+choo	n	7/8	vyoo	toilet	home
+chunusi	n	9/10	chunusi	pimple;acne	health
+kihisishi	n	7/8	vihisishi	interjection	grammar
+kilevi	n	7/8	vilevi	intoxicant;alcoholic drink	food
+kileo	n	7/8	vileo	alcoholic drink	food
 kirutubisho	n	7/8	virutubisho	nutrient	health
 kiuatilifu	n	7/8	viuatilifu	pesticide	health
 kiuavijasumu	n	7/8	viuavijasumu	antibiotic	health
@@ -204,23 +204,23 @@ mchafuko	n	3/4	michafuko	disorder;upset	health
 mnyong'onyo	n	3/4	minyong'onyo	fatigue	health
 msongo	n	3/4	misongo	stress	health
 mfadhaiko	n	3/4	mifadhaiko	depression	health
-mzunguko	n	3/4	mizunguko	cycle;circulation	health
+mzunguko	n	3/4	mizunguko	cycle;circulation	general
 mkurupuko	n	3/4	mikurupuko	outbreak	health
-mchirizi	n	3/4	michirizi	trickle	health
-mfereji	n	3/4	mifereji	canal;ditch	health
+mchirizi	n	3/4	michirizi	trickle	general
+mfereji	n	3/4	mifereji	canal;ditch	places
 mpapatiko	n	3/4	mipapatiko	flutter;palpitation	health
 mshtuo	n	3/4	mishtuo	shock	health
-mlo	n	3/4	milo	meal;diet	health
-mwavuli	n	3/4	miavuli	umbrella	health
+mlo	n	3/4	milo	meal;diet	food
+mwavuli	n	3/4	miavuli	umbrella	home
 mkongojo	n	3/4	mikongojo	walking stick	health
 mguso	n	3/4	miguso	touch	health
-msukosuko	n	3/4	misukosuko	turmoil	health
+msukosuko	n	3/4	misukosuko	turmoil	general
 mchovyo	n	3/4	michovyo	dip	health
 mkamba	n	3/4	mikamba	bronchitis	health
 msisimko	n	3/4	misisimko	excitement;stimulus	health
-mfumuko	n	3/4	mifumuko	inflation;surge	health
+mfumuko	n	3/4	mifumuko	inflation;surge	economy
 mshono	n	3/4	mishono	seam;stitch	health
-mrija	n	3/4	mirija	tube;straw	health
+mrija	n	3/4	mirija	tube;straw	home
 uso	n	11/10	nyuso	face	health
 unywele	n	11/10	nywele	hair	health
 ubavu	n	11/10	mbavu	rib;side	health
@@ -242,7 +242,7 @@ uboho	n	14		marrow	health
 uboo	n	11/10	mboo	penis	health
 udevu	n	11/10	ndevu	beard hair	health
 ukunga	n	14		midwifery	health
-utambi	n	11/10	tambi	wick	health
+utambi	n	11/10	tambi	wick	home
 usafi	n	14		cleanliness;hygiene	health
 upofu	n	14		blindness	health
 uziwi	n	14		deafness	health
@@ -271,9 +271,9 @@ upasuaji	n	14		surgery;operation	health
 upandikizaji	n	14		transplant	health
 unyonyeshaji	n	14		breastfeeding	health
 ukeketaji	n	14		female genital mutilation	health
-utoaji	n	14		giving;provision	health
+utoaji	n	14		giving;provision	general
 uavyaji	n	14		abortion	health
-upungufu	n	14		shortage;deficiency	health
+upungufu	n	14		shortage;deficiency	general
 uambukizaji	n	14		infection;transmission	health
 uangalizi	n	14		care;observation	health
 uhai	n	14		life	health
@@ -289,15 +289,15 @@ ufahamu	n	14		consciousness;understanding	health
 usonji	n	14		autism	health
 utindio	n	14		cerebral palsy	health
 unyanyapaa	n	14		stigma	health
-uzito	n	14		weight	health
-urefu	n	14		length;height	health
+uzito	n	14		weight	quantity
+urefu	n	14		length;height	quantity
 ujoto	n	14		warmth	health
 ulezi	n	14		child-rearing;millet	health
 uvutaji	n	14		smoking;pulling	health
 uponyaji	n	14		healing	health
 upimaji	n	14		testing;measuring	health
-ukaguzi	n	11/10	kaguzi	inspection;audit	health
-ukingo	n	11/10	kingo	edge	health
+ukaguzi	n	11/10	kaguzi	inspection;audit	economy
+ukingo	n	11/10	kingo	edge;bank;rim	places
 uzuiaji	n	14		prevention	health
 udumavu	n	14		stunting	health
 mganga	n	1/2	waganga	healer;traditional doctor	health
@@ -312,9 +312,9 @@ mlevi	n	1/2	walevi	drunkard	health
 mraibu	n	1/2	waraibu	addict	health
 mtabibu	n	1/2	watabibu	doctor	health
 tabibu	n	5/6	matabibu	doctor	health
-mnyonyaji	n	1/2	wanyonyaji	exploiter	health
+mnyonyaji	n	1/2	wanyonyaji	exploiter	politics
 mwendawazimu	n	1/2	wendawazimu	mad person	health
-mtahiniwa	n	1/2	watahiniwa	examinee	health
+mtahiniwa	n	1/2	watahiniwa	examinee	education
 mkoma	n	1/2	wakoma	leper	health
 mpasuaji	n	1/2	wapasuaji	surgeon	health
 muathirika	n	1/2	waathirika	victim	health

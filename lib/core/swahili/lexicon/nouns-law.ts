@@ -94,11 +94,14 @@ uhakikisho	n	14		assurance;guarantee	law
 uthibitishaji	n	14		verification;confirmation	law
 kitegauchumi	n	7/8	vitegauchumi	investment;income-generating project	law
 kabrasha	n	5/6	makabrasha	file;folder	law
-shauri	n	5/6	mashauri	case;matter;plan	law
+shauri	n	5/6	mashauri	case;matter;advice;plan	law
 utangulizi	n	11/10	tangulizi	introduction;preamble	law
 dibaji	n	9/10	dibaji	preface	law
 mahabusi	n	9/10	mahabusi	remand prisoner	law
 parole	n	9/10	parole	parole	law
 unyanyapaaji	n	14		stigmatisation	law
 shuhuda	n	5/6	mashuhuda	eyewitness;witness	law
+kifungo cha nje	n	7/8	vifungo vya nje	suspended sentence	law
+uhujumu uchumi	n	14		economic sabotage	law
+biashara haramu ya binadamu	n	9		human trafficking	law
 `;

@@ -10,7 +10,7 @@ tahariri	n	9/10	tahariri	editorial	media
 arafa	n	9/10	arafa	text message	media
 uanahabari	n	14		journalism	media
 propaganda	n	9/10	propaganda	propaganda	media
-wasifu	n	14		biography;description	media
+wasifu	n	14		biography;profile	media
 tawasifu	n	9/10	tawasifu	autobiography	media
 katuni	n	9/10	katuni	cartoon	media
 taswira	n	9/10	taswira	image	media
@@ -46,4 +46,6 @@ modeli	n	9/10	modeli	model	technology
 chipu	n	9/10	chipu	chip	technology
 setilaiti	n	9/10	setilaiti	satellite	technology
 satalaiti	n	9/10	satalaiti	satellite	technology
+mkutano na waandishi wa habari	n	3/4	mikutano na waandishi wa habari	press conference	media
+akili unde	n	9		artificial intelligence	technology
 `;

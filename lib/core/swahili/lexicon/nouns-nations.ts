@@ -2,7 +2,7 @@
 export const nounsNations = `
 Mkenya	n	1/2	Wakenya	Kenyan	nations
 Mtanzania	n	1/2	Watanzania	Tanzanian	nations
-Mganda	n	1/2	Waganda	Ugandan	nations
+Mganda	n	1/2	Waganda	Ugandan;Ganda person	nations
 Mnyarwanda	n	1/2	Wanyarwanda	Rwandan	nations
 Mrundi	n	1/2	Warundi	Burundian	nations
 Mkongo	n	1/2	Wakongo	Congolese	nations
@@ -19,7 +19,7 @@ Mdjibouti	n	1/2	Wadjibouti	Djiboutian	nations
 Mmisri	n	1/2	Wamisri	Egyptian	nations
 Mlibya	n	1/2	Walibya	Libyan	nations
 Mtunisia	n	1/2	Watunisia	Tunisian	nations
-Malgeria	n	1/2	Waalgeria	Algerian	nations
+Mwalgeria	n	1/2	Waalgeria	Algerian	nations
 Mualgeria	n	1/2	Waalgeria	Algerian	nations
 Mmoroko	n	1/2	Wamoroko	Moroccan	nations
 Mmorocco	n	1/2	Wamorocco	Moroccan	nations
@@ -85,7 +85,7 @@ Mcheki	n	1/2	Wacheki	Czech	nations
 Mserbia	n	1/2	Waserbia	Serb	nations
 Mkroeshia	n	1/2	Wakroeshia	Croat	nations
 Mbosnia	n	1/2	Wabosnia	Bosnian	nations
-Malbania	n	1/2	Waalbania	Albanian	nations
+Mwalbania	n	1/2	Waalbania	Albanian	nations
 Mgiriki	n	1/2	Wagiriki	Greek	nations
 Myunani	n	1/2	Wayunani	Greek	nations
 Mturuki	n	1/2	Waturuki	Turk	nations
@@ -110,7 +110,7 @@ Msaudi	n	1/2	Wasaudi	Saudi	nations
 Msaudia	n	1/2	Wasaudia	Saudi	nations
 Myemeni	n	1/2	Wayemeni	Yemeni	nations
 Mmanga	n	1/2	Wamanga	Omani Arab	nations
-Momani	n	1/2	Waomani	Omani	nations
+Muomani	n	1/2	Waomani	Omani	nations
 Mjordani	n	1/2	Wajordani	Jordanian	nations
 Mkuwaiti	n	1/2	Wakuwaiti	Kuwaiti	nations
 Mqatari	n	1/2	Waqatari	Qatari	nations
@@ -142,14 +142,14 @@ Mhaiti	n	1/2	Wahaiti	Haitian	nations
 Mjamaika	n	1/2	Wajamaika	Jamaican	nations
 Mbrazili	n	1/2	Wabrazili	Brazilian	nations
 Mbrazil	n	1/2	Wabrazil	Brazilian	nations
-Margentina	n	1/2	Waargentina	Argentine	nations
+Mwargentina	n	1/2	Waargentina	Argentine	nations
 Muargentina	n	1/2	Waargentina	Argentine	nations
 Mchile	n	1/2	Wachile	Chilean	nations
 Mkolombia	n	1/2	Wakolombia	Colombian	nations
 Mvenezuela	n	1/2	Wavenezuela	Venezuelan	nations
 Mperu	n	1/2	Waperu	Peruvian	nations
 Mbolivia	n	1/2	Wabolivia	Bolivian	nations
-Mekwado	n	1/2	Waekwado	Ecuadorian	nations
+Mwekwado	n	1/2	Waekwado	Ecuadorian	nations
 Mzungu	n	1/2	Wazungu	European;white person	nations
 Mwasia	n	1/2	Waasia	Asian	nations
 Muasia	n	1/2	Waasia	Asian	nations
@@ -212,7 +212,7 @@ Mbanyamulenge	n	1/2	Wabanyamulenge	Munyamulenge	nations
 Mbilikimo	n	1/2	Wabilikimo	pygmy	nations
 Mdinka	n	1/2	Wadinka	Dinka	nations
 Mnuer	n	1/2	Wanuer	Nuer	nations
-Moromo	n	1/2	Waoromo	Oromo	nations
+Mworomo	n	1/2	Waoromo	Oromo	nations
 Mwamhara	n	1/2	Waamhara	Amhara	nations
 Mtigray	n	1/2	Watigray	Tigrayan	nations
 Mshona	n	1/2	Washona	Shona	nations

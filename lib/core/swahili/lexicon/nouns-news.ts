@@ -61,7 +61,7 @@ mwenyeji	n	1/2	wenyeji	host	people
 mzee	n	1/2	wazee	elder	people
 mzazi	n	1/2	wazazi	parent	people
 mama	n	1/2	mama	mother	people
-mjane	n	1/2	wajane	widow	people
+mjane	n	1/2	wajane	widow;widower	people
 mrithi	n	1/2	warithi	heir	people
 mpiganaji	n	1/2	wapiganaji	fighter	people
 mwasi	n	1/2	waasi	rebel	people
@@ -79,7 +79,7 @@ mshindi	n	1/2	washindi	winner	people
 mshindani	n	1/2	washindani	competitor	people
 mfuasi	n	1/2	wafuasi	follower	people
 muumini	n	1/2	waumini	believer	people
-mchungaji	n	1/2	wachungaji	pastor	people
+mchungaji	n	1/2	wachungaji	pastor;herdsman	people
 mfalme	n	1/2	wafalme	king	people
 malkia	n	1/2	malkia	queen	people
 mtawala	n	1/2	watawala	ruler	people
@@ -87,8 +87,8 @@ mkoloni	n	1/2	wakoloni	coloniser	people
 mwafrika	n	1/2	waafrika	African	people
 mwizi	n	1/2	wezi	thief	people
 mtumishi	n	1/2	watumishi	servant;civil servant	people
-mhudumu	n	1/2	wahudumu	attendant	people
-mtoaji	n	1/2	watoaji	giver	people
+mhudumu	n	1/2	wahudumu	attendant;waiter	people
+mtoaji	n	1/2	watoaji	giver;provider	people
 mpokeaji	n	1/2	wapokeaji	receiver	people
 mwanzilishi	n	1/2	waanzilishi	founder	people
 msanii	n	1/2	wasanii	artist	people
@@ -121,10 +121,10 @@ mgogoro	n	3/4	migogoro	conflict;crisis	general
 mzozo	n	3/4	mizozo	dispute;conflict	general
 mgomo	n	3/4	migomo	strike	general
 mkopo	n	3/4	mikopo	loan	general
-mfuko	n	3/4	mifuko	fund;bag	general
+mfuko	n	3/4	mifuko	fund;bag;pocket	general
 mshahara	n	3/4	mishahara	salary	general
 mwaka	n	3/4	miaka	year	general
-mwezi	n	3/4	miezi	month	general
+mwezi	n	3/4	miezi	month;moon	general
 mwisho	n	3/4	miisho	end	general
 mwanzo	n	3/4	mianzo	beginning	general
 mfano	n	3/4	mifano	example	general
@@ -142,7 +142,7 @@ mlipuko	n	3/4	milipuko	explosion;outbreak	general
 mshtuko	n	3/4	mishtuko	shock	general
 msaada	n	3/4	misaada	aid;help	general
 mchango	n	3/4	michango	contribution	general
-mchezo	n	3/4	michezo	game	general
+mchezo	n	3/4	michezo	game;sport;match	general
 mchakato	n	3/4	michakato	process	general
 mazingira	n	6	mazingira	environment	general
 muda	n	3/4	mida	time;period	general
@@ -209,11 +209,11 @@ kifo	n	7/8	vifo	death	general
 kifaru	n	7/8	vifaru	tank;rhinoceros	general
 kesi	n	9/10	kesi	case	general
 kimbunga	n	7/8	vimbunga	cyclone	general
-kiasi	n	7/8	viasi	amount	general
+kiasi	n	7/8	viasi	amount;extent	general
 kichwa	n	7/8	vichwa	head	general
 kidole	n	7/8	vidole	finger	general
 kifaa	n	7/8	vifaa	device	general
-kifungo	n	7/8	vifungo	imprisonment	general
+kifungo	n	7/8	vifungo	imprisonment;prison sentence;button	general
 kifungu	n	7/8	vifungu	article;section	general
 kigezo	n	7/8	vigezo	criterion	general
 kilimo	n	7/8	vilimo	agriculture	general
@@ -230,35 +230,35 @@ kitisho	n	7/8	vitisho	threat	general
 kivuko	n	7/8	vivuko	ferry;crossing	general
 kizazi	n	7/8	vizazi	generation	general
 kiti	n	7/8	viti	seat;chair	general
-kikomo	n	7/8	vikomo	limit	general
+kikomo	n	7/8	vikomo	limit;end	general
 kinywaji	n	7/8	vinywaji	drink	general
-kiini	n	7/8	viini	core	general
+kiini	n	7/8	viini	core;nucleus;cause	general
 kinyume	n	7/8	vinyume	opposite	general
 chakula	n	7/8	vyakula	food	general
 chama	n	7/8	vyama	party;association	general
 chanjo	n	9/10	chanjo	vaccine;vaccination	health
 chanzo	n	7/8	vyanzo	source	general
-chombo	n	7/8	vyombo	vessel;instrument	general
+chombo	n	7/8	vyombo	vessel;instrument;organ;outlet	general
 chumba	n	7/8	vyumba	room	general
-cheo	n	7/8	vyeo	rank	general
+cheo	n	7/8	vyeo	rank;position;title	general
 cheti	n	7/8	vyeti	certificate	general
 chuo	n	7/8	vyuo	college	general
-chuma	n	7/8	vyuma	iron	general
+chuma	n	7/8	vyuma	iron;metal;steel	general
 kirusi	n	7/8	virusi	virus	general
 kivutio	n	7/8	vivutio	attraction	general
 kitambulisho	n	7/8	vitambulisho	identity card	general
-kipengele	n	7/8	vipengele	item	general
-kiungo	n	7/8	viungo	link	general
+kipengele	n	7/8	vipengele	item;aspect;clause	general
+kiungo	n	7/8	viungo	link;joint;organ;midfielder	general
 kisima	n	7/8	visima	well	general
 kiapo	n	7/8	viapo	oath	general
-kitovu	n	7/8	vitovu	centre	general
+kitovu	n	7/8	vitovu	centre;hub;navel	general
 kombora	n	5/6	makombora	missile	general
 shirika	n	5/6	mashirika	organisation;agency	general
 gazeti	n	5/6	magazeti	newspaper	general
 jeshi	n	5/6	majeshi	army	general
 jambo	n	5/6	mambo	matter;issue	general
 jina	n	5/6	majina	name	general
-jimbo	n	5/6	majimbo	state;constituency	general
+jimbo	n	5/6	majimbo	state;constituency;province	general
 jiji	n	5/6	majiji	city	general
 jibu	n	5/6	majibu	answer	general
 jengo	n	5/6	majengo	building	general
@@ -286,9 +286,9 @@ kosa	n	5/6	makosa	mistake;offence	general
 kundi	n	5/6	makundi	group	general
 kabila	n	5/6	makabila	tribe	general
 kanisa	n	5/6	makanisa	church	general
-daraja	n	5/6	madaraja	bridge;class	general
+daraja	n	5/6	madaraja	bridge;rank;class	general
 deni	n	5/6	madeni	debt	general
-dai	n	5/6	madai	claim	general
+dai	n	5/6	madai	claim;demand;allegation	general
 baraza	n	5/6	mabaraza	council	general
 bunge	n	5/6	mabunge	parliament	general
 bara	n	5/6	mabara	continent	general
@@ -329,9 +329,9 @@ basi	n	5/6	mabasi	bus	general
 afisa	n	5/6	maafisa	officer;official	general
 daktari	n	5/6	madaktari	doctor	general
 rais	n	5/6	marais	president	general
-bwana	n	5/6	mabwana	sir;gentleman	general
+bwana	n	5/6	mabwana	Mr;sir;gentleman	general
 askofu	n	5/6	maaskofu	bishop	general
-wakala	n	5/6	mawakala	agent	general
+wakala	n	5/6	mawakala	agent;agency	general
 gavana	n	5/6	magavana	governor	general
 diwani	n	5/6	madiwani	councillor	general
 seneta	n	5/6	maseneta	senator	general
@@ -374,7 +374,7 @@ matumizi	n	6	matumizi	use;spending	general
 mauzo	n	6	mauzo	sales	general
 vuno	n	5/6	mavuno	harvest	general
 mazishi	n	6	mazishi	burial	general
-daraka	n	5/6	madaraka	power;office	general
+daraka	n	5/6	madaraka	power;authority;responsibility	general
 madini	n	6	madini	minerals	general
 afa	n	5/6	maafa	disaster	general
 rekebisho	n	5/6	marekebisho	amendment;correction;reform	general
@@ -382,8 +382,8 @@ sharti	n	5/6	masharti	condition;requirement	general
 geuzi	n	5/6	mageuzi	reform;transformation;change	general
 lipo	n	5/6	malipo	payment	general
 makazi	n	6	makazi	settlement;housing	general
-maradhi	n	6	maradhi	diseases	general
-makao	n	6	makao	headquarters	general
+maradhi	n	6	maradhi	disease;illness	general
+makao	n	6	makao	headquarters;residence	general
 jadiliano	n	5/6	majadiliano	discussions;negotiations	general
 ambukizi	n	5/6	maambukizi	infection	health
 kabiliano	n	5/6	makabiliano	confrontation	general
@@ -391,7 +391,7 @@ serikali	n	9/10	serikali	government	general
 nchi	n	9/10	nchi	country	general
 vita	n	9/10	vita	war	general
 silaha	n	9/10	silaha	weapon;arms	general
-habari	n	9/10	habari	news	general
+habari	n	9/10	habari	news;information	general
 taarifa	n	9/10	taarifa	report;statement	general
 nguvu	n	9/10	nguvu	strength;force	general
 siasa	n	9/10	siasa	politics	general
@@ -400,7 +400,7 @@ katiba	n	9/10	katiba	constitution	general
 kura	n	9/10	kura	vote	general
 haki	n	9/10	haki	right;justice	general
 amani	n	9/10	amani	peace	general
-usalama	n	14		security	general
+usalama	n	14		security;safety	general
 fedha	n	9/10	fedha	money;funds	general
 pesa	n	9/10	pesa	money	general
 bei	n	9/10	bei	price	general
@@ -412,7 +412,7 @@ kodi	n	9/10	kodi	tax	general
 ajira	n	9/10	ajira	employment	general
 kazi	n	9/10	kazi	work;job	general
 nishati	n	9/10	nishati	energy	general
-umeme	n	14		electricity	general
+umeme	n	14		electricity;lightning	general
 gesi	n	9/10	gesi	gas	general
 bandari	n	9/10	bandari	port	general
 barabara	n	9/10	barabara	road	general
@@ -476,13 +476,13 @@ historia	n	9/10	historia	history	general
 hofu	n	9/10	hofu	fear	general
 huduma	n	9/10	huduma	service	general
 idadi	n	9/10	idadi	number	general
-kauli	n	9/10	kauli	statement	general
+kauli	n	9/10	kauli	statement;remark	general
 kampeni	n	9/10	kampeni	campaign	general
 kanda	n	9/10	kanda	zone;region	general
 kambi	n	9/10	kambi	camp	general
-mali	n	9/10	mali	property	general
+mali	n	9/10	mali	property;wealth	general
 mada	n	9/10	mada	topic	general
-nafasi	n	9/10	nafasi	position;chance	general
+nafasi	n	9/10	nafasi	position;chance;opportunity;space	general
 nauli	n	9/10	nauli	fare	general
 njaa	n	9/10	njaa	hunger	general
 njia	n	9/10	njia	way;route	general
@@ -495,8 +495,8 @@ rasilimali	n	9/10	rasilimali	resources	general
 ratiba	n	9/10	ratiba	timetable	general
 risasi	n	9/10	risasi	bullet	general
 bunduki	n	9/10	bunduki	gun	general
-sarafu	n	9/10	sarafu	currency	general
-sauti	n	9/10	sauti	voice	general
+sarafu	n	9/10	sarafu	currency;coin	general
+sauti	n	9/10	sauti	voice;sound	general
 sekta	n	9/10	sekta	sector	general
 sekondari	n	9/10	sekondari	secondary	general
 semina	n	9/10	semina	seminar	general
@@ -525,7 +525,7 @@ demokrasia	n	9/10	demokrasia	democracy	general
 diplomasia	n	9/10	diplomasia	diplomacy	general
 fursa	n	9/10	fursa	opportunity	general
 fidia	n	9/10	fidia	compensation	general
-ghasia	n	9/10	ghasia	chaos	general
+ghasia	n	9/10	ghasia	unrest;riot;chaos	general
 hasara	n	9/10	hasara	loss	general
 hati	n	9/10	hati	document	general
 hekta	n	9/10	hekta	hectare	general
@@ -551,10 +551,10 @@ ngano	n	9/10	ngano	wheat	general
 hindi	n	5/6	mahindi	maize;maize cob	food
 mchele	n	3/4	michele	rice	food
 pembejeo	n	9/10	pembejeo	farm inputs	nature
-polisi	n	9/10	polisi	police	general
+polisi	n	9/10	polisi	police;police officer	general
 posho	n	9/10	posho	allowance	general
 programu	n	9/10	programu	programme	general
-raia	n	9/10	raia	citizen	general
+raia	n	9/10	raia	citizen;civilian	general
 ramani	n	9/10	ramani	map	general
 rekodi	n	9/10	rekodi	record	general
 ruhusa	n	9/10	ruhusa	permission	general
@@ -563,7 +563,7 @@ sala	n	9/10	sala	prayer	general
 sampuli	n	9/10	sampuli	sample	general
 sanaa	n	9/10	sanaa	art	general
 sayansi	n	9/10	sayansi	science	general
-shinikizo	n	9/10	shinikizo	pressure	general
+shinikizo	n	5/6	mashinikizo	pressure	general
 tani	n	9/10	tani	tonne	general
 teksi	n	9/10	teksi	taxi	general
 tija	n	9/10	tija	productivity	general
@@ -585,21 +585,21 @@ nidhamu	n	9/10	nidhamu	discipline	general
 alama	n	9/10	alama	mark	general
 anga	n	9/10	anga	sky;space	general
 changamoto	n	9/10	changamoto	challenge	general
-dhamana	n	9/10	dhamana	bail	general
-dhuluma	n	9/10	dhuluma	oppression	general
+dhamana	n	9/10	dhamana	bail;guarantee;surety	general
+dhuluma	n	9/10	dhuluma	injustice;oppression	general
 droni	n	9/10	droni	drone	general
 hatari	n	9/10	hatari	danger	general
-hujuma	n	9/10	hujuma	sabotage	general
-jumuiya	n	9/10	jumuiya	community	general
+hujuma	n	9/10	hujuma	sabotage;attack	general
+jumuiya	n	9/10	jumuiya	community;association	general
 kashfa	n	9/10	kashfa	scandal	general
 maabara	n	9/10	maabara	laboratory	general
 manusura	n	9/10	manusura	survivor	general
-maiti	n	9/10	maiti	corpse	general
-mila	n	9/10	mila	customs	general
+maiti	n	9/10	maiti	corpse;body	general
+mila	n	9/10	mila	customs;tradition	general
 nakala	n	9/10	nakala	copy	general
 rufaa	n	9/10	rufaa	appeal	general
 sensa	n	9/10	sensa	census	general
-suluhu	n	9/10	suluhu	solution	general
+suluhu	n	9/10	suluhu	solution;reconciliation;truce	general
 tathmini	n	9/10	tathmini	assessment	general
 tetesi	n	9/10	tetesi	rumour	general
 vurugu	n	9/10	vurugu	violence;chaos	general
@@ -678,7 +678,7 @@ utulivu	n	14		calm;stability	general
 wakati	n	11/10	nyakati	time;period	general
 waraka	n	11/10	nyaraka	document;circular	general
 wito	n	11/10	nyito	call;appeal	general
-wingi	n	14		plenty	general
+wingi	n	14		abundance;large number;plural	general
 ubora	n	14		quality	general
 ukoloni	n	14		colonialism	general
 wizi	n	14		theft	general

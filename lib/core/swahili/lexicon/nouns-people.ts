@@ -63,7 +63,7 @@ muandamanaji	n	1/2	waandamanaji	demonstrator;protester	people
 mgomaji	n	1/2	wagomaji	striker (worker)	people
 mpigakura	n	1/2	wapigakura	voter	people
 mgombeaji	n	1/2	wagombeaji	candidate	people
-mwaniaji	n	1/2	waniaji	aspirant;contender	people
+mwaniaji	n	1/2	waniaji;wawaniaji	aspirant;contender	people
 mtiania	n	1/2	watiania	aspirant	people
 mteule	n	1/2	wateule	appointee;elect person	people
 mshiriki	n	1/2	washiriki	participant	people
@@ -133,12 +133,11 @@ mzungumzaji	n	1/2	wazungumzaji	speaker	people
 mnenaji	n	1/2	wanenaji	speaker;orator	people
 msikivu	n	1/2	wasikivu	attentive person	people
 tarishi	n	5/6	matarishi	messenger	people
-posta	n	9/10	posta	post office	people
+posta	n	9/10	posta	post office;postal service	general
 mdhibiti	n	1/2	wadhibiti	controller;regulator	people
 mhakikishaji	n	1/2	wahakikishaji	verifier	people
 mthibitishaji	n	1/2	wathibitishaji	verifier;certifier	people
 mwandikishaji	n	1/2	waandikishaji	registration officer	people
-dodosa	n	5/6	madodosa	questionnaire	people
 mfawidhi	n	1/2	wafawidhi	officer in charge	people
 profesa	n	5/6	maprofesa	professor	people
 mhitimu	n	1/2	wahitimu	graduate	people
@@ -147,7 +146,6 @@ mwelimishaji	n	1/2	waelimishaji	educator	people
 mhamasishaji	n	1/2	wahamasishaji	mobiliser;motivator	people
 mshawishi	n	1/2	washawishi	lobbyist;influencer	people
 mwezeshaji	n	1/2	wawezeshaji	facilitator	people
-mwashiriaji	n	1/2	waashiriaji	indicator	people
 mfariji	n	1/2	wafariji	comforter	people
 mnasihi	n	1/2	wanasihi	counsellor	people
 mhamaji	n	1/2	wahamaji	nomad;migrant	people

@@ -53,7 +53,7 @@ uanachama	n	14		membership	politics
 ukurugenzi	n	14		directorship	politics
 ukamishna	n	14		commissionership	politics
 uwakala	n	14		agency	politics
-ushemasi	n	14		diaconate	politics
+ushemasi	n	14		diaconate	religion
 utaifishaji	n	14		nationalisation	politics
 ubinafsishaji	n	14		privatisation	politics
 upambe	n	14		sycophancy	politics
@@ -91,13 +91,12 @@ mwamko	n	3/4	miamko	awakening;awareness	politics
 mwitikio	n	3/4	miitikio	response;turnout	politics
 mnasaba	n	3/4	minasaba	connection;affinity	politics
 kipengee	n	7/8	vipengee	clause;item	politics
-kikatiba	n	7/8	vikatiba	constitutional matter	politics
 kinara	n	7/8	vinara	leader;front-runner	politics
 kigogo	n	7/8	vigogo	bigwig;heavyweight	politics
 kibaraka	n	7/8	vibaraka	stooge;puppet	politics
 kigeugeu	n	7/8	vigeugeu	turncoat;fickle person	politics
-kiranja	n	7/8	viranja	prefect	politics
-kiherehere	n	7/8	viherehere	restlessness;officiousness	politics
+kiranja	n	7/8	viranja	prefect	education
+kiherehere	n	7		restlessness;officiousness	politics
 kipeperushi	n	7/8	vipeperushi	leaflet;flyer	politics
 kijikaratasi	n	7/8	vijikaratasi	slip of paper;leaflet	politics
 kijiti	n	7/8	vijiti	stick;baton	politics
@@ -112,7 +111,6 @@ sekretarieti	n	9/10	sekretarieti	secretariat	politics
 bodi	n	9/10	bodi	board	politics
 taasisi	n	9/10	taasisi	institution;institute	politics
 asasi	n	9/10	asasi	institution;civil society organisation	politics
-sektarieti	n	9/10	sektarieti	secretariat	politics
 seneti	n	9/10	seneti	senate	politics
 kongamano	n	5/6	makongamano	conference;congress	politics
 kongresi	n	9/10	kongresi	congress	politics
@@ -141,9 +139,9 @@ rudio	n	5/6	marudio	repetition;rerun	politics
 turufu	n	9/10	turufu	trump;veto	politics
 uchache	n	14		scarcity;minority	politics
 akidi	n	9/10	akidi	quorum	politics
-theluthi	n	9/10	theluthi	third	politics
-nusu	n	9/10	nusu	half	politics
-robo	n	9/10	robo	quarter	politics
+theluthi	n	9/10	theluthi	third	quantity
+nusu	n	9/10	nusu	half	quantity
+robo	n	9/10	robo	quarter	quantity
 idhini	n	9/10	idhini	approval;permission	politics
 ridhaa	n	9/10	ridhaa	consent	politics
 pongezi	n	9/10	pongezi	congratulation	politics
@@ -178,7 +176,7 @@ ujirani	n	14		neighbourliness	politics
 urafiki	n	14		friendship	politics
 uadui	n	14		enmity;hostility	politics
 uhasama	n	14		hostility;enmity	politics
-chuki	n	9/10	chuki	hatred	politics
+chuki	n	9/10	chuki	hatred	emotion
 utengano	n	14		separation;division	politics
 ukaribu	n	14		closeness	politics
 utangamano	n	14		integration;harmony	politics
@@ -192,7 +190,7 @@ ushindani	n	14		competition	politics
 ugombea	n	14		candidacy	politics
 hadhara	n	9/10	hadhara	public;gathering	politics
 halaiki	n	9/10	halaiki	crowd;mass display	politics
-umati	n	11/10	umati	crowd	politics
+umati	n	14		crowd	politics
 kadamnasi	n	9/10	kadamnasi	audience;public	politics
 hadhira	n	9/10	hadhira	audience	politics
 gwaride	n	5/6	magwaride	parade	politics
@@ -210,7 +208,7 @@ sahihi	n	9/10	sahihi	signature	politics
 mhuri	n	3/4	mihuri	seal;stamp	politics
 mnyukano	n	3/4	minyukano	tussle;clash	politics
 mtifuano	n	3/4	mitifuano	tussle;confrontation	politics
-kimya	n	7/8	vimya	silence	politics
+kimya	n	7		silence	politics
 ukimya	n	14		silence	politics
 ubabe	n	14		strong-arm rule;bullying	politics
 ukandamizaji	n	14		oppression;repression	politics
@@ -221,12 +219,16 @@ ukiritimba	n	14		monopoly	politics
 uonevu	n	14		oppression;bullying	politics
 udhalimu	n	14		injustice;oppression	politics
 uzandiki	n	14		hypocrisy	politics
-ulafi	n	14		gluttony;greed	politics
-uroho	n	14		greed	politics
-uchu	n	14		craving;greed	politics
-tamaa	n	9/10	tamaa	desire;greed	politics
-uchoyo	n	14		meanness;greed	politics
-ufedhuli	n	14		arrogance;insolence	politics
-jeuri	n	9/10	jeuri	arrogance;insolence	politics
-jivuno	n	5/6	majivuno	boasting;pride	politics
+ulafi	n	14		gluttony;greed	emotion
+uroho	n	14		greed	emotion
+uchu	n	14		craving;greed	emotion
+tamaa	n	9/10	tamaa	desire;greed	emotion
+uchoyo	n	14		meanness;greed	emotion
+ufedhuli	n	14		arrogance;insolence	emotion
+jeuri	n	9/10	jeuri	arrogance;insolence	emotion
+jivuno	n	5/6	majivuno	boasting;pride	emotion
+duru ya pili	n	9		second round;run-off	politics
+mgombea huru	n	1/2	wagombea huru	independent candidate	politics
+chama cha upinzani	n	7/8	vyama vya upinzani	opposition party	politics
+asasi ya kiraia	n	9/10	asasi za kiraia	civil society organisation	politics
 `;

@@ -121,7 +121,6 @@ Mukraini	n	1/2	Waukraini	Ukrainian	nations
 Muukraine	n	1/2	Waukraine	Ukrainian	nations
 Muunguja	n	1/2	Waunguja	person from Unguja	nations
 mwamu	n	1/2	waamu	sister-in-law;brother-in-law	family
-Mwargentina	n	1/2	Waargentina	Argentinian	nations
 Mwashuri	n	1/2	Waashuri	Assyrian	nations
 Mwaustria	n	1/2	Waaustria	Austrian	nations
 mweleka	n	3/4	mieleka	wrestling bout;fall	sport

@@ -58,7 +58,7 @@ madhabahu	n	9/10	madhabahu	altar	religion
 altare	n	9/10	altare	altar	religion
 mimbari	n	9/10	mimbari	pulpit	religion
 dayosisi	n	9/10	dayosisi	diocese	religion
-jimbokuu	n	9/10	jimbokuu	archdiocese	religion
+jimbokuu	n	5/6	majimbokuu	archdiocese	religion
 parokia	n	9/10	parokia	parish	religion
 jumuia	n	9/10	jumuia	community	religion
 komunyo	n	9/10	komunyo	communion	religion
@@ -113,7 +113,7 @@ muumba	n	1/2	waumba	creator	religion
 mwumba	n	1/2	waumba	creator	religion
 mwanatheolojia	n	1/2	wanatheolojia	theologian	religion
 mnafiki	n	1/2	wanafiki	hypocrite	religion
-mwadhini	n	1/2	wadhini	muezzin	religion
+mwadhini	n	1/2	waadhini	muezzin	religion
 mchawi	n	1/2	wachawi	witch;sorcerer	religion
 mtabiri	n	1/2	watabiri	fortune teller;forecaster	religion
 mshirikina	n	1/2	washirikina	superstitious person;polytheist	religion

@@ -22,7 +22,7 @@ dimba	n	9/10	dimba	tournament;pitch	sport
 penalti	n	9/10	penalti	penalty	sport
 kona	n	9/10	kona	corner	sport
 ofsaidi	n	9/10	ofsaidi	offside	sport
-pasi	n	9/10	pasi	pass;passport	sport
+pasi	n	9/10	pasi	pass;passport;iron	sport
 krosi	n	9/10	krosi	cross	sport
 kadi	n	9/10	kadi	card	sport
 jezi	n	9/10	jezi	jersey;kit	sport
@@ -72,26 +72,26 @@ fundi	n	5/6	mafundi	craftsman;technician	sport
 pumziko	n	5/6	mapumziko	rest;half-time	sport
 shuti	n	5/6	mashuti	shot	sport
 onyesho	n	5/6	maonyesho	show;exhibition	sport
-igizo	n	5/6	maigizo	play;drama	sport
+igizo	n	5/6	maigizo	play;drama	culture
 tumbuizo	n	5/6	matumbuizo	entertainment	sport
 burudisho	n	5/6	maburudisho	refreshment	sport
-shairi	n	5/6	mashairi	poem	sport
-hikaya	n	5/6	mahikaya	tale	sport
+shairi	n	5/6	mashairi	poem	culture
+hikaya	n	5/6	mahikaya	tale	culture
 andiko	n	5/6	maandiko	writing	sport
-chapisho	n	5/6	machapisho	publication	sport
-toleo	n	5/6	matoleo	edition;issue	sport
-jarida	n	5/6	majarida	magazine;journal	sport
-kamusi	n	9/10	kamusi	dictionary	sport
-daftari	n	5/6	madaftari	notebook;register	sport
-kaburi	n	5/6	makaburi	grave	sport
-zulia	n	5/6	mazulia	carpet	sport
+chapisho	n	5/6	machapisho	publication	general
+toleo	n	5/6	matoleo	edition;issue	general
+jarida	n	5/6	majarida	magazine;journal	media
+kamusi	n	9/10	kamusi	dictionary	education
+daftari	n	5/6	madaftari	notebook;register	education
+kaburi	n	5/6	makaburi	grave	general
+zulia	n	5/6	mazulia	carpet	home
 pambo	n	5/6	mapambo	decoration;ornament	sport
-darasa	n	5/6	madarasa	class;classroom	sport
-bweni	n	5/6	mabweni	dormitory	sport
+darasa	n	5/6	madarasa	class;classroom	education
+bweni	n	5/6	mabweni	dormitory	education
 duru	n	9/10	duru	round;source	sport
 fumbo	n	5/6	mafumbo	riddle;puzzle	sport
-adhimisho	n	5/6	maadhimisho	commemoration;celebration	sport
-vazi	n	5/6	mavazi	garment;dress	sport
+adhimisho	n	5/6	maadhimisho	commemoration;celebration	culture
+vazi	n	5/6	mavazi	garment;dress	home
 gwiji	n	5/6	magwiji	expert;star	sport
 mchuano	n	3/4	michuano	contest;match	sport
 mkwaju	n	3/4	mikwaju	penalty kick;tamarind	sport
@@ -104,25 +104,25 @@ mkanda	n	3/4	mikanda	belt;tape;strap	sport
 mchoro	n	3/4	michoro	drawing;diagram	sport
 mtindo	n	3/4	mitindo	style;fashion	sport
 mwiko	n	3/4	miiko	taboo;ladle	sport
-msamiati	n	3/4	misamiati	vocabulary	sport
+msamiati	n	3/4	misamiati	vocabulary	grammar
 msemo	n	3/4	misemo	saying	sport
-mtaala	n	3/4	mitaala	curriculum	sport
-mtalaa	n	3/4	mitalaa	curriculum	sport
-muhtasari	n	3/4	mihtasari	summary	sport
+mtaala	n	3/4	mitaala	curriculum	education
+mtalaa	n	3/4	mitalaa	curriculum	education
+muhtasari	n	3/4	mihtasari	summary	general
 mjarabu	n	3/4	mijarabu	experiment	sport
-mkato	n	3/4	mikato	short cut;comma	sport
-mstatili	n	3/4	mistatili	rectangle	sport
-mraba	n	3/4	miraba	square	sport
-mduara	n	3/4	miduara	circle	sport
-mzingo	n	3/4	mizingo	circumference	sport
-mlinganyo	n	3/4	milinganyo	equation	sport
-mwandiko	n	3/4	miandiko	handwriting	sport
-mrejesho	n	3/4	mirejesho	feedback	sport
-mwanya	n	3/4	mianya	gap;opportunity	sport
+mkato	n	3/4	mikato	short cut;comma	grammar
+mstatili	n	3/4	mistatili	rectangle	education
+mraba	n	3/4	miraba	square	education
+mduara	n	3/4	miduara	circle	education
+mzingo	n	3/4	mizingo	circumference	education
+mlinganyo	n	3/4	milinganyo	equation	education
+mwandiko	n	3/4	miandiko	handwriting	education
+mrejesho	n	3/4	mirejesho	feedback	general
+mwanya	n	3/4	mianya	gap;opportunity	general
 mtaguso	n	3/4	mitaguso	effect;council	sport
 mnuso	n	3/4	minuso	feast	sport
 mdahalo	n	3/4	midahalo	debate	sport
-mtafaruku	n	3/4	mitafaruku	quarrel;commotion	sport
+mtafaruku	n	3/4	mitafaruku	quarrel;commotion	general
 mshindo	n	3/4	mishindo	bang;impact	sport
 mpigo	n	3/4	mipigo	stroke;beat	sport
 mrindimo	n	3/4	mirindimo	rumble	sport
@@ -138,58 +138,58 @@ kipyenga	n	7/8	vipyenga	whistle	sport
 kiingilio	n	7/8	viingilio	entrance fee	sport
 kibao	n	7/8	vibao	slap;small board;sign	sport
 kigoma	n	7/8	vigoma	small drum	sport
-kinyago	n	7/8	vinyago	carved mask;carving	sport
-kitendawili	n	7/8	vitendawili	riddle	sport
+kinyago	n	7/8	vinyago	carved mask;carving	culture
+kitendawili	n	7/8	vitendawili	riddle	culture
 kichekesho	n	7/8	vichekesho	comedy;joke	sport
 kichapo	n	7/8	vichapo	beating;defeat	sport
 kipigo	n	7/8	vipigo	beating;defeat	sport
 kionjo	n	7/8	vionjo	taste;preview	sport
 kibwagizo	n	7/8	vibwagizo	refrain;chorus	sport
 kiitikio	n	7/8	viitikio	refrain;chorus	sport
-kisasili	n	7/8	visasili	myth	sport
-kivumishi	n	7/8	vivumishi	adjective	sport
-kitenzi	n	7/8	vitenzi	verb	sport
-kielezi	n	7/8	vielezi	adverb	sport
-kiwakilishi	n	7/8	viwakilishi	pronoun	sport
-kihusishi	n	7/8	vihusishi	preposition	sport
-kiunganishi	n	7/8	viunganishi	conjunction	sport
-kiambishi	n	7/8	viambishi	affix	sport
-kiima	n	7/8	viima	subject	sport
-kishazi	n	7/8	vishazi	clause	sport
-kirai	n	7/8	virai	phrase	sport
-kiswahili	n	7		Swahili	sport
-kiingereza	n	7		English	sport
-kifaransa	n	7		French	sport
-kiarabu	n	7		Arabic	sport
-kichina	n	7		Chinese	sport
-kireno	n	7		Portuguese	sport
-kijerumani	n	7		German	sport
-kihispania	n	7		Spanish	sport
-kilatini	n	7		Latin	sport
-kigiriki	n	7		Greek	sport
-kitivo	n	7/8	vitivo	faculty	sport
-kidato	n	7/8	vidato	form (school year)	sport
-kikokotoo	n	7/8	vikokotoo	calculator	sport
-kipeo	n	7/8	vipeo	exponent;peak	sport
-kipenyo	n	7/8	vipenyo	diameter	sport
-kizio	n	7/8	vizio	unit;hemisphere	sport
-kigawanyo	n	7/8	vigawanyo	divisor	sport
-kitufe	n	7/8	vitufe	button;key	sport
-kiolesura	n	7/8	violesura	interface	sport
-kivinjari	n	7/8	vivinjari	browser	sport
-kichakataji	n	7/8	vichakataji	processor	sport
-kidhibiti	n	7/8	vidhibiti	controller;remote control	sport
-kikoa	n	7/8	vikoa	domain	sport
-kishikwambi	n	7/8	vishikwambi	tablet computer	sport
-kisimbuzi	n	7/8	visimbuzi	decoder	sport
-kinasa	n	7/8	vinasa	recorder	sport
-kinasasauti	n	7/8	vinasasauti	tape recorder	sport
-kipaza	n	7/8	vipaza	loudspeaker	sport
-kipazasauti	n	7/8	vipazasauti	microphone;loudspeaker	sport
-kiyoyozi	n	7/8	viyoyozi	air conditioner	sport
-kipakatalishi	n	7/8	vipakatalishi	laptop	sport
-kiwambo	n	7/8	viwambo	screen	sport
-kioo	n	7/8	vioo	glass;mirror	sport
+kisasili	n	7/8	visasili	myth	culture
+kivumishi	n	7/8	vivumishi	adjective	grammar
+kitenzi	n	7/8	vitenzi	verb	grammar
+kielezi	n	7/8	vielezi	adverb	grammar
+kiwakilishi	n	7/8	viwakilishi	pronoun	grammar
+kihusishi	n	7/8	vihusishi	preposition	grammar
+kiunganishi	n	7/8	viunganishi	conjunction	grammar
+kiambishi	n	7/8	viambishi	affix	grammar
+kiima	n	7/8	viima	subject	grammar
+kishazi	n	7/8	vishazi	clause	grammar
+kirai	n	7/8	virai	phrase	grammar
+kiswahili	n	7		Swahili	nations
+kiingereza	n	7		English	nations
+kifaransa	n	7		French	nations
+kiarabu	n	7		Arabic	nations
+kichina	n	7		Chinese	nations
+kireno	n	7		Portuguese	nations
+kijerumani	n	7		German	nations
+kihispania	n	7		Spanish	nations
+kilatini	n	7		Latin	nations
+kigiriki	n	7		Greek	nations
+kitivo	n	7/8	vitivo	faculty	education
+kidato	n	7/8	vidato	form (school year)	education
+kikokotoo	n	7/8	vikokotoo	calculator	education
+kipeo	n	7/8	vipeo	exponent;peak	education
+kipenyo	n	7/8	vipenyo	diameter	education
+kizio	n	7/8	vizio	unit;hemisphere	education
+kigawanyo	n	7/8	vigawanyo	divisor	education
+kitufe	n	7/8	vitufe	button;key	technology
+kiolesura	n	7/8	violesura	interface	technology
+kivinjari	n	7/8	vivinjari	browser	technology
+kichakataji	n	7/8	vichakataji	processor	technology
+kidhibiti	n	7/8	vidhibiti	controller;remote control	technology
+kikoa	n	7/8	vikoa	domain	technology
+kishikwambi	n	7/8	vishikwambi	tablet computer	technology
+kisimbuzi	n	7/8	visimbuzi	decoder	technology
+kinasa	n	7/8	vinasa	recorder	technology
+kinasasauti	n	7/8	vinasasauti	tape recorder	technology
+kipaza	n	7/8	vipaza	loudspeaker	technology
+kipazasauti	n	7/8	vipazasauti	microphone;loudspeaker	technology
+kiyoyozi	n	7/8	viyoyozi	air conditioner	technology
+kipakatalishi	n	7/8	vipakatalishi	laptop	technology
+kiwambo	n	7/8	viwambo	screen	technology
+kioo	n	7/8	vioo	glass;mirror	home
 fasihi	n	9/10	fasihi	literature	culture
 tamthilia	n	9/10	tamthilia	play;drama	culture
 tamthiliya	n	9/10	tamthiliya	play;drama	culture
@@ -206,15 +206,15 @@ sintaksia	n	9/10	sintaksia	syntax	culture
 semantiki	n	9/10	semantiki	semantics	culture
 lahaja	n	9/10	lahaja	dialect	culture
 lafudhi	n	9/10	lafudhi	accent;pronunciation	culture
-nomino	n	9/10	nomino	noun	culture
-sentensi	n	9/10	sentensi	sentence	culture
+nomino	n	9/10	nomino	noun	grammar
+sentensi	n	9/10	sentensi	sentence	grammar
 aya	n	9/10	aya	paragraph;verse	culture
 sura	n	9/10	sura	chapter;face	culture
-silabi	n	9/10	silabi	syllable	culture
+silabi	n	9/10	silabi	syllable	grammar
 herufi	n	9/10	herufi	letter (alphabet)	culture
 alfabeti	n	9/10	alfabeti	alphabet	culture
-irabu	n	9/10	irabu	vowel	culture
-konsonanti	n	9/10	konsonanti	consonant	culture
+irabu	n	9/10	irabu	vowel	grammar
+konsonanti	n	9/10	konsonanti	consonant	grammar
 nukta	n	9/10	nukta	dot;point;full stop	culture
 tafsida	n	9/10	tafsida	euphemism	culture
 tashbihi	n	9/10	tashbihi	simile	culture
@@ -240,7 +240,7 @@ nikahi	n	9/10	nikahi	marriage contract	culture
 fungate	n	9/10	fungate	honeymoon	culture
 posa	n	9/10	posa	marriage proposal	culture
 talaka	n	9/10	talaka	divorce	culture
-edda	n	9/10	edda	period of mourning of a widow	culture
+edda	n	9/10	edda	waiting period of a widow or divorced woman	culture
 jando	n	9/10	jando	male circumcision rites	culture
 tohara	n	9/10	tohara	circumcision	culture
 tanzia	n	9/10	tanzia	death announcement;obituary	culture
@@ -349,7 +349,7 @@ grafu	n	9/10	grafu	graph	education
 chati	n	9/10	chati	chart	education
 fomula	n	9/10	fomula	formula	education
 kanuni	n	9/10	kanuni	rule;principle	education
-jamhuri	n	9/10	jamhuri	republic	education
+jamhuri	n	9/10	jamhuri	republic	politics
 chekechea	n	9/10	chekechea	kindergarten	education
 nasari	n	9/10	nasari	nursery	education
 madrasa	n	9/10	madrasa	Koran school	education
@@ -376,21 +376,21 @@ mpigapicha	n	1/2	wapigapicha	photographer	education
 mwanamitindo	n	1/2	wanamitindo	fashion model	education
 mrembo	n	1/2	warembo	beautiful woman	education
 mlimbwende	n	1/2	walimbwende	beauty queen	education
-mzawa	n	1/2	wazawa	native	education
+mzawa	n	1/2	wazawa	native	people
 mfumaji	n	1/2	wafumaji	weaver	education
 msusi	n	1/2	wasusi	hairdresser	education
-mkimbiaji	n	1/2	wakimbiaji	runner	education
-mshambuliaji	n	1/2	washambuliaji	striker;attacker	education
-mlindalango	n	1/2	walindalango	goalkeeper	education
-mwamuzi	n	1/2	wamuzi	referee;judge	education
-muamuzi	n	1/2	waamuzi	referee	education
-bondia	n	5/6	mabondia	boxer	education
-msomaji	n	1/2	wasomaji	reader	education
-msikilizaji	n	1/2	wasikilizaji	listener	education
-mtazamaji	n	1/2	watazamaji	viewer;spectator	education
-mwanasoka	n	1/2	wanasoka	footballer	education
-mwanamichezo	n	1/2	wanamichezo	sportsperson	education
-mwanamasumbwi	n	1/2	wanamasumbwi	boxer	education
+mkimbiaji	n	1/2	wakimbiaji	runner	sport
+mshambuliaji	n	1/2	washambuliaji	striker;attacker	sport
+mlindalango	n	1/2	walindalango	goalkeeper	sport
+mwamuzi	n	1/2	waamuzi	referee;judge	sport
+muamuzi	n	1/2	waamuzi	referee	sport
+bondia	n	5/6	mabondia	boxer	sport
+msomaji	n	1/2	wasomaji	reader	media
+msikilizaji	n	1/2	wasikilizaji	listener	media
+mtazamaji	n	1/2	watazamaji	viewer;spectator	media
+mwanasoka	n	1/2	wanasoka	footballer	sport
+mwanamichezo	n	1/2	wanamichezo	sportsperson	sport
+mwanamasumbwi	n	1/2	wanamasumbwi	boxer	sport
 mpenzi	n	1/2	wapenzi	lover;fan	education
 mwanaanga	n	1/2	wanaanga	astronaut	education
 mnajimu	n	1/2	wanajimu	astrologer	education
@@ -475,7 +475,7 @@ rukono	n	9/10	rukono	mobile phone	technology
 tarakilishi	n	9/10	tarakilishi	computer	technology
 ngamizi	n	9/10	ngamizi	computer	technology
 mnururisho	n	3/4	minururisho	radiation	technology
-mwonzi	n	3/4	mionzi	ray	technology
+mwonzi	n	3/4	mionzi	ray;radiation	technology
 mkonga	n	3/4	mikonga	trunk of an elephant;cable	technology
 msimbo	n	3/4	misimbo	code	technology
 mfuatano	n	3/4	mifuatano	sequence	technology
@@ -485,7 +485,7 @@ mnato	n	3/4	minato	viscosity	technology
 msuguano	n	3/4	misuguano	friction	technology
 mvuto	n	3/4	mivuto	gravity;attraction	technology
 mwendo	n	3/4	miendo	pace;motion;speed	technology
-mwendokasi	n	3/4	miendokasi	speed	technology
+mwendokasi	n	3/4	miendokasi	high speed;bus rapid transit	technology
 mjazo	n	3/4	mijazo	volume	technology
 udukuzi	n	14		hacking	technology
 usimbaji	n	14		encoding	technology
@@ -503,13 +503,13 @@ straika	n	5/6	mastraika	striker	sport
 kepteni	n	5/6	makepteni	captain	sport
 zeze	n	5/6	mazeze	fiddle	sport
 benchi	n	5/6	mabenchi	bench	sport
-jalada	n	5/6	majalada	cover;file	sport
-jeneza	n	5/6	majeneza	coffin	sport
-tambiko	n	5/6	matambiko	ritual offering	sport
-dawati	n	5/6	madawati	desk	sport
+jalada	n	5/6	majalada	cover;file	general
+jeneza	n	5/6	majeneza	coffin	general
+tambiko	n	5/6	matambiko	ritual offering	culture
+dawati	n	5/6	madawati	desk	home
 jedwali	n	5/6	majedwali	table	sport
-dodoso	n	5/6	madodoso	questionnaire	sport
-faili	n	5/6	mafaili	file	sport
+dodoso	n	5/6	madodoso	questionnaire	education
+faili	n	5/6	mafaili	file	general
 onesho	n	5/6	maonesho	show;exhibition	sport
 kipanya	n	7/8	vipanya	computer mouse;little mouse	technology
 unyago	n	11/10	nyago	girls' initiation rites	culture

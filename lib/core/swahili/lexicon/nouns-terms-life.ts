@@ -53,16 +53,16 @@ upandikizaji wa figo	n	14		kidney transplant	health
 utoaji mimba	n	14		abortion	health
 uhaba wa chakula	n	14		food shortage	health
 uhaba wa maji	n	14		water shortage	health
-utupaji taka	n	14		waste disposal	health
-utunzaji wa mazingira	n	14		care of the environment	health
-uhifadhi wa mazingira	n	14		environmental conservation	health
-uchafuzi wa mazingira	n	14		environmental pollution	health
-uchafuzi wa hewa	n	14		air pollution	health
-uharibifu wa mazingira	n	14		environmental damage	health
-ukataji miti	n	14		deforestation;tree felling	health
-ukataji wa miti	n	14		deforestation;tree felling	health
-uvuvi haramu	n	14		illegal fishing	health
-uwindaji haramu	n	14		poaching	health
+utupaji taka	n	14		waste disposal	nature
+utunzaji wa mazingira	n	14		care of the environment	nature
+uhifadhi wa mazingira	n	14		environmental conservation	nature
+uchafuzi wa mazingira	n	14		environmental pollution	nature
+uchafuzi wa hewa	n	14		air pollution	nature
+uharibifu wa mazingira	n	14		environmental damage	nature
+ukataji miti	n	14		deforestation;tree felling	nature
+ukataji wa miti	n	14		deforestation;tree felling	nature
+uvuvi haramu	n	14		illegal fishing	nature
+uwindaji haramu	n	14		poaching	nature
 mabadiliko ya tabia nchi	n	6	mabadiliko ya tabia nchi	climate change	nature
 maporomoko ya ardhi	n	6	maporomoko ya ardhi	landslide	nature
 maporomoko ya maji	n	6	maporomoko ya maji	waterfall	nature
@@ -85,10 +85,10 @@ ardhi oevu	n	9		wetland	nature
 bahari kuu	n	9		deep sea;high seas	nature
 mamlaka ya hali ya hewa	n	9/10	mamlaka za hali ya hewa	meteorological authority	nature
 pembe ya ndovu	n	9/10	pembe za ndovu	ivory;elephant tusk	nature
-nyama ya ng'ombe	n	9		beef	nature
-nyama ya nguruwe	n	9		pork	nature
-nyama ya mbuzi	n	9		goat meat	nature
-nyama choma	n	9		roast meat	nature
+nyama ya ng'ombe	n	9		beef	food
+nyama ya nguruwe	n	9		pork	food
+nyama ya mbuzi	n	9		goat meat	food
+nyama choma	n	9		roast meat	food
 tetemeko la ardhi	n	5/6	matetemeko ya ardhi	earthquake	nature
 janga la asili	n	5/6	majanga ya asili	natural disaster	nature
 janga la njaa	n	5/6	majanga ya njaa	famine	nature
@@ -103,9 +103,9 @@ kilimo cha umwagiliaji	n	7		irrigation farming	nature
 kilimo hai	n	7		organic farming	nature
 kimbunga cha kitropiki	n	7/8	vimbunga vya kitropiki	tropical cyclone	nature
 chanzo cha maji	n	7/8	vyanzo vya maji	water source	nature
-chakula cha asubuhi	n	7		breakfast	nature
-chakula cha mchana	n	7		lunch	nature
-chakula cha jioni	n	7		supper;dinner	nature
+chakula cha asubuhi	n	7		breakfast	food
+chakula cha mchana	n	7		lunch	food
+chakula cha jioni	n	7		supper;dinner	food
 chakula cha msaada	n	7/8	vyakula vya msaada	food aid	nature
 chakula cha mifugo	n	7/8	vyakula vya mifugo	animal feed	nature
 msitu wa mvua	n	3/4	misitu ya mvua	rainforest	nature
@@ -119,8 +119,8 @@ bao la kusawazisha	n	5/6	mabao ya kusawazisha	equaliser	sport
 bao la ushindi	n	5/6	mabao ya ushindi	winning goal	sport
 bao la penalti	n	5/6	mabao ya penalti	penalty goal	sport
 pigo la penalti	n	5/6	mapigo ya penalti	penalty kick	sport
-jukwaa la muziki	n	5/6	majukwaa ya muziki	music stage	sport
-shindano la urembo	n	5/6	mashindano ya urembo	beauty contest	sport
+jukwaa la muziki	n	5/6	majukwaa ya muziki	music stage	culture
+shindano la urembo	n	5/6	mashindano ya urembo	beauty contest	culture
 shirikisho la soka	n	5/6	mashirikisho ya soka	football federation	sport
 kadi nyekundu	n	9		red card	sport
 kadi ya njano	n	9/10	kadi za njano	yellow card	sport
@@ -139,59 +139,59 @@ medali ya shaba	n	9/10	medali za shaba	bronze medal	sport
 rekodi ya dunia	n	9/10	rekodi za dunia	world record	sport
 mbio ndefu	n	9		long-distance race	sport
 mbio fupi	n	9		sprint	sport
-ngoma ya asili	n	9/10	ngoma za asili	traditional dance	sport
-filamu fupi	n	9		short film	sport
-lugha ya taifa	n	9/10	lugha za taifa	national language	sport
-lugha ya kigeni	n	9/10	lugha za kigeni	foreign language	sport
-lugha ya alama	n	9/10	lugha za alama	sign language	sport
-lugha ya ishara	n	9/10	lugha za ishara	sign language	sport
-lugha ya mama	n	9/10	lugha za mama	mother tongue	sport
-elimu ya juu	n	9		higher education	sport
-elimu ya msingi	n	9		primary education	sport
-elimu bure	n	9		free education	sport
-shahada ya kwanza	n	9/10	shahada za kwanza	bachelor's degree	sport
-shahada ya uzamili	n	9/10	shahada za uzamili	master's degree	sport
-shahada ya uzamivu	n	9/10	shahada za uzamivu	doctorate	sport
-shule ya chekechea	n	9/10	shule za chekechea	kindergarten	sport
-teknolojia ya habari	n	9/10	teknolojia za habari	information technology	sport
-sayansi ya siasa	n	9		political science	sport
-kipindi cha kwanza	n	7/8	vipindi vya kwanza	first half	culture
-kipindi cha pili	n	7/8	vipindi vya pili	second half	culture
+ngoma ya asili	n	9/10	ngoma za asili	traditional dance	culture
+filamu fupi	n	9		short film	culture
+lugha ya taifa	n	9/10	lugha za taifa	national language	culture
+lugha ya kigeni	n	9/10	lugha za kigeni	foreign language	culture
+lugha ya alama	n	9/10	lugha za alama	sign language	culture
+lugha ya ishara	n	9/10	lugha za ishara	sign language	culture
+lugha ya mama	n	9/10	lugha za mama	mother tongue	culture
+elimu ya juu	n	9		higher education	education
+elimu ya msingi	n	9		primary education	education
+elimu bure	n	9		free education	education
+shahada ya kwanza	n	9/10	shahada za kwanza	bachelor's degree	education
+shahada ya uzamili	n	9/10	shahada za uzamili	master's degree	education
+shahada ya uzamivu	n	9/10	shahada za uzamivu	doctorate	education
+shule ya chekechea	n	9/10	shule za chekechea	kindergarten	education
+teknolojia ya habari	n	9/10	teknolojia za habari	information technology	technology
+sayansi ya siasa	n	9		political science	education
+kipindi cha kwanza	n	7/8	vipindi vya kwanza	first half	sport
+kipindi cha pili	n	7/8	vipindi vya pili	second half	sport
 kipindi cha mapumziko	n	7/8	vipindi vya mapumziko	break;half-time	culture
 kitabu kitakatifu	n	7/8	vitabu vitakatifu	holy book	culture
-kitabu cha kiada	n	7/8	vitabu vya kiada	textbook	culture
+kitabu cha kiada	n	7/8	vitabu vya kiada	textbook	education
 kituo cha utamaduni	n	7/8	vituo vya utamaduni	cultural centre	culture
-kifaa cha kielektroniki	n	7/8	vifaa vya kielektroniki	electronic device	culture
-chuo cha ualimu	n	7/8	vyuo vya ualimu	teachers' college	culture
-chuo cha ufundi	n	7/8	vyuo vya ufundi	technical college	culture
-mchezo wa kirafiki	n	3/4	michezo ya kirafiki	friendly match	culture
-mpira wa miguu	n	3		football	culture
-mpira wa kikapu	n	3		basketball	culture
-mpira wa wavu	n	3		volleyball	culture
-mpira wa pete	n	3		netball	culture
-mpira wa mikono	n	3		handball	culture
-mkwaju wa penalti	n	3/4	mikwaju ya penalti	penalty kick	culture
-mtihani wa taifa	n	3/4	mitihani ya taifa	national examination	culture
+kifaa cha kielektroniki	n	7/8	vifaa vya kielektroniki	electronic device	technology
+chuo cha ualimu	n	7/8	vyuo vya ualimu	teachers' college	education
+chuo cha ufundi	n	7/8	vyuo vya ufundi	technical college	education
+mchezo wa kirafiki	n	3/4	michezo ya kirafiki	friendly match	sport
+mpira wa miguu	n	3		football	sport
+mpira wa kikapu	n	3		basketball	sport
+mpira wa wavu	n	3		volleyball	sport
+mpira wa pete	n	3		netball	sport
+mpira wa mikono	n	3		handball	sport
+mkwaju wa penalti	n	3/4	mikwaju ya penalti	penalty kick	sport
+mtihani wa taifa	n	3/4	mitihani ya taifa	national examination	education
 muziki wa dansi	n	3		dance music	culture
 muziki wa injili	n	3		gospel music	culture
 mchezo wa kuigiza	n	3/4	michezo ya kuigiza	play;drama	culture
-mtandao wa simu	n	3/4	mitandao ya simu	telephone network	culture
-mwaka mpya	n	3/4	miaka mipya	New Year	culture
-mwezi mtukufu	n	3		holy month;Ramadan	culture
-mwezi mwandamo	n	3		new moon	culture
-mwaka wa masomo	n	3/4	miaka ya masomo	academic year	culture
-mkesha wa mwaka mpya	n	3/4	mikesha ya mwaka mpya	New Year's Eve	culture
+mtandao wa simu	n	3/4	mitandao ya simu	telephone network	technology
+mwaka mpya	n	3/4	miaka mipya	New Year	time
+mwezi mtukufu	n	3		holy month;Ramadan	religion
+mwezi mwandamo	n	3		new moon	time
+mwaka wa masomo	n	3/4	miaka ya masomo	academic year	education
+mkesha wa mwaka mpya	n	3/4	mikesha ya mwaka mpya	New Year's Eve	time
 mkesha wa krismasi	n	3/4	mikesha ya krismasi	Christmas Eve	culture
 mfungaji bora	n	1/2	wafungaji bora	top scorer	sport
 mchezaji bora	n	1/2	wachezaji bora	best player	sport
-mwalimu wa dini	n	1/2	walimu wa dini	religious teacher	sport
-mama mkwe	n	5/6	mama wakwe	mother-in-law	sport
-baba mkwe	n	1/2	baba wakwe	father-in-law	sport
-mtoto wa kike	n	1/2	watoto wa kike	girl;daughter	sport
-mtoto wa kiume	n	1/2	watoto wa kiume	boy;son	sport
-mke mwenza	n	1/2	wake wenza	co-wife	sport
+mwalimu wa dini	n	1/2	walimu wa dini	religious teacher	religion
+mama mkwe	n	1/2	mama wakwe	mother-in-law	family
+baba mkwe	n	1/2	baba wakwe	father-in-law	family
+mtoto wa kike	n	1/2	watoto wa kike	girl;daughter	family
+mtoto wa kiume	n	1/2	watoto wa kiume	boy;son	family
+mke mwenza	n	1/2	wake wenza	co-wife	family
 siku kuu	n	9		holiday;feast day	religion
-siku ya kuzaliwa	n	9/10	siku za kuzaliwa	birthday	religion
+siku ya kuzaliwa	n	9/10	siku za kuzaliwa	birthday	family
 sala ya ijumaa	n	9/10	sala za ijumaa	Friday prayers	religion
 swala ya idi	n	9/10	swala za idi	Eid prayers	religion
 ijumaa kuu	n	9		Good Friday	religion

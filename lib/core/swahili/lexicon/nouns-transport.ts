@@ -10,7 +10,7 @@ lambo	n	5/6	malambo	dam;pond	transport
 gati	n	5/6	magati	pier;dock;quay	transport
 helikopta	n	9/10	helikopta	helicopter	transport
 jahazi	n	5/6	majahazi	dhow	transport
-dau	n	5/6	madau	boat;dhow	transport
+dau	n	5/6	madau	boat;dhow;stake;bid	transport
 ngalawa	n	9/10	ngalawa	outrigger canoe	transport
 merikebu	n	9/10	merikebu	ship	transport
 nanga	n	9/10	nanga	anchor	transport
