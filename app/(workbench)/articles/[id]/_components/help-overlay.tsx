@@ -6,11 +6,17 @@ import { useEditor } from "./editor-context";
 import classes from "./help-overlay.module.css";
 import { type KeyNames, useKeyNames } from "./key-names";
 
-const KEYS = {
-  confirm: (k: KeyNames) => [k.mod, "Enter"],
+const READING_KEYS = {
   previousNext: (k: KeyNames) => [k.alt, "↑ ↓"],
   take: () => ["Enter"],
   leave: () => ["Esc"],
+  comment: (k: KeyNames) => [k.alt, "C"],
+  panel: (k: KeyNames) => [k.alt, "P"],
+  search: () => ["/"],
+  help: () => ["?"],
+} as const;
+const EDITING_KEYS = {
+  confirm: (k: KeyNames) => [k.mod, "Enter"],
   copy: (k: KeyNames) => [k.mod, k.shift, "S"],
   insert: (k: KeyNames) => [k.alt, "1 … 9"],
   undo: (k: KeyNames) => [k.mod, "Z"],
@@ -20,24 +26,23 @@ const KEYS = {
   merge: (k: KeyNames) => [k.alt, "J"],
   move: (k: KeyNames) => [k.alt, k.shift, "↓ ↑"],
   addTerm: (k: KeyNames) => [k.alt, "G"],
-  comment: (k: KeyNames) => [k.alt, "C"],
-  panel: (k: KeyNames) => [k.alt, "P"],
-  search: () => ["/"],
-  help: () => ["?"],
 } as const;
 const REVIEW_KEYS = {
   approve: (k: KeyNames) => [k.alt, "A"],
   reject: (k: KeyNames) => [k.alt, "R"],
 } as const;
+type KeyName = keyof typeof READING_KEYS | keyof typeof EDITING_KEYS | keyof typeof REVIEW_KEYS;
 
 export function HelpOverlay({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useTranslations("editor");
   const keys = useKeyNames();
   const { store } = useEditor();
-  const entries = Object.entries({ ...KEYS, ...(store.may.review ? REVIEW_KEYS : {}) }) as [
-    keyof typeof KEYS | keyof typeof REVIEW_KEYS,
-    (k: KeyNames) => readonly string[],
-  ][];
+  const { edit, review } = store.may;
+  const entries = Object.entries({
+    ...(edit ? EDITING_KEYS : {}),
+    ...(review ? REVIEW_KEYS : {}),
+    ...READING_KEYS,
+  }) as [KeyName, (k: KeyNames) => readonly string[]][];
   return (
     <Modal
       opened={isOpen}
@@ -47,7 +52,7 @@ export function HelpOverlay({ isOpen, onClose }: { isOpen: boolean; onClose: () 
       closeButtonProps={{ "aria-label": t("help.close") }}
     >
       <KeyList isWide keys={entries.map(([name, names]) => ({ name, keys: names(keys), does: t(`keys.${name}`) }))} />
-      <p className={classes.note}>{t("help.autosave")}</p>
+      {edit && <p className={classes.note}>{t("help.autosave")}</p>}
     </Modal>
   );
 }
