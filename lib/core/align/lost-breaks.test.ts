@@ -45,4 +45,16 @@ describe("paragraphs whose breaks were lost", () => {
     expect(restoreBreaks({ source: SWAHILI, target: [ENGLISH.join(" ")] }, align)?.target).toEqual([ENGLISH]);
     expect(restoreBreaks({ source: SWAHILI, target: ENGLISH }, align)).toBeUndefined();
   });
+
+  it("are not sought where a long paragraph stands beside a long one", () => {
+    const short = (texts: readonly string[]) => texts.map((text) => text.slice(0, text.indexOf(".") + 1));
+    const source = [...short(SWAHILI), SWAHILI.join(" "), ...short(SWAHILI)];
+    const target = [...short(ENGLISH), ENGLISH.join(" "), ...short(ENGLISH)];
+    expect(cutLostBreaks({ source, target })).toBeDefined();
+    const align = (pair: DocumentPair) => alignParagraphs(pair.source, pair.target);
+    expect(restoreBreaks({ source, target }, align)).toEqual({
+      source: source.map((text) => [text]),
+      target: target.map((text) => [text]),
+    });
+  });
 });

@@ -130,23 +130,32 @@ export function cutLostBreaks(pair: DocumentPair): { pair: DocumentPair; join: (
   return { pair: { source: cut.source.parts, target: cut.target.parts }, join };
 }
 
-/** The paragraphs of one side, each as the pieces that beads of its parts make of it. */
-function piecesOf(side: readonly string[], { places }: CutSide, name: SideName, beads: readonly Bead[]): string[][] {
-  const beadOf = new Map(beads.flatMap((bead) => bead[name].map((part) => [part, bead] as const)));
-  const isLinked = (bead: Bead | undefined) => bead !== undefined && bead.source.length > 0 && bead.target.length > 0;
-  const pieces: Span[][] = side.map(() => []);
-  let last: Bead | undefined;
-  places.forEach(({ paragraph, start, end }, part) => {
+type Cut = Record<SideName, CutSide>;
+
+/** The paragraphs of one side, each as the pieces that those of the other side make of it. */
+function piecesOf(paragraphs: readonly string[], cut: Cut, side: SideName, beads: readonly Bead[]): string[][] {
+  const other = side === "source" ? "target" : "source";
+  const besideOf = new Map(
+    beads.flatMap((bead) => {
+      const beside = new Set(bead[other].map((part) => cut[other].places[part]?.paragraph));
+      return bead[side].map((part) => [part, beside] as const);
+    }),
+  );
+  const pieces: Span[][] = paragraphs.map(() => []);
+  let last: ReadonlySet<number | undefined> = new Set();
+  cut[side].places.forEach(({ paragraph, start, end }, part) => {
     const own = pieces[paragraph] ?? [];
     const open = own.at(-1);
-    const bead = beadOf.get(part);
+    const beside = besideOf.get(part) ?? new Set();
+    const isNew = beside.size > 0 && last.size > 0 && ![...beside].some((one) => last.has(one));
     // a sentence that nothing was found for stays with the one before it
-    if (open && (!isLinked(bead) || bead === last || !last)) open.end = end;
+    if (open && !isNew) open.end = end;
     else own.push({ start, end });
-    if (isLinked(bead)) last = bead;
-    else if (!open) last = undefined;
+    if (beside.size > 0 || !open) last = beside;
   });
-  return pieces.map((spans, paragraph) => spans.map(({ start, end }) => (side[paragraph] ?? "").slice(start, end)));
+  return pieces.map((spans, paragraph) =>
+    spans.map(({ start, end }) => (paragraphs[paragraph] ?? "").slice(start, end)),
+  );
 }
 
 /**
@@ -157,7 +166,8 @@ function piecesOf(side: readonly string[], { places }: CutSide, name: SideName, 
  * @returns for each paragraph of both sides the pieces that it falls into, one of most; undefined where no breaks are
  *   thought lost
  *
- * Cuts between sentences alone, see {@link cutLostBreaks}; the cost is that of `align`.
+ * Cuts between sentences alone, see {@link cutLostBreaks}, and none that has one long paragraph beside it; the cost is
+ * that of `align`.
  */
 export function restoreBreaks(
   pair: DocumentPair,
@@ -167,7 +177,7 @@ export function restoreBreaks(
   if (!cut.source.isCut && !cut.target.isCut) return undefined;
   const beads = align({ source: cut.source.parts, target: cut.target.parts });
   return {
-    source: piecesOf(pair.source, cut.source, "source", beads),
-    target: piecesOf(pair.target, cut.target, "target", beads),
+    source: piecesOf(pair.source, cut, "source", beads),
+    target: piecesOf(pair.target, cut, "target", beads),
   };
 }
