@@ -515,12 +515,10 @@ mfumo wa ulinzi wa anga	n	3/4	mifumo ya ulinzi wa anga	air defence system	confli
 mtu asiyejulikana	n	1/2	watu wasiojulikana	unknown person;unidentified assailant	conflict
 mgogoro wa ardhi	n	3/4	migogoro ya ardhi	land dispute	law
 hati miliki	n	9/10	hati miliki	title deed	law
-mkutano na waandishi wa habari	n	3/4	mikutano na waandishi wa habari	press conference	media
 akili unde	n	9/10	akili unde	artificial intelligence	technology
 sekta binafsi	n	9/10	sekta binafsi	private sector	economy
 sekta ya umma	n	9/10	sekta za umma	public sector	economy
 uchumi wa buluu	n	14		blue economy	economy
-kiwango cha riba	n	7/8	viwango vya riba	interest rate	economy
 kiwango cha kubadilisha fedha	n	7/8	viwango vya kubadilisha fedha	exchange rate	economy
 akaunti ya benki	n	9/10	akaunti za benki	bank account	economy
 soko la ajira	n	5/6	masoko ya ajira	job market	economy
