@@ -61,6 +61,7 @@ test("the keys lead back to the text, and act on what is in sight", async ({ own
   await test.step("after a search the keys go on from what was found", async () => {
     const found = editor.rowWith("Bei ya mahindi");
     await page.getByRole("textbox", { name: /^Search in both languages/ }).fill("mahindi");
+    await expect(page.getByRole("search").getByRole("status")).toHaveText(/^0\D+1$/);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Escape");
     await expect(found).toBeFocused();

@@ -105,8 +105,9 @@ test("an article comes in messy and goes out translated, with its terms decided"
     const term = editor.rowWith(FREIGHT).locator("[data-status=approved]", { hasText: "treni ya mizigo" });
     await expect(term).toBeVisible();
     // in two moves: a text that is scrolled under a resting pointer points at nothing
-    await term.hover({ position: { x: 6, y: 8 } });
-    await term.hover({ position: { x: 12, y: 9 } });
+    await term.hover();
+    const place = await term.boundingBox();
+    await page.mouse.move((place?.x ?? 0) + 6, (place?.y ?? 0) + 8);
     await expect(page.getByText("freight train").first()).toBeVisible();
     await editor.take(editor.rowWith(FREIGHT));
     await page.keyboard.type("Burundi's transport ministry says the ");

@@ -6,6 +6,16 @@ import { useEditor, useSignal } from "./editor-context";
 import classes from "./editor-header.module.css";
 import { useHighlight } from "./use-highlight";
 
+/** Frames within which a row that was scrolled to is drawn. */
+const MOST_FRAMES = 60;
+
+/** Only rows in sight are drawn: one that was found far off is there a few frames later. */
+function focusWhenDrawn(id: string, frames = MOST_FRAMES): void {
+  const row = document.getElementById(`row-${id}`);
+  if (row) row.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusWhenDrawn(id, frames - 1));
+}
+
 /** Searches both languages; Enter goes to the next hit, Shift+Enter to the one before. */
 export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement | null> }) {
   const t = useTranslations("editor.search");
@@ -47,7 +57,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
       if (row !== null && row === store.inHand.get()) store.focus(row);
       else if (row) {
         store.take(null);
-        document.getElementById(`row-${row}`)?.focus({ preventScroll: true });
+        focusWhenDrawn(row);
       }
     } else return;
     event.preventDefault();
