@@ -49,8 +49,8 @@ function TermMark({ term, text, isInHand, onInsert }: TermMarkProps) {
   const t = useTranslations("glossary.card");
   const [isOpen, setIsOpen] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  /** the text was scrolled under a pointer that rests: nobody has pointed at the term yet */
-  const isPassed = useRef(false);
+  /** where the pointer was when the term came under it: a text that is scrolled under a resting one isn't pointed at */
+  const cameAt = useRef<{ x: number; y: number }>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   function soon(open: boolean, delay: number) {
@@ -61,14 +61,19 @@ function TermMark({ term, text, isInHand, onInsert }: TermMarkProps) {
     clearTimeout(timer.current);
     setIsOpen(open);
   }
-  const enter = (event: MouseEvent) => {
-    isPassed.current = event.movementX === 0 && event.movementY === 0;
-    if (event.buttons === 0 && !isPassed.current) soon(true, OPEN_MS);
+  const enter = ({ clientX, clientY }: MouseEvent) => {
+    cameAt.current = { x: clientX, y: clientY };
   };
-  const move = (event: MouseEvent) => {
-    if (isPassed.current) enter(event);
+  const move = ({ clientX, clientY, buttons }: MouseEvent) => {
+    const at = cameAt.current;
+    if (at === null || buttons !== 0 || (clientX === at.x && clientY === at.y)) return;
+    cameAt.current = null;
+    soon(true, OPEN_MS);
   };
-  const leave = () => soon(false, CLOSE_MS);
+  const leave = () => {
+    cameAt.current = null;
+    soon(false, CLOSE_MS);
+  };
   const canInsert = onInsert !== undefined && term.target !== null;
   function insert() {
     if (onInsert && term.target !== null) onInsert(term.target, term);
