@@ -5,6 +5,7 @@ import { type ArticleCandidates, extractArticle, extractFromTokens } from "../co
 import { kwic } from "../core/terms/kwic.ts";
 import { rankCandidates } from "../core/terms/rank-candidates.ts";
 import { tokensFromWords } from "../core/terms/term-token.ts";
+import { plainText } from "../core/text/inline-marks.ts";
 import { type Command, UsageError } from "./command.ts";
 import { readArticleFile } from "./read.ts";
 
@@ -35,7 +36,7 @@ async function readCorpus(files: readonly string[], sentences: boolean): Promise
     const articles: CorpusArticle[] = [];
     for (const file of files) {
       const { blocks } = await readArticleFile(file);
-      const paragraphs = blocks.filter(({ kind }) => TEXT_KINDS.has(kind)).map(({ text }) => text);
+      const paragraphs = blocks.filter(({ kind }) => TEXT_KINDS.has(kind)).map(({ text }) => plainText(text));
       articles.push({ paragraphs, candidates: extractArticle(paragraphs) });
     }
     return articles;

@@ -37,6 +37,11 @@ describe("readNumbers", () => {
     expect(readNumbers(text, "en").map(({ value }) => value)).toEqual(values);
   });
 
+  it("reads a hundred thousand parts of scales in one text", () => {
+    const found = readNumbers("half a million and 7 ".repeat(100_000), "en");
+    expect([found.length, found[0]?.value, found.at(-1)?.value]).toEqual([200_000, 500_000, 7]);
+  });
+
   it("says where each stands and how it is written", () => {
     const text = "Watu kumi na wawili, mbuzi 7";
     expect(readNumbers(text, "sw").map(({ start, end, written }) => [text.slice(start, end), written])).toEqual([

@@ -88,16 +88,23 @@ function continues(run: readonly Piece[], next: Piece): boolean {
   return last.kind === "and" || last.kind === "scale" || (last.value >= 20 && next.value < 10);
 }
 
-function readPartsOfScales(text: string): FoundNumber[] {
-  if (!/half|quarter/i.test(text)) return [];
-  return [...text.matchAll(PART_OF_SCALE)].flatMap(({ 0: phrase, index, groups = {} }) => {
+/** Numbers that hold a part of a scale, and the text with blanks in their place. */
+function readPartsOfScales(text: string): { parts: FoundNumber[]; rest: string } {
+  const parts: FoundNumber[] = [];
+  if (!/half|quarter/i.test(text)) return { parts, rest: text };
+  let [rest, at] = ["", 0];
+  for (const { 0: phrase, index, groups = {} } of text.matchAll(PART_OF_SCALE)) {
     const { count, more, part, scale = "" } = groups;
     const whole = count === undefined ? { kind: "unit", value: 0 } : classify(count);
-    if (whole.kind !== "unit" && whole.kind !== "digits") return [];
+    if (whole.kind !== "unit" && whole.kind !== "digits") continue;
     const share = PARTS[(more ?? part ?? "").toLowerCase() as keyof typeof PARTS];
     const value = (whole.value + share) * (ENGLISH_SCALES.get(scale.toLowerCase()) ?? 1);
-    return [{ value, start: index, end: index + phrase.length, written: whole.kind === "digits" ? "digits" : "words" }];
-  });
+    const end = index + phrase.length;
+    parts.push({ value, start: index, end, written: whole.kind === "digits" ? "digits" : "words" });
+    rest += text.slice(at, index) + " ".repeat(phrase.length);
+    at = end;
+  }
+  return { parts, rest: rest + text.slice(at) };
 }
 
 /** The scale that a word written on to digits is. */
@@ -126,8 +133,8 @@ function readPieces(text: string): Piece[] {
 }
 
 function readEnglish(text: string): FoundNumber[] {
-  const parts = readPartsOfScales(text);
-  const pieces = readPieces(text).filter(({ start }) => !parts.some((part) => part.start <= start && start < part.end));
+  const { parts, rest } = readPartsOfScales(text);
+  const pieces = readPieces(rest);
   const found: FoundNumber[] = [];
   for (let i = 0; i < pieces.length; i += 1) {
     const first = pieces[i] as Piece;

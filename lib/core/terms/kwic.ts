@@ -1,4 +1,3 @@
-import { spanAsRead } from "../text/mask-syntax.ts";
 import type { Span } from "../text/span.ts";
 
 /** A keyword in its context, on one line. */
@@ -18,13 +17,12 @@ function oneLine(text: string): string {
 /**
  * The words around a span, for a concordance line.
  *
- * @param marked a paragraph, with light marks, which the line shows without
- * @param place half-open UTF-16 range in it; clipped to the text
+ * @param text a paragraph; one with light marks is brought to what is read first, see `spanAsRead`
+ * @param span half-open UTF-16 range in it; clipped to the text
  * @param width most UTF-16 units on each side; cut at a word, marked with "…" where text is left out
- * @returns left side, match, right side, with line breaks made spaces; O(n)
+ * @returns left side, match, right side, with line breaks made spaces; O(width)
  */
-export function kwic(marked: string, place: Span, width: number = KWIC_WIDTH): KeywordInContext {
-  const { text, span } = spanAsRead(marked, place);
+export function kwic(text: string, span: Span, width: number = KWIC_WIDTH): KeywordInContext {
   const start = Math.max(0, Math.min(text.length, span.start));
   const end = Math.max(start, Math.min(text.length, span.end));
   let from = Math.max(0, start - Math.max(0, width));

@@ -1,10 +1,15 @@
-import { findInlineMarks } from "./find-inline-marks.ts";
+import { findInlineMarks, type InlineMark } from "./find-inline-marks.ts";
 import type { Span } from "./span.ts";
 
 /** An address in the text, without what may stand behind it. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s()[\]*]*[^\s()[\]*.,;:!?…"'”’»]/giu;
 /** Stands for an address: no letter, no white space, and no end of a sentence. */
 const MASK = "#";
+
+/** What opens and what closes marks, in the order of the text. */
+const endsOf = (marks: readonly InlineMark[]): Span[] =>
+  marks.flatMap(({ open, close }) => [open, close]).sort(byStart);
+const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /**
  * A segment's text for those who read words: the marks of bold, italics and links are blanks, addresses a mark.
@@ -16,11 +21,9 @@ export function maskSyntax(text: string): string {
   const mayMark = text.includes("*") || text.includes("](");
   const mayAddress = /:\/\/|www\./i.test(text);
   if (!mayMark && !mayAddress) return text;
-  const marks = mayMark ? findInlineMarks(text).marks : [];
-  const blanks: Span[] = marks.flatMap(({ open, close }) => [open, close]).sort((a, b) => a.start - b.start);
   let masked = "";
   let at = 0;
-  for (const { start, end } of blanks) {
+  for (const { start, end } of mayMark ? endsOf(findInlineMarks(text).marks) : []) {
     masked += text.slice(at, start) + " ".repeat(end - start);
     at = end;
   }
@@ -39,10 +42,7 @@ export function maskSyntax(text: string): string {
 export function spanAsRead(text: string, span: Span): { text: string; span: Span } {
   if (!/[*[\\]/.test(text)) return { text, span };
   const { marks, escapes } = findInlineMarks(text);
-  const hidden: Span[] = [
-    ...marks.flatMap(({ open, close }) => [open, close]),
-    ...escapes.map((at) => ({ start: at, end: at + 1 })),
-  ].sort((a, b) => a.start - b.start);
+  const hidden = [...endsOf(marks), ...escapes.map((at) => ({ start: at, end: at + 1 }))].sort(byStart);
   let [read, at] = ["", 0];
   const gone = { start: 0, end: 0 };
   for (const { start, end } of hidden) {

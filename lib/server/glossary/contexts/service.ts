@@ -5,6 +5,8 @@ import { createRecogniser, type Recogniser } from "@/lib/core/terms/recogniser";
 import { TermPairs } from "@/lib/core/terms/term-pairs";
 import { inflectWord } from "@/lib/core/terms/word-forms";
 import { plainText } from "@/lib/core/text/inline-marks";
+import { spanAsRead } from "@/lib/core/text/mask-syntax";
+import type { Span } from "@/lib/core/text/span";
 import { AppError } from "@/lib/errors";
 import {
   type KeywordLine,
@@ -48,7 +50,7 @@ export async function listContexts(actor: Actor, id: string): Promise<TermContex
       total += 1;
       if (lines.length >= LINES_SHOWN) continue;
       lines.push({
-        source: kwic(segment.source, span),
+        source: lineOf(segment.source, span),
         target: targetLine(recogniser, segment.target),
         articleId: segment.article.id,
         articleTitle: segment.article.title,
@@ -62,8 +64,14 @@ export async function listContexts(actor: Actor, id: string): Promise<TermContex
 function targetLine(recogniser: Recogniser, target: string): KeywordLine | null {
   if (target.trim() === "") return null;
   const [first] = recogniser.recognise(target, TARGET_LANGUAGE);
-  if (first) return kwic(target, first.span);
-  return { left: "", match: "", right: kwic(target, { start: 0, end: 0 }, 2 * 60).right };
+  if (first) return lineOf(target, first.span);
+  return { left: "", match: "", right: kwic(plainText(target), { start: 0, end: 0 }, 2 * 60).right };
+}
+
+/** A line of a segment's text as it is read. */
+function lineOf(marked: string, place: Span): KeywordLine {
+  const { text, span } = spanAsRead(marked, place);
+  return kwic(text, span);
 }
 
 /** English for a term from tables of names and from what people have translated, with the pairs that show it. */
