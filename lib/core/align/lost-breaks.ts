@@ -39,32 +39,34 @@ function cutSide(side: readonly string[], other: readonly string[]): CutSide {
   return { parts, places, isCut: true };
 }
 
-const cutPair = ({ source, target }: DocumentPair) => ({
+type Cut = Record<SideName, CutSide>;
+
+const cutPair = ({ source, target }: DocumentPair): Cut => ({
   source: cutSide(source, target),
   target: cutSide(target, source),
 });
 
-/** Beads of one paragraph become one. */
+/** The paragraphs of one side that a bead of parts holds. */
+const paragraphsOf = (cut: Cut, side: SideName, bead: Bead): number[] =>
+  bead[side].flatMap((part) => cut[side].places[part]?.paragraph ?? []);
+
+const isLink = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0;
+
+/** Links that share a paragraph, to become one. */
 interface Group {
   source: Set<number>;
   target: Set<number>;
   links: Bead[];
 }
 
-const mean = (links: readonly Bead[], of: "confidence" | "chance"): number =>
-  links.reduce((sum, link) => sum + link[of], 0) / links.length;
-
-/** Groups of links, joined where they share a paragraph. */
-function joinLinks(beads: readonly Bead[], paragraphsOf: (side: SideName, bead: Bead) => number[]): Group[] {
+function groupLinks(cut: Cut, beads: readonly Bead[]): Group[] {
   const groups: Group[] = [];
-  for (const bead of beads) {
-    if (bead.source.length === 0 || bead.target.length === 0) continue;
-    const [source, target] = [paragraphsOf("source", bead), paragraphsOf("target", bead)];
-    let group = groups.at(-1);
-    if (!group || !(source.some((p) => group?.source.has(p)) || target.some((p) => group?.target.has(p)))) {
-      group = { source: new Set(), target: new Set(), links: [] };
-      groups.push(group);
-    }
+  for (const bead of beads.filter(isLink)) {
+    const [source, target] = [paragraphsOf(cut, "source", bead), paragraphsOf(cut, "target", bead)];
+    const last = groups.at(-1);
+    const isMore = last && (source.some((p) => last.source.has(p)) || target.some((p) => last.target.has(p)));
+    const group = isMore ? last : { source: new Set<number>(), target: new Set<number>(), links: [] };
+    if (!isMore) groups.push(group);
     for (const p of source) group.source.add(p);
     for (const p of target) group.target.add(p);
     group.links.push(bead);
@@ -78,8 +80,45 @@ function joinLinks(beads: readonly Bead[], paragraphsOf: (side: SideName, bead: 
 
 /** What stands between two parts of one paragraph is most likely of it, too, though no sentence spoke for it. */
 function fillBetween(paragraphs: Set<number>): void {
-  const last = Math.max(...paragraphs);
-  for (let p = Math.min(...paragraphs); p < last; p += 1) paragraphs.add(p);
+  const sorted = inOrder(paragraphs);
+  const last = sorted.at(-1) ?? 0;
+  for (let p = sorted[0] ?? 0; p < last; p += 1) paragraphs.add(p);
+}
+
+const inOrder = (paragraphs: Set<number>): number[] => [...paragraphs].sort((a, b) => a - b);
+
+const mean = (links: readonly Bead[], of: "confidence" | "chance"): number =>
+  links.reduce((sum, link) => sum + link[of], 0) / links.length;
+
+const beadOf = ({ source, target, links }: Group): Bead => ({
+  source: inOrder(source),
+  target: inOrder(target),
+  cost: links.reduce((sum, { cost }) => sum + cost, 0),
+  confidence: mean(links, "confidence"),
+  chance: mean(links, "chance"),
+});
+
+/** Beads of paragraphs, of beads of their parts: each group where its first link stood, and what is in none by itself. */
+function joinBeads(cut: Cut, beads: readonly Bead[]): Bead[] {
+  const groups = groupLinks(cut, beads);
+  const groupAt = new Map(groups.map((group) => [group.links[0], group]));
+  const done = {
+    source: new Set(groups.flatMap(({ source }) => [...source])),
+    target: new Set(groups.flatMap(({ target }) => [...target])),
+  };
+  const joined: Bead[] = [];
+  for (const bead of beads) {
+    const group = groupAt.get(bead);
+    if (group) joined.push(beadOf(group));
+    if (isLink(bead)) continue;
+    for (const side of ["source", "target"] as const)
+      for (const paragraph of paragraphsOf(cut, side, bead)) {
+        if (done[side].has(paragraph)) continue;
+        done[side].add(paragraph);
+        joined.push({ ...bead, source: [], target: [], [side]: [paragraph] });
+      }
+  }
+  return joined;
 }
 
 /**
@@ -95,54 +134,20 @@ export function cutLostBreaks(pair: DocumentPair): { pair: DocumentPair; join: (
   if (pair.anchors?.length) return undefined;
   const cut = cutPair(pair);
   if (!cut.source.isCut && !cut.target.isCut) return undefined;
-  const paragraphsOf = (side: SideName, bead: Bead) =>
-    bead[side].flatMap((part) => cut[side].places[part]?.paragraph ?? []);
-  const join = (beads: Bead[]): Bead[] => {
-    const groups = joinLinks(beads, paragraphsOf);
-    const groupOf = new Map(groups.flatMap((group) => group.links.map((link) => [link, group] as const)));
-    const done = {
-      source: new Set(groups.flatMap(({ source }) => [...source])),
-      target: new Set(groups.flatMap(({ target }) => [...target])),
-    };
-    const joined: Bead[] = [];
-    for (const bead of beads) {
-      const group = groupOf.get(bead);
-      if (group) {
-        if (group.links[0] !== bead) continue;
-        joined.push({
-          source: [...group.source].sort((a, b) => a - b),
-          target: [...group.target].sort((a, b) => a - b),
-          cost: group.links.reduce((sum, { cost }) => sum + cost, 0),
-          confidence: mean(group.links, "confidence"),
-          chance: mean(group.links, "chance"),
-        });
-        continue;
-      }
-      for (const side of ["source", "target"] as const)
-        for (const paragraph of paragraphsOf(side, bead)) {
-          if (done[side].has(paragraph)) continue;
-          done[side].add(paragraph);
-          joined.push({ ...bead, source: [], target: [], [side]: [paragraph] });
-        }
-    }
-    return joined;
-  };
-  return { pair: { source: cut.source.parts, target: cut.target.parts }, join };
+  return { pair: { source: cut.source.parts, target: cut.target.parts }, join: (beads) => joinBeads(cut, beads) };
 }
-
-type Cut = Record<SideName, CutSide>;
 
 /** The paragraphs of one side, each as the pieces that those of the other side make of it. */
 function piecesOf(paragraphs: readonly string[], cut: Cut, side: SideName, beads: readonly Bead[]): string[][] {
   const other = side === "source" ? "target" : "source";
   const besideOf = new Map(
     beads.flatMap((bead) => {
-      const beside = new Set(bead[other].map((part) => cut[other].places[part]?.paragraph));
+      const beside = new Set(paragraphsOf(cut, other, bead));
       return bead[side].map((part) => [part, beside] as const);
     }),
   );
   const pieces: Span[][] = paragraphs.map(() => []);
-  let last: ReadonlySet<number | undefined> = new Set();
+  let last: ReadonlySet<number> = new Set();
   cut[side].places.forEach(({ paragraph, start, end }, part) => {
     const own = pieces[paragraph] ?? [];
     const open = own.at(-1);
