@@ -56,7 +56,6 @@ export async function main(args: readonly string[]): Promise<number> {
     await command.run(rest);
     return 0;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EPIPE") return 0;
     const told = error instanceof UsageError || (error instanceof Error && "code" in error);
     process.stderr.write(
       `tafsiri ${name}: ${told || !(error instanceof Error) ? String(error instanceof Error ? error.message : error) : error.stack}\n`,

@@ -35,6 +35,12 @@ export async function actorOf(headers: Headers): Promise<Actor | null> {
   return { id, name, email, role: roleSchema.catch("viewer").parse(role) };
 }
 
+/** The address that is handed on: as set, else the one at which the person who invites opened the workbench. */
+function linkFor(token: string, origin: string | null): string {
+  const { PUBLIC_URL, isAddressGuessed } = environment();
+  return `${isAddressGuessed && origin !== null ? origin : PUBLIC_URL}/join#${token}`;
+}
+
 /** A new one-time link for the first owner, or null when somebody has an account; older links stop working. */
 export async function createSetupLink(now: Date): Promise<string | null> {
   if ((await repository.countPeople()) > 0) return null;
@@ -46,13 +52,7 @@ export async function createSetupLink(now: Date): Promise<string | null> {
     role: "owner",
     expiresAt: new Date(now.getTime() + DAY_MS),
   });
-  return `${environment().PUBLIC_URL}/join#${token}`;
-}
-
-/** The address that is handed on: as set, else the one at which the person who invites opened the workbench. */
-function linkFor(token: string, origin: string | null): string {
-  const { PUBLIC_URL, isAddressGuessed } = environment();
-  return `${isAddressGuessed && origin !== null ? origin : PUBLIC_URL}/join#${token}`;
+  return linkFor(token, null);
 }
 
 /**

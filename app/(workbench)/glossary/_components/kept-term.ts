@@ -1,3 +1,4 @@
+import { forgetInTab, keepInTab, keptInTab } from "@/app/_components/tab-store";
 import type { TermFormView, TermKind } from "@/lib/schemas/terms";
 
 export interface TermFields {
@@ -19,25 +20,9 @@ const keyOf = (id: string) => `tafsiri:term:${id}`;
 
 /** Keeps it for as long as this tab is open: whoever looks at another term meanwhile finds it again. */
 export function keepTerm(id: string, kept: KeptTerm): void {
-  try {
-    sessionStorage.setItem(keyOf(id), JSON.stringify(kept));
-  } catch {
-    // no storage: the form itself still holds it
-  }
+  keepInTab(keyOf(id), kept);
 }
 
-export function keptTerm(id: string): KeptTerm | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(keyOf(id)) ?? "null") as KeptTerm | null;
-  } catch {
-    return null;
-  }
-}
+export const keptTerm = (id: string): KeptTerm | null => keptInTab(keyOf(id));
 
-export function forgetTerm(id: string): void {
-  try {
-    sessionStorage.removeItem(keyOf(id));
-  } catch {
-    // nothing was kept
-  }
-}
+export const forgetTerm = (id: string): void => forgetInTab(keyOf(id));

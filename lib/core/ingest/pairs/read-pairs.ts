@@ -36,7 +36,8 @@ export interface ReadPairs {
 }
 
 /**
- * Makes pairs of what a reader found, with who wrote them and when, where the kinds of the rows tell; characters that turn the direction of writing are left out, with a warning.
+ * Makes pairs of what a reader found, with who wrote them and when, where the kinds of the rows tell; characters that
+ * turn the direction of writing are left out, with a warning.
  *
  * @param rows in reading order
  * @param title null where the file has none: then the first headline is it

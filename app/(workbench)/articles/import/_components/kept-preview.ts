@@ -1,3 +1,4 @@
+import { forgetInTab, keepInTab, keptInTab } from "@/app/_components/tab-store";
 import type { ReadAnswer } from "@/lib/schemas/articles";
 import type { PreviewHistory } from "./preview-reducer";
 
@@ -12,27 +13,10 @@ export interface KeptPreview {
 const keyOf = (userId: string): string => `tafsiri:import:${userId}`;
 
 export function keepPreview(userId: string, kept: KeptPreview): void {
-  try {
-    const text = JSON.stringify({ ...kept, history: { ...kept.history, past: [], future: [] } });
-    sessionStorage.setItem(keyOf(userId), text);
-  } catch {
-    forgetPreview(userId); // larger than the browser keeps: the page itself still holds it
-  }
+  const isKept = keepInTab(keyOf(userId), { ...kept, history: { ...kept.history, past: [], future: [] } });
+  if (!isKept) forgetPreview(userId); // larger than the browser keeps: the page itself still holds it
 }
 
-export function keptPreview(userId: string): KeptPreview | null {
-  try {
-    const text = sessionStorage.getItem(keyOf(userId));
-    return text ? (JSON.parse(text) as KeptPreview) : null;
-  } catch {
-    return null;
-  }
-}
+export const keptPreview = (userId: string): KeptPreview | null => keptInTab(keyOf(userId));
 
-export function forgetPreview(userId: string): void {
-  try {
-    sessionStorage.removeItem(keyOf(userId));
-  } catch {
-    // no storage
-  }
-}
+export const forgetPreview = (userId: string): void => forgetInTab(keyOf(userId));
